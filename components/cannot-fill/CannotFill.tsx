@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { PageDescription } from '@/domain/form/page-description';
+import type { CallScript } from '@/domain/letter/call-script';
+import { type CallableOffice, CallPart } from './CallPart';
+import { CopyList, type CopyPart } from './CopyList';
+import { ReportPart } from './ReportPart';
+
+export interface CannotFillProps {
+  /** Opened from the start: this is an office's page, and the form is what is missing. */
+  readonly open: boolean;
+  readonly parts: readonly CopyPart[];
+  /** Open placeholders of the letter, which is not offered while there are any. */
+  readonly openNames: readonly string[];
+  /** Where the letter can be printed. */
+  readonly printUrl: string;
+  readonly offices: readonly CallableOffice[];
+  readonly script: CallScript | null;
+  /** Null where there is no page to describe. */
+  readonly onDescribe: (() => Promise<PageDescription>) | null;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** What can be done where no form can be filled: copy each part, print, call, and report the form. */
+export function CannotFill(props: CannotFillProps) {
+  return (
+    <details className="late-fold" open={props.open}>
+      <summary>{i18n.t('cannotFill.title')}</summary>
+      <div className="late-section">
+        <h2>{i18n.t('cannotFill.copyTitle')}</h2>
+        {props.openNames.length > 0 && (
+          <p className="late-aside">
+            {i18n.t('cannotFill.letterOpen', { names: props.openNames.join(', ') })}
+          </p>
+        )}
+        <CopyList parts={props.parts} onCopy={props.onCopy} />
+        <p>
+          <a href={props.printUrl} target="_blank" rel="noreferrer">
+            {i18n.t('cannotFill.print')}
+          </a>
+        </p>
+      </div>
+      <CallPart offices={props.offices} script={props.script} />
+      {props.onDescribe && <ReportPart onDescribe={props.onDescribe} onCopy={props.onCopy} />}
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Announcement } from '../shared/Announcement';
+import { Button } from '../shared/Button';
+
+/** One part of a letter or a detail, as the clipboard gets it. */
+export interface CopyPart {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+interface CopyListProps {
+  readonly parts: readonly CopyPart[];
+  /** Writes to the clipboard; false when the browser did not. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Every part with a button that copies it; what stands beside it is what will be pasted. */
+export function CopyList({ parts, onCopy }: CopyListProps) {
+  const [result, setResult] = useState<{ readonly id: string; readonly ok: boolean } | null>(null);
+  const copy = async ({ id, text }: CopyPart) => {
+    setResult(null);
+    setResult({ id, ok: await onCopy(text) });
+  };
+  const done = result?.ok ? parts.find(({ id }) => id === result.id) : undefined;
+  return (
+    <>
+      <ul className="late-rows">
+        {parts.map((part) => (
+          <li key={part.id} className="late-row">
+            <div className="late-part">
+              <span className="late-label">{part.label}</span>
+              <span className="late-text" lang="en">
+                {part.text}
+              </span>
+            </div>
+            <Button onClick={() => void copy(part)}>
+              {result?.id === part.id && result.ok ? i18n.t('cannotFill.copied') : i18n.t('cannotFill.copy')}
+              <span className="visually-hidden"> {part.label}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {result && !result.ok && (
+        <p role="alert" className="late-problem">
+          {i18n.t('cannotFill.notCopied')}
+        </p>
+      )}
+      <Announcement words={done ? i18n.t('cannotFill.copiedOne', { part: done.label }) : ''} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ConstituentKey } from '@/domain/constituent/constituent';
+import { TextBox, type TextBoxProps } from '../shared/TextBox';
+import { detailHint, detailLabel, prefixSuggestions } from './detail-words';
+import { problemToTell } from './past-mending';
+import { problemWords } from './problem-words';
+
+interface DetailBoxProps {
+  readonly detail: ConstituentKey;
+  readonly text: string;
+  readonly onDetail: (key: ConstituentKey, text: string) => void;
+  readonly hint?: string | undefined;
+}
+
+/** The text box of one detail, checked as it is typed; what is wrong is told when it is not too early to say. */
+export function DetailBox({ detail, text, onDetail, hint }: DetailBoxProps) {
+  // What was there before the box was opened is as good as left.
+  const [hasLeft, setHasLeft] = useState(text !== '');
+  const problem = problemToTell(detail, text, hasLeft);
+  return (
+    <TextBox
+      label={detailLabel(detail)}
+      value={text}
+      onChange={(typed) => onDetail(detail, typed)}
+      onBlur={() => setHasLeft(true)}
+      hint={hint ?? (text === '' ? detailHint(detail) : undefined)}
+      problem={problem && problemWords(problem)}
+      {...HELP[detail]}
+      // Only here: a box with a datalist is a combobox to assistive technology, the others stay plain text boxes.
+      {...(detail === 'prefix' && { suggestions: prefixSuggestions() })}
+    />
+  );
+}
+
+type Help = Pick<TextBoxProps, 'autoComplete' | 'inputMode'>;
+
+/** Autocomplete tokens of WHATWG HTML, so that the browser can offer what it knows of the person. */
+const HELP: Readonly<Record<ConstituentKey, Help>> = {
+  prefix: { autoComplete: 'honorific-prefix' },
+  firstName: { autoComplete: 'given-name' },
+  lastName: { autoComplete: 'family-name' },
+  closing: {},
+  street: { autoComplete: 'address-line1' },
+  street2: { autoComplete: 'address-line2' },
+  city: { autoComplete: 'address-level2' },
+  state: { autoComplete: 'address-level1' },
+  zip: { autoComplete: 'postal-code', inputMode: 'numeric' },
+  zip4: { inputMode: 'numeric' },
+  county: {},
+  phone: { autoComplete: 'tel', inputMode: 'tel' },
+  email: { autoComplete: 'email', inputMode: 'email' },
+};

@@ -1,0 +1,84 @@
+import { type Ref, useId } from 'react';
+import { i18n } from '#i18n';
+import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
+import { Button } from '../shared/Button';
+import { latePart } from '../shared/late-part';
+import styles from './FillReportView.module.css';
+import { type NearestOption, NearestOptions } from './NearestOptions';
+import { countsLine, leftForPerson } from './outcome-words';
+
+/** Folded away at first: loaded beside the rest. */
+const AllFields = latePart(() => import('./AllFields'));
+
+export interface FillReportViewProps {
+  readonly report: FillReport;
+  readonly undoing: boolean;
+  readonly onUndo: () => void;
+  /** It is not to be sent yet: the fill goes on on the next page. */
+  readonly goesOn?: boolean;
+  /** Takes one of the nearest options of a list. */
+  readonly onChoose?: ((field: FieldOutcome, option: NearestOption) => void) | undefined;
+  /** To give it the focus when it takes the place of the button. */
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/** What came of a fill: counts, what is left to the person, every field on demand, and the way back. */
+export function FillReportView({
+  report,
+  undoing,
+  onUndo,
+  onChoose,
+  goesOn = false,
+  ref,
+}: FillReportViewProps) {
+  const left = leftForPerson(report);
+  const id = useId();
+  return (
+    <section ref={ref} tabIndex={-1} className={styles.report} aria-label={i18n.t('report.title')}>
+      <div className={styles.head}>
+        <h2 className={styles.counts}>{countsLine(report)}</h2>
+        <Button busy={undoing} onClick={onUndo}>
+          {i18n.t(undoing ? 'fill.undoing' : 'fill.undo')}
+        </Button>
+      </div>
+      {report.filledBefore ? (
+        <p className={styles.reason}>{i18n.t('report.before', report.filledBefore)}</p>
+      ) : null}
+      {left.length > 0 && (
+        <>
+          <h3 id={id} className="visually-hidden">
+            {i18n.t('report.leftTitle')}
+          </h3>
+          <ul className={styles.left} aria-labelledby={id}>
+            {left.map((item) => (
+              <li key={item.key} className={styles.item}>
+                <p className={styles.label}>
+                  {item.label}
+                  {item.required && <span className={styles.required}> {i18n.t('report.required')}</span>}
+                </p>
+                <p className={styles.reason}>{item.reason}</p>
+                <NearestOptions
+                  label={item.label}
+                  options={item.nearest}
+                  onChoose={(option) => item.field && onChoose?.(item.field, option)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!goesOn && (
+        <p className={styles.last}>
+          {i18n.t(left.length > 0 ? 'report.reviewAndSend' : 'report.nothingLeft')}
+        </p>
+      )}
+      {report.unasked?.includes('street2') && (
+        <p className={styles.reason}>{i18n.t('report.unaskedStreet2')}</p>
+      )}
+      {report.droppedParagraphs.length > 0 && (
+        <p className={styles.reason}>{i18n.t('report.dropped', report.droppedParagraphs.length)}</p>
+      )}
+      <AllFields fields={report.fields} />
+    </section>
+  );
+}

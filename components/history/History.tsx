@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { findReceipts, NO_FILTER, officesOf, type ReceiptFilter } from '@/domain/receipt/find-receipts';
+import { RECEIPT_BOUNDS, type Receipt } from '@/domain/receipt/receipt';
+import { Announcement } from '../shared/Announcement';
+import { Button } from '../shared/Button';
+import { numberWords } from '../shared/locale';
+import { Notice } from '../shared/Notice';
+import { DeleteHistory } from './DeleteHistory';
+import styles from './History.module.css';
+import { HistoryFilter } from './HistoryFilter';
+import { HistoryTable } from './HistoryTable';
+import { ReceiptView, type ReceiptViewProps } from './ReceiptView';
+
+export interface HistoryProps extends Omit<ReceiptViewProps, 'receipt'> {
+  readonly receipts: readonly Receipt[];
+  /** Which one is open; null: the list. */
+  readonly open: string | null;
+  /** What was just deleted, to be brought back. */
+  readonly deleted: readonly Receipt[];
+  /** What was done, in words; null when nothing is to be said. */
+  readonly said: string | null;
+  readonly onRestore: () => void;
+  readonly onDeleteAll: () => void;
+  readonly onSaveCsv: (receipts: readonly Receipt[]) => void;
+}
+
+/** What is shown where no entry is; no entry has such an id. */
+const [NOTHING, LIST] = [' nothing', ' list'];
+
+/** So near to the bound the person is told of it. */
+const NEARLY_FULL = 0.9;
+
+/** What was filled and sent, office by office: the list, or one of them as it went. */
+export function History(props: HistoryProps) {
+  const { receipts, open, deleted } = props;
+  const receipt = receipts.find(({ id }) => id === open);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // One took the place of the list, or the list of one, or nothing is left: reading goes on from the heading.
+  const shown = open ?? (receipts.length === 0 ? NOTHING : LIST);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== shown && (before.current !== NOTHING || shown !== LIST)) heading.current?.focus();
+    before.current = shown;
+  }, [shown]);
+  return (
+    <div className={styles.history}>
+      <div className={styles.head}>
+        {open !== null && <a href="#history">{i18n.t('history.back')}</a>}
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {receipt ? receipt.officeName : i18n.t('history.title')}
+        </h1>
+        {open === null && <p className={styles.lead}>{i18n.t('history.lead')}</p>}
+      </div>
+      {deleted.length > 0 && (
+        <Notice
+          title={i18n.t('history.deleted')}
+          actions={<Button onClick={props.onRestore}>{i18n.t('history.restore')}</Button>}
+        >
+          <p>{i18n.t('history.deletedHelp')}</p>
+        </Notice>
+      )}
+      {props.said && <p className={styles.said}>{props.said}</p>}
+      {receipt ? (
+        <ReceiptView key={receipt.id} {...props} receipt={receipt} />
+      ) : (
+        <>
+          {open !== null && <p>{i18n.t('history.gone')}</p>}
+          {receipts.length === 0 ? (
+            <p className={styles.none}>{i18n.t('history.none')}</p>
+          ) : (
+            <List {...props} />
+          )}
+        </>
+      )}
+      <Announcement words={props.said ?? ''} />
+    </div>
+  );
+}
+
+function List({ receipts, onSaveCsv, onDeleteAll }: HistoryProps) {
+  const [filter, setFilter] = useState<ReceiptFilter>(NO_FILTER);
+  const found = findReceipts(receipts, filter);
+  return (
+    <div className={styles.list}>
+      {receipts.length >= RECEIPT_BOUNDS.count * NEARLY_FULL && (
+        <Notice tone="note">
+          <p>{i18n.t('history.bound', { count: numberWords(RECEIPT_BOUNDS.count) })}</p>
+        </Notice>
+      )}
+      <HistoryFilter filter={filter} offices={officesOf(receipts)} onChange={setFilter} />
+      <p role="status" className={styles.none}>
+        {found.length === receipts.length ? '' : i18n.t('history.found', found.length)}
+      </p>
+      {found.length > 0 && <HistoryTable receipts={found} />}
+      <div className={styles.actions}>
+        {found.length > 0 && <Button onClick={() => onSaveCsv(found)}>{i18n.t('history.saveCsv')}</Button>}
+        <DeleteHistory onDelete={onDeleteAll} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import styles from './LetterSheet.module.css';
+import type { SheetLetter, SheetWords } from './sheet-letter';
+
+/** The letter on its sheet of paper. */
+export function LetterSheet({ letter }: { readonly letter: SheetLetter }) {
+  return (
+    <div className={styles.sheet}>
+      <p className={styles.subject}>
+        <span className={styles.subjectLabel}>{i18n.t('letter.subject')} </span>
+        <Words words={letter.subject} />
+      </p>
+      <p>
+        <Words words={letter.salutation} />
+      </p>
+      {letter.paragraphs.map(({ words, leftOut }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may read the same; nothing in them has a state to lose
+        <p key={index} className={leftOut ? styles.leftOut : undefined}>
+          {leftOut && <span className={styles.leftOutLabel}>{i18n.t('letter.leftOut')} </span>}
+          {leftOut ? (
+            <del>
+              <Words words={words} />
+            </del>
+          ) : (
+            <Words words={words} />
+          )}
+        </p>
+      ))}
+      <p>
+        <Words words={letter.signature} />
+      </p>
+    </div>
+  );
+}
+
+/** Words with the blanks set off like those of a printed form; letters to Congress are in English, whatever is around them. */
+function Words({ words }: { readonly words: readonly SheetWords[] }) {
+  return (
+    <span lang="en">
+      {words.map(({ text, blank }, index) =>
+        blank ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one blank may stand in a text twice; nothing in it has a state to lose
+          <mark key={index} className={styles.blank}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import { PLACEHOLDERS, type Placeholder } from '@/domain/letter/placeholder';
+
+/** What a blank stands for, in the person's language; in the letter itself it has its English name. */
+export function blankWords(name: Placeholder): string {
+  return i18n.t(WORDS[name]);
+}
+
+/** Several of them in one line. A name that no blank has is shown as it stands. */
+export function blankNames(names: readonly string[]): string {
+  const words = (name: string) => {
+    const known = PLACEHOLDERS.find((one) => one === name);
+    return known ? blankWords(known) : name;
+  };
+  return names.map(words).join(', ');
+}
+
+const WORDS = {
+  'Your Name': 'blank.yourName',
+  'First Name': 'blank.firstName',
+  'Last Name': 'blank.lastName',
+  'Your Closing': 'blank.closing',
+  Street: 'blank.street',
+  City: 'blank.city',
+  State: 'blank.state',
+  ZIP: 'blank.zip',
+  County: 'blank.county',
+  Email: 'blank.email',
+  Phone: 'blank.phone',
+  Member: 'blank.member',
+  'Member Last Name': 'blank.memberLastName',
+  'Member Full Name': 'blank.memberFullName',
+  'Member Title': 'blank.memberTitle',
+  'Member State': 'blank.memberState',
+  Bill: 'blank.bill',
+  'Bill Title': 'blank.billTitle',
+  Date: 'blank.date',
+  'Your Own Words': 'blank.ownWords',
+} as const satisfies Readonly<Record<Placeholder, string>>;

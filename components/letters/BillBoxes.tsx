@@ -1,0 +1,103 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { billName } from '@/domain/letter/bill-name';
+import { BILL_TYPES, type Bill, type BillType, type Letter } from '@/domain/letter/letter';
+import type { BillText } from '@/domain/letter/unfinished-letters';
+import { Button } from '../shared/Button';
+import { TextBox } from '../shared/TextBox';
+import styles from './BillBoxes.module.css';
+import type { EditLetter } from './LetterEditor';
+import { Select } from './Select';
+
+interface BillBoxesProps {
+  readonly letter: Letter;
+  /** Number of the Congress that sits now. */
+  readonly congress: number;
+  /** What was typed here before and is no whole bill yet. */
+  readonly unfinished: BillText | null;
+  readonly onEdit: EditLetter;
+  /** Keeps what is typed while it is no whole bill; null once it is one. */
+  readonly onUnfinished: (text: BillText | null) => void;
+}
+
+/** The bill that a letter is about. While its number is not whole, the letter is about none. */
+export function BillBoxes({ letter, congress, unfinished, onEdit, onUnfinished }: BillBoxesProps) {
+  const typeId = useId();
+  const [typed, setTyped] = useState<BillText>(() => unfinished ?? textOf(letter.bill, congress));
+  // What came from elsewhere (undo, another window) takes the place of what was typed.
+  const text = sameBill(letter.bill, billOf(typed)) ? typed : textOf(letter.bill, congress);
+  const change = (part: Partial<BillText>) => {
+    const next = { ...text, ...part };
+    setTyped(next);
+    const bill = billOf(next);
+    onUnfinished(bill ? null : next);
+    const law = sameNumber(bill, letter.bill) ? (letter.bill?.becameLaw ?? null) : null;
+    onEdit({ ...letter, bill: bill && { ...bill, becameLaw: law } }, 'bill');
+  };
+  return (
+    <fieldset className={styles.bill}>
+      <legend className={styles.legend}>{i18n.t('letters.bill')}</legend>
+      <p className={styles.help}>{i18n.t('letters.billHelp')}</p>
+      <div className={styles.boxes}>
+        <TextBox
+          label={i18n.t('letters.congress')}
+          inputMode="numeric"
+          value={text.congress}
+          onChange={(value) => change({ congress: value })}
+        />
+        <Select
+          id={typeId}
+          label={i18n.t('letters.billType')}
+          value={text.type}
+          onChange={(value) => change({ type: BILL_TYPES.find((type) => type === value) ?? 's' })}
+          options={BILL_TYPES.map((type) => ({ value: type, words: typeName(type), lang: 'en' }))}
+        />
+        <TextBox
+          label={i18n.t('letters.billNumber')}
+          inputMode="numeric"
+          value={text.number}
+          onChange={(value) => change({ number: value })}
+        />
+        <div className={styles.title}>
+          <TextBox
+            label={i18n.t('letters.billTitle')}
+            value={text.title}
+            onChange={(value) => change({ title: value })}
+          />
+        </div>
+      </div>
+      {letter.bill && (
+        <div>
+          <Button look="text" onClick={() => onEdit({ ...letter, bill: null }, '')}>
+            {i18n.t('letters.noBill')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** "S.", "H.Con.Res." */
+function typeName(type: BillType): string {
+  return billName({ congress: 1, type, number: 1, title: '', becameLaw: null }).replace(/ 1$/, '');
+}
+
+function textOf(bill: Bill | null, congress: number): BillText {
+  if (!bill) return { congress: String(congress), type: 's', number: '', title: '' };
+  return { congress: String(bill.congress), type: bill.type, number: String(bill.number), title: bill.title };
+}
+
+function billOf({ congress, type, number, title }: BillText): Bill | null {
+  const whole = (text: string) => (/^\s*[1-9]\d{0,5}\s*$/.test(text) ? Number(text) : null);
+  const [ofCongress, ofBill] = [whole(congress), whole(number)];
+  if (ofCongress === null || ofBill === null) return null;
+  return { congress: ofCongress, type, number: ofBill, title, becameLaw: null };
+}
+
+function sameNumber(a: Bill | null, b: Bill | null): boolean {
+  return a?.congress === b?.congress && a?.type === b?.type && a?.number === b?.number;
+}
+
+function sameBill(a: Bill | null, b: Bill | null): boolean {
+  return sameNumber(a, b) && a?.title === b?.title;
+}

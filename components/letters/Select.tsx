@@ -1,0 +1,39 @@
+import styles from './Select.module.css';
+
+export interface SelectOption {
+  readonly value: string;
+  readonly words: string;
+  /** Language of the words, where it is not that of the page. */
+  readonly lang?: string;
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly SelectOption[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled native list to choose from. */
+export function Select({ id, label, value, options, onChange }: SelectProps) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

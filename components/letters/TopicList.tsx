@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import type { Letter } from '@/domain/letter/letter';
+import { Button } from '../shared/Button';
+import { TextBox } from '../shared/TextBox';
+import type { EditLetter } from './LetterEditor';
+import styles from './TopicList.module.css';
+
+export interface TopicWords {
+  /** What the letter's words suggest. */
+  readonly suggested: readonly string[];
+  /** By topic, how offices' forms write it, or where they keep it. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+}
+
+interface TopicListProps extends TopicWords {
+  readonly letter: Letter;
+  readonly onEdit: EditLetter;
+}
+
+/** Topics in order of preference, each a box of its own, with what the text suggests to add. */
+export function TopicList({ letter, suggested, spellings, onEdit }: TopicListProps) {
+  const { topics } = letter;
+  const has = new Set(topics.map((topic) => topic.trim().toLowerCase()));
+  const fresh = suggested.filter((topic) => !has.has(topic.toLowerCase()));
+  const edit = (next: readonly string[], mark: string) => onEdit({ ...letter, topics: next }, mark);
+  return (
+    <fieldset className={styles.topics}>
+      <legend className={styles.legend}>{i18n.t('letters.topics')}</legend>
+      <p className={styles.help}>{i18n.t('letters.topicsHelp')}</p>
+      <ol className={styles.list}>
+        {topics.map((topic, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a topic has no name but its text, which changes at each keystroke: by its place its box keeps the focus
+          <li key={index} className={styles.topic}>
+            <TextBox
+              label={i18n.t('letters.topic', { number: index + 1 })}
+              value={topic}
+              onChange={(text) => edit(topics.with(index, text), `topic-${index}`)}
+            />
+            <Button
+              look="text"
+              onClick={() =>
+                edit(
+                  topics.filter((_, at) => at !== index),
+                  '',
+                )
+              }
+            >
+              {i18n.t('letters.remove')}
+              <span className="visually-hidden"> {i18n.t('letters.topic', { number: index + 1 })}</span>
+            </Button>
+            <Spellings names={spellings.get(topic)} />
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Button onClick={() => edit([...topics, ''], '')}>{i18n.t('letters.addTopic')}</Button>
+      </div>
+      {fresh.length > 0 && (
+        <ul className={styles.list} aria-label={i18n.t('letters.suggested')}>
+          {fresh.map((topic) => (
+            <li key={topic} className={styles.suggested}>
+              <Button onClick={() => edit([...topics, topic], '')}>
+                {i18n.t('letters.addSuggested', { topic })}
+              </Button>
+              <Spellings names={spellings.get(topic)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}
+
+/** Offices' own words for a topic; nothing where none are known. */
+function Spellings({ names = [] }: { readonly names: readonly string[] | undefined }) {
+  if (names.length === 0) return null;
+  return (
+    <p className={styles.spellings}>
+      {i18n.t('letters.spellings')} <span lang="en">{names.join(' \u00b7 ')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import styles from './FileChooser.module.css';
+
+interface FileChooserProps {
+  readonly label: string;
+  /** Kinds of files that are offered first. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** A native file chooser that looks like a button; its label is its name and what is pressed. */
+export function FileChooser({ label, accept, onFile }: FileChooserProps) {
+  return (
+    <label className={styles.chooser}>
+      {label}
+      <input
+        type="file"
+        accept={accept}
+        className="visually-hidden"
+        onChange={(event) => {
+          const box = event.currentTarget;
+          const file = box.files?.[0];
+          if (file) onFile(file);
+          // So that choosing the same file once more is a choice too.
+          box.value = '';
+        }}
+      />
+    </label>
+  );
+}

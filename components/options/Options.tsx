@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect } from 'react';
+import { i18n } from '#i18n';
+import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import { Button } from '../shared/Button';
+import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
+import { DataAndPrivacy, type DataResult } from './DataAndPrivacy';
+import type { LookUpEntry } from './LookUps';
+import styles from './Options.module.css';
+import { OptionsNav } from './OptionsNav';
+import type { Route } from './route';
+import { You } from './You';
+
+interface OptionsProps {
+  readonly page?: Route['page'];
+  /** The letters, shown in the place of the person's details. */
+  readonly letters?: ReactNode;
+  /** The members, the same. */
+  readonly members?: ReactNode;
+  /** What was filled and sent, shown there too. */
+  readonly history?: ReactNode;
+  readonly constituent: Constituent;
+  readonly wantsReply: boolean;
+  /** Counts saved changes since the page was opened. */
+  readonly saved: number;
+  readonly kept: Omit<KeptNoticesProps, 'exportControl'>;
+  readonly result: DataResult | null;
+  readonly lookUps?: readonly LookUpEntry[];
+  readonly onDetail: (key: ConstituentKey, text: string) => void;
+  readonly onWantsReply: (wantsReply: boolean) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onDelete: () => void;
+}
+
+/** The options page: the person's details and what can be done with what is kept, or their letters. */
+export function Options(props: OptionsProps) {
+  const { page = 'you' } = props;
+  useEffect(() => {
+    if (page === 'data') document.getElementById('data')?.scrollIntoView();
+  }, [page]);
+  const notices = (
+    <KeptNotices
+      {...props.kept}
+      exportControl={<Button onClick={props.onExport}>{i18n.t('kept.export')}</Button>}
+    />
+  );
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <p className="brand">{i18n.t('brand')}</p>
+        {/* Quiet on purpose: told aloud at every keystroke it would drown what is typed. */}
+        <p key={props.saved} className={props.saved > 0 ? styles.saved : styles.unsaved}>
+          {props.saved > 0 && !props.kept.saveProblem ? i18n.t('kept.saved') : ''}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <OptionsNav page={page} />
+        {page === 'letters' || page === 'members' || page === 'history' ? (
+          <main className={styles.main}>
+            {notices}
+            {page === 'letters' ? props.letters : page === 'members' ? props.members : props.history}
+          </main>
+        ) : (
+          <main className={styles.main}>
+            <div className={styles.intro}>
+              <h1 className={styles.title}>{i18n.t('you.title')}</h1>
+              <p className={styles.lead}>{i18n.t('you.lead')}</p>
+            </div>
+            {notices}
+            <You
+              constituent={props.constituent}
+              wantsReply={props.wantsReply}
+              onDetail={props.onDetail}
+              onWantsReply={props.onWantsReply}
+            />
+            <DataAndPrivacy
+              result={props.result}
+              lookUps={props.lookUps ?? []}
+              onExport={props.onExport}
+              onImport={props.onImport}
+              onDelete={props.onDelete}
+            />
+          </main>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Ref } from 'react';
+import { i18n } from '#i18n';
+import type { StaleBill } from '@/domain/letter/stale-bill';
+import { StaleBillQuestion } from '../letter/StaleBillNotice';
+import { Button } from '../shared/Button';
+import { Notice } from '../shared/Notice';
+import styles from './FillBar.module.css';
+import type { FillState } from './fill-state';
+import { resultWords } from './result-words';
+
+interface FillBarProps {
+  readonly fill: FillState;
+  readonly stale: StaleBill | null;
+  readonly onFill: () => void;
+  readonly onFillAnyway: () => void;
+  readonly onNotNow: () => void;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+  readonly questionRef: Ref<HTMLElement>;
+}
+
+/** The next step: the button, or the question in its place, with the last result above it. */
+export function FillBar(props: FillBarProps) {
+  const { fill } = props;
+  const result = resultWords(fill);
+  const filling = fill.kind === 'filling';
+  return (
+    <footer className={styles.bar}>
+      {fill.kind === 'asking' ? (
+        <StaleBillQuestion
+          stale={props.stale}
+          onFillAnyway={props.onFillAnyway}
+          onNotNow={props.onNotNow}
+          ref={props.questionRef}
+        />
+      ) : (
+        <>
+          {result && (
+            <Notice tone={result.tone} {...(result.title !== undefined && { title: result.title })}>
+              <p>{result.text}</p>
+            </Notice>
+          )}
+          <Button look="primary" wide busy={filling} onClick={props.onFill} ref={props.buttonRef}>
+            {filling ? i18n.t(fill.late ? 'fill.waiting' : 'fill.filling') : i18n.t('fill.button')}
+          </Button>
+          <p className={styles.promise}>{i18n.t('fill.promise')}</p>
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Letter, LetterId } from '@/domain/letter/letter';
+import type { StaleBill } from '@/domain/letter/stale-bill';
+import { LengthNotice } from '../letter/LengthNotice';
+import { type LetterHead, LetterPicker } from '../letter/LetterPicker';
+import { LetterPreview } from '../letter/LetterPreview';
+import { OwnWords } from '../letter/OwnWords';
+import { StaleBillNotice } from '../letter/StaleBillNotice';
+import type { PreparedLetter } from '../letter/sheet-letter';
+
+export interface LetterPartProps {
+  readonly letters: readonly LetterHead[];
+  readonly letter: Letter;
+  /** The letter that was chosen, where another one is shown in its place. */
+  readonly chosen?: Pick<Letter, 'id'>;
+  /** What is to be said of the letter's bill and this office. */
+  readonly billPart?: ReactNode;
+  readonly prepared: PreparedLetter;
+  /** Characters that the form takes, or null where that is not known. */
+  readonly maxLength: number | null;
+  readonly stale: StaleBill | null;
+  readonly ownWords: string;
+  readonly onChooseLetter: (id: LetterId) => void;
+  readonly onOwnWords: (text: string) => void;
+}
+
+/** The letter: which one, how it will stand in the form, and what is to be known about it before the fill. */
+export function LetterPart(props: LetterPartProps) {
+  const { letter, prepared, stale } = props;
+  return (
+    <>
+      <LetterPicker letters={props.letters} chosen={props.chosen ?? letter} onChoose={props.onChooseLetter} />
+      {letter.bill && stale && <StaleBillNotice bill={letter.bill} stale={stale} />}
+      {props.billPart}
+      <LetterPreview letter={prepared.sheet} />
+      {prepared.fit && props.maxLength !== null && <LengthNotice fit={prepared.fit} max={props.maxLength} />}
+      <OwnWords text={props.ownWords} onChange={props.onOwnWords} />
+    </>
+  );
+}

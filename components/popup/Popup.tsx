@@ -1,0 +1,144 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import type { PageView } from '@/domain/form/page-view';
+import { MissingDetails } from '../constituent/MissingDetails';
+import { SignatureBoxes } from '../constituent/SignatureBoxes';
+import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
+import { OfficeGuard } from '../page/OfficeGuard';
+import { PageHeading } from '../page/PageHeading';
+import { Announcement } from '../shared/Announcement';
+import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
+import { latePart } from '../shared/late-part';
+import { FillBar } from './FillBar';
+import type { FillState } from './fill-state';
+import type { GoesOnProps } from './GoesOnNotice';
+import { LetterPart, type LetterPartProps } from './LetterPart';
+import styles from './Popup.module.css';
+import { PopupHeader } from './PopupHeader';
+import { announcement } from './result-words';
+
+/** Loaded where the letter is not whole. */
+const OpenPlaceholders = latePart(() => import('../letter/OpenPlaceholders'));
+
+/** Loaded where a fill goes on over several pages. */
+const GoesOnNotice = latePart(() => import('./GoesOnNotice'));
+
+export interface PopupProps extends LetterPartProps {
+  readonly view: PageView | 'looking' | 'failed';
+  /** There is no form yet, and it is looked for again. */
+  readonly stillLooking?: boolean;
+  readonly fill: FillState;
+  readonly constituent: Constituent;
+  readonly kept: Omit<KeptNoticesProps, 'exportControl'>;
+  /** What the browser does not let the extension into; the outreach under way. */
+  readonly firstPart?: ReactNode;
+  /** What is on record of this page. */
+  readonly receipt?: ReactNode;
+  readonly optionsUrl: string;
+  readonly onDetail: (key: ConstituentKey, text: string) => void;
+  readonly onFill: () => void;
+  readonly onFillAnyway: () => void;
+  readonly onNotNow: () => void;
+  readonly onUndo: () => void;
+  /** An option of a list that was left for the person, taken in the report. */
+  readonly onChoose?: FillReportViewProps['onChoose'];
+  /** The person's members, shown off a form. */
+  readonly members?: ReactNode;
+  /** Set while, and after, a fill goes on over several pages. */
+  readonly goesOn?: GoesOnProps | null;
+  /** What can be done where no form can be filled. */
+  readonly cannotFill?: ReactNode;
+}
+
+/** The whole popup. Order is importance: what page this is, the letter, who signs it, the next step. */
+export function Popup(props: PopupProps) {
+  const { view, fill, constituent, onDetail } = props;
+  const { buttonRef, questionRef, reportRef } = useFocusThatFollows(fill);
+  // The welcome stays while its boxes are filled in: they must not move under the person's hands.
+  const [firstUse] = useState(() => isNew(constituent));
+  const form =
+    typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate') ? view : null;
+  const goesOn = props.goesOn?.stopped === false;
+  const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
+  // At the first use the welcome asks for what is open; it is named only when a fill came too early.
+  const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
+  return (
+    <div className={styles.popup}>
+      <main className={styles.body} aria-busy={view === 'looking' || undefined}>
+        <PopupHeader optionsUrl={props.optionsUrl} />
+        <PageHeading view={view} filled={fill.kind === 'filled'} stillLooking={props.stillLooking ?? false} />
+        <KeptNotices {...props.kept} exportControl={<ExportLink optionsUrl={props.optionsUrl} />} />
+        {props.firstPart}
+        {fill.kind === 'filled' && (
+          <FillReportView
+            report={fill.report}
+            undoing={fill.undoing}
+            onUndo={props.onUndo}
+            onChoose={props.onChoose}
+            goesOn={goesOn}
+            ref={reportRef}
+          />
+        )}
+        {props.receipt}
+        {props.goesOn && <GoesOnNotice {...props.goesOn} />}
+        {form && fill.kind !== 'filled' && <OfficeGuard view={form} ownState={constituent.state} />}
+        {!form && view !== 'looking' && props.members}
+        {firstUse && (
+          <section className={styles.welcome} aria-labelledby="welcome">
+            <h2 id="welcome">{i18n.t('welcome.title')}</h2>
+            <p>{i18n.t('welcome.text')}</p>
+            {signature}
+          </section>
+        )}
+        {fill.kind === 'filled' ? (
+          <details className={styles.folded}>
+            <summary className={styles.summary}>{i18n.t('letter.title')}</summary>
+            <div className={styles.unfolded}>
+              <LetterPart {...props} />
+            </div>
+          </details>
+        ) : (
+          <LetterPart {...props} />
+        )}
+        {!firstUse && signature}
+        {form && <MissingDetails missing={form.missing} constituent={constituent} onDetail={onDetail} />}
+        {form && open.length > 0 && <OpenPlaceholders names={open} gate={form.kind === 'zip-gate'} />}
+        {props.cannotFill}
+      </main>
+      {form && fill.kind !== 'filled' && (
+        <FillBar {...props} buttonRef={buttonRef} questionRef={questionRef} />
+      )}
+      <Announcement words={view === 'looking' ? i18n.t('page.looking') : announcement(fill, goesOn)} />
+    </div>
+  );
+}
+
+/** Data are exported on the options page: a popup may close under a file dialog. */
+function ExportLink({ optionsUrl }: { readonly optionsUrl: string }) {
+  return (
+    <a href={`${optionsUrl}#data`} target="_blank" rel="noreferrer">
+      {i18n.t('kept.export')}
+    </a>
+  );
+}
+
+function isNew({ firstName, lastName, closing }: Constituent): boolean {
+  return firstName === '' && lastName === '' && closing === '';
+}
+
+/** Moves the focus to what took the place of the button that had it, and back. Not at the start. */
+function useFocusThatFollows({ kind }: FillState) {
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const questionRef = useRef<HTMLElement>(null);
+  const reportRef = useRef<HTMLElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    const from = before.current;
+    before.current = kind;
+    if (kind === 'asking') questionRef.current?.focus();
+    else if (kind === 'filled' && (from === 'filling' || from === 'asking')) reportRef.current?.focus();
+    else if (from === 'asking' || from === 'filled') buttonRef.current?.focus();
+  }, [kind]);
+  return { buttonRef, questionRef, reportRef };
+}

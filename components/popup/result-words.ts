@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { countsLine, leftForPerson } from '../fill-report/outcome-words';
+import type { FillState } from './fill-state';
+
+/** A result in words: what happened, and what can be done. */
+export interface ResultWords {
+  readonly tone: 'plain' | 'problem';
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** The words for a result that is shown beside the button; null where there is nothing to say. */
+export function resultWords(fill: FillState): ResultWords | null {
+  switch (fill.kind) {
+    case 'undone': {
+      const restored = i18n.t('fill.undone', fill.restored);
+      const kept =
+        fill.changedSince.length === 0
+          ? ''
+          : ` ${i18n.t('fill.undoneKept', { names: fill.changedSince.join(', ') })}`;
+      const remain =
+        fill.remaining === undefined
+          ? ''
+          : ` ${i18n.t('fill.undoneRemain', { names: fill.remaining.join(', ') })}`;
+      return { tone: 'plain', title: i18n.t('fill.undoneTitle'), text: restored + kept + remain };
+    }
+    case 'nothing-to-undo':
+      return { tone: 'plain', text: i18n.t('fill.nothingToUndo') };
+    case 'page-changed':
+      return { tone: 'problem', title: i18n.t('fill.pageChangedTitle'), text: i18n.t('fill.pageChanged') };
+    case 'no-form':
+      return { tone: 'problem', title: i18n.t('fill.noFormTitle'), text: i18n.t('fill.noForm') };
+    case 'failed':
+      return { tone: 'problem', title: i18n.t('fill.failedTitle'), text: i18n.t('fill.failed') };
+    default:
+      return null;
+  }
+}
+
+/** What a screen reader is told when the state changes; empty where the focus goes to the words themselves. */
+export function announcement(fill: FillState, goesOn = false): string {
+  if (fill.kind === 'filling') return i18n.t(fill.late ? 'fill.waiting' : 'fill.filling');
+  if (fill.kind === 'filled') {
+    if (fill.undoing) return i18n.t('fill.undoing');
+    const left = leftForPerson(fill.report).map((item) => item.label);
+    const done = i18n.t(goesOn ? 'goesOn.title' : 'report.nothingLeft');
+    const rest = left.length === 0 ? done : `${i18n.t('report.leftTitle')}: ${left.join(', ')}.`;
+    return `${countsLine(fill.report)}. ${rest}`;
+  }
+  const words = resultWords(fill);
+  return words === null ? '' : [words.title, words.text].filter(Boolean).join('. ');
+}

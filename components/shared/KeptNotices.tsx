@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Button } from './Button';
+import { Notice } from './Notice';
+
+export interface KeptNoticesProps {
+  /** Saved data could not be read and lies aside. */
+  readonly setAside: boolean;
+  /** Why the last keystroke could not be saved; null when it was. */
+  readonly saveProblem: 'full' | 'failed' | null;
+  /** Button or link that exports the data. */
+  readonly exportControl: ReactNode;
+  readonly onDismissSetAside: () => void;
+}
+
+/** What is wrong with what is kept, what is safe all the same, and what to do. Nothing when all is well. */
+export function KeptNotices({ setAside, saveProblem, exportControl, onDismissSetAside }: KeptNoticesProps) {
+  return (
+    <>
+      {saveProblem && (
+        <div role="alert">
+          <Notice tone="problem" title={i18n.t('kept.fullTitle')} actions={exportControl}>
+            <p>{i18n.t(saveProblem === 'full' ? 'kept.full' : 'kept.failed')}</p>
+          </Notice>
+        </div>
+      )}
+      {setAside && (
+        <Notice
+          tone="note"
+          title={i18n.t('kept.setAsideTitle')}
+          actions={
+            <>
+              {exportControl}
+              <Button onClick={onDismissSetAside}>{i18n.t('kept.dismiss')}</Button>
+            </>
+          }
+        >
+          <p>{i18n.t('kept.setAside')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+
+/** The language of the words on screen, for dates and numbers beside them: "en-US". */
+export function locale(): string {
+  return i18n.t('locale');
+}
+
+/** "April 11, 2018", for a day (ISO 8601) or a moment where the person is. */
+export function dateWords(iso: string): string {
+  // A day alone is the same day everywhere; a moment is a day where the person is.
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(iso);
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', ...(isDay && { timeZone: 'UTC' }) });
+  return format.format(new Date(iso));
+}
+
+/** "November 22, 2026, 6:41 PM", where the person is. */
+export function momentWords(iso: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** "1,200" */
+export function numberWords(number: number): string {
+  return number.toLocaleString(locale());
+}

@@ -1,0 +1,153 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import { FIRST_STEPS, type FirstStep } from '@/domain/settings-schema';
+import { DetailBox } from '../constituent/DetailBox';
+import { SignatureBoxes } from '../constituent/SignatureBoxes';
+import { SignaturePreview } from '../constituent/SignaturePreview';
+import { Button } from '../shared/Button';
+import { PinPicture } from './PinPicture';
+import styles from './Welcome.module.css';
+
+interface WelcomeProps {
+  readonly step: FirstStep;
+  readonly constituent: Constituent;
+  /** Null where the browser does not tell. */
+  readonly pinned: boolean | null;
+  /** The ZIP box, and the members that it found. */
+  readonly membersPart: ReactNode;
+  readonly onDetail: (key: ConstituentKey, text: string) => void;
+  readonly onStep: (step: FirstStep) => void;
+}
+
+const ADDRESS = [
+  'street',
+  'city',
+  'state',
+  'zip',
+  'email',
+  'phone',
+] as const satisfies readonly ConstituentKey[];
+/** Steps that ask or show something; the last one says that all is ready. */
+const STEPS = FIRST_STEPS.slice(0, -1);
+
+/** The first steps after an install: one question at a time, each to be skipped, kept as they are typed. */
+export function Welcome({ onStep, ...props }: WelcomeProps) {
+  const { step } = props;
+  const number = FIRST_STEPS.indexOf(step);
+  const headingRef = useFocusOnChange(step);
+  const go = (by: number) => onStep(FIRST_STEPS[number + by] ?? 'done');
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <p className="brand">{i18n.t('brand')}</p>
+        <h1 className={styles.title}>{i18n.t('firstSteps.title')}</h1>
+        <p>{i18n.t('firstSteps.lead')}</p>
+      </header>
+      <main className={styles.step}>
+        {step !== 'done' && (
+          <p className={styles.count}>
+            {i18n.t('firstSteps.step', { number: number + 1, count: STEPS.length })}
+          </p>
+        )}
+        <h2 ref={headingRef} tabIndex={-1} className={styles.question}>
+          {i18n.t(TITLES[step])}
+        </h2>
+        <StepBody {...props} />
+        <div className={styles.actions}>
+          {step !== 'done' && (
+            <Button look="primary" onClick={() => go(1)}>
+              {i18n.t('firstSteps.next')}
+            </Button>
+          )}
+          {number > 0 && step !== 'done' && (
+            <Button onClick={() => go(-1)}>{i18n.t('firstSteps.back')}</Button>
+          )}
+          {step === 'done' ? (
+            <Button look="text" onClick={() => onStep('name')}>
+              {i18n.t('firstSteps.again')}
+            </Button>
+          ) : (
+            <Button look="text" onClick={() => onStep('done')}>
+              {i18n.t('firstSteps.skip')}
+            </Button>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function StepBody(props: Omit<WelcomeProps, 'onStep'>): ReactNode {
+  const { step, constituent, pinned, onDetail } = props;
+  switch (step) {
+    case 'name':
+      return (
+        <>
+          <p>{i18n.t('firstSteps.nameHelp')}</p>
+          <SignatureBoxes constituent={constituent} onDetail={onDetail} />
+          <SignaturePreview constituent={constituent} />
+        </>
+      );
+    case 'address':
+      return (
+        <>
+          <p>{i18n.t('firstSteps.addressHelp')}</p>
+          <div className={styles.boxes}>
+            {ADDRESS.map((key) => (
+              <DetailBox key={key} detail={key} text={constituent[key]} onDetail={onDetail} />
+            ))}
+          </div>
+        </>
+      );
+    case 'members':
+      return props.membersPart;
+    case 'practice':
+      return (
+        <>
+          <p>{i18n.t('firstSteps.practiceHelp')}</p>
+          <p>
+            <a href="/practice.html" target="_blank" rel="noreferrer">
+              {i18n.t('firstSteps.practiceOpen')}
+            </a>
+          </p>
+        </>
+      );
+    case 'pin':
+      return (
+        <>
+          <p role="status">{i18n.t(pinned ? 'firstSteps.pinned' : 'firstSteps.pinChrome')}</p>
+          {!pinned && <PinPicture />}
+        </>
+      );
+    case 'done':
+      return (
+        <>
+          <p>{i18n.t('firstSteps.done')}</p>
+          <p>
+            <a href="/options.html">{i18n.t('firstSteps.options')}</a>
+          </p>
+        </>
+      );
+  }
+}
+
+const TITLES = {
+  name: 'firstSteps.name',
+  address: 'firstSteps.address',
+  members: 'firstSteps.members',
+  practice: 'firstSteps.practice',
+  pin: 'firstSteps.pin',
+  done: 'firstSteps.doneTitle',
+} as const satisfies Readonly<Record<FirstStep, string>>;
+
+/** Each question is read from its beginning; not the first one, at the start of the page. */
+function useFocusOnChange(step: FirstStep) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) heading.current?.focus();
+    before.current = step;
+  }, [step]);
+  return heading;
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { isoTime } from '../iso-time';
+import { BILL_TYPES } from '../letter/letter';
+import type { AskOrThank } from './ask-or-thank';
+import { type BillNumber, type BillStatus, billStatusSchema, isSameBill } from './bill-status';
+import { type OfficeId, officeIdSchema } from './office-id';
+
+/** What is kept of a bill that was looked up. */
+export interface KeptBill extends BillNumber {
+  /** Null while every try has failed. */
+  readonly status: BillStatus | null;
+  /** When the status was got, ISO 8601 date-time; null where there is none. */
+  readonly at: string | null;
+  /** When it was asked for last, ISO 8601 date-time. */
+  readonly tried: string;
+}
+
+/** What the person chose for one office against what the record says. */
+export interface AskOrThankChoice extends BillNumber {
+  readonly office: OfficeId;
+  readonly choice: 'ask' | 'thank';
+}
+
+export interface KeptBills {
+  /** The one that was looked up last comes last. */
+  readonly bills: readonly KeptBill[];
+  readonly choices: readonly AskOrThankChoice[];
+}
+
+/** The oldest go when there are more. */
+const MOST_BILLS = 40;
+const MOST_CHOICES = 400;
+
+const moment = isoTime;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const bill = { congress: count, type: v.picklist(BILL_TYPES), number: count };
+
+export const keptBillsSchema: v.GenericSchema<unknown, KeptBills> = v.object({
+  bills: v.pipe(
+    v.array(
+      v.object({ ...bill, status: v.nullable(billStatusSchema), at: v.nullable(moment), tried: moment }),
+    ),
+    v.maxLength(MOST_BILLS),
+  ),
+  choices: v.pipe(
+    v.array(v.object({ ...bill, office: officeIdSchema, choice: v.picklist(['ask', 'thank']) })),
+    v.maxLength(MOST_CHOICES),
+  ),
+});
+
+export const NO_BILLS: KeptBills = { bills: [], choices: [] };
+
+export function keptBill({ bills }: KeptBills, of: BillNumber): KeptBill | null {
+  return bills.find((one) => isSameBill(one, of)) ?? null;
+}
+
+export function withBill(kept: KeptBills, changed: KeptBill): KeptBills {
+  const others = kept.bills.filter((one) => !isSameBill(one, changed));
+  return { ...kept, bills: [...others, changed].slice(-MOST_BILLS) };
+}
+
+export function chosenFor({ choices }: KeptBills, of: BillNumber, office: OfficeId): 'ask' | 'thank' | null {
+  return choices.find((one) => isSameBill(one, of) && one.office === office)?.choice ?? null;
+}
+
+export function withChoice(kept: KeptBills, chosen: AskOrThankChoice): KeptBills {
+  const others = kept.choices.filter((one) => !(isSameBill(one, chosen) && one.office === chosen.office));
+  return { ...kept, choices: [...others, chosen].slice(-MOST_CHOICES) };
+}
+
+/** Whether the letter to an office asks or thanks: the person's own choice, else the record; asks where neither says. */
+export function isThanked(record: AskOrThank, choice: 'ask' | 'thank' | null): boolean {
+  return (choice ?? record.kind) === 'thank';
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { type OfficeId, officeIdSchema } from './office-id';
+
+/** The offices that the person writes to, in their order, each once. */
+export interface MyOffices {
+  readonly offices: readonly OfficeId[];
+}
+
+/** More than anybody writes to, and all that a card each can be shown for. */
+export const MOST_OFFICES = 50;
+
+export const myOfficesSchema: v.GenericSchema<unknown, MyOffices> = v.object({
+  offices: v.pipe(
+    v.array(officeIdSchema),
+    v.maxLength(MOST_OFFICES),
+    v.check((ids) => new Set(ids).size === ids.length),
+    v.readonly(),
+  ),
+});
+
+/** With one more at the end; the same where it is there already or there is no room. */
+export function addOffice(offices: readonly OfficeId[], id: OfficeId): readonly OfficeId[] {
+  return offices.includes(id) || offices.length >= MOST_OFFICES ? offices : [...offices, id];
+}
+
+/** Without one. */
+export function removeOffice(offices: readonly OfficeId[], id: OfficeId): readonly OfficeId[] {
+  return offices.filter((other) => other !== id);
+}
+
+/** With one a place earlier (-1) or later (1); the same where it is at that end, or not there. */
+export function moveOffice(offices: readonly OfficeId[], id: OfficeId, by: -1 | 1): readonly OfficeId[] {
+  const from = offices.indexOf(id);
+  const other = offices[from + by];
+  if (from === -1 || other === undefined) return offices;
+  return offices.with(from + by, id).with(from, other);
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { type MyOffices, myOfficesSchema } from './congress/my-offices';
+import type { Constituent } from './constituent/constituent';
+import { constituentSchema } from './constituent/constituent-schema';
+import { type DeletedLetter, deletedLettersSchema } from './letter/deleted-letters';
+import type { Letter } from './letter/letter';
+import { type LetterOrigins, letterOriginsSchema } from './letter/letter-origins';
+import { letterSchema } from './letter/letter-schema';
+import { type OwnWords, ownWordsSchema } from './letter/own-words';
+import {
+  NOTHING_UNFINISHED,
+  type UnfinishedLetters,
+  unfinishedLettersSchema,
+} from './letter/unfinished-letters';
+import { type Receipt, receiptsSchema } from './receipt/receipt';
+import { type StoredSettings, settingsSchema } from './settings-schema';
+
+/**
+ * The file that "Export my data" writes and an import reads: JSON, everything that the extension keeps.
+ * A file of an older version is read for ever; a newer one is refused, not guessed at.
+ */
+
+export const DATA_FILE_FORMAT = 'dear-member-data';
+export const DATA_FILE_VERSION = 1;
+/** In UTF-16 units of text. Browsers keep about 10 MB for an extension; a file above that can not be stored. */
+export const DATA_FILE_LIMIT = 10_000_000;
+
+export interface DataFile {
+  readonly constituent: Constituent;
+  /** The person's own letters. */
+  readonly letters: readonly Letter[];
+  readonly settings: StoredSettings;
+  readonly ownWords: OwnWords;
+  readonly myOffices: MyOffices;
+  /** From here on a file may lack what it is too old to know of. */
+  readonly letterOrigins: LetterOrigins;
+  readonly deletedLetters: readonly DeletedLetter[];
+  readonly unfinishedLetters: UnfinishedLetters;
+  /** What was filled and sent. */
+  readonly receipts: readonly Receipt[];
+}
+
+/** A stored value that could not be read, as it was. Exported so that nothing is lost; never imported. */
+export interface SetAsideEntry {
+  readonly item: string;
+  readonly at: string;
+  readonly raw: unknown;
+}
+
+export type DataFileRefusal =
+  | 'too-large'
+  | 'not-json'
+  /** JSON, but not a file of this extension. */
+  | 'not-ours'
+  /** Of a later version of the extension. */
+  | 'newer'
+  /** A part of it does not have the shape that it should have. */
+  | 'not-valid';
+
+export type DataFileResult =
+  | { readonly kind: 'data'; readonly data: DataFile }
+  | { readonly kind: 'refused'; readonly why: DataFileRefusal };
+
+const headSchema = v.object({
+  format: v.literal(DATA_FILE_FORMAT),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+});
+
+const bodySchema: v.GenericSchema<unknown, DataFile> = v.object({
+  constituent: constituentSchema,
+  letters: v.pipe(v.array(letterSchema), v.maxLength(5_000)),
+  settings: settingsSchema,
+  ownWords: ownWordsSchema,
+  // Files from before there were any have none.
+  myOffices: v.optional(myOfficesSchema, { offices: [] }),
+  letterOrigins: v.optional(letterOriginsSchema, {}),
+  deletedLetters: v.optional(deletedLettersSchema, []),
+  unfinishedLetters: v.optional(unfinishedLettersSchema, NOTHING_UNFINISHED),
+  receipts: v.optional(receiptsSchema, []),
+});
+
+/** The text of a data file. */
+export function writeDataFile(data: DataFile, setAside: readonly SetAsideEntry[] = []): string {
+  const body = { format: DATA_FILE_FORMAT, version: DATA_FILE_VERSION, ...data };
+  return `${JSON.stringify(setAside.length > 0 ? { ...body, setAside } : body, null, 2)}\n`;
+}
+
+/** Reads the text of a data file, whole or not at all. A byte order mark before it is allowed. */
+export function readDataFile(text: string): DataFileResult {
+  if (text.length > DATA_FILE_LIMIT) return refused('too-large');
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused('not-json');
+  }
+  const head = v.safeParse(headSchema, json);
+  if (!head.success) return refused('not-ours');
+  if (head.output.version > DATA_FILE_VERSION) return refused('newer');
+  const body = v.safeParse(bodySchema, json);
+  return body.success ? { kind: 'data', data: body.output } : refused('not-valid');
+}
+
+function refused(why: DataFileRefusal): DataFileResult {
+  return { kind: 'refused', why };
+}

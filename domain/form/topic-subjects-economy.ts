@@ -1,0 +1,37 @@
+/** Subjects of legislation: budget, taxes, work, business, money, homes, transport. Format: topic-vocabulary.ts. */
+export const ECONOMY_SUBJECTS = `
+economy=Economy: economic recovery, economics and public finance, economics, #econ; recession, inflation, cost of living, stimulus, high prices, financial crisis > jobs 1, ~budget 2, ~business 2.2
+jobs=Jobs: job, job creation, employment, workforce, full employment; job training, worker training > labor .7, economy .8, ~unemployment 1.4
+unemployment=Unemployment: unemployment insurance, jobless, layoff > jobs .6, labor .6, economy 1.4
+labor=Labor: union, worker, workplace, wage, labor standard, labor law, working family, labor and employment, #lab, #work; workplace safety, overtime, osha, collective bargaining, pro act, right to work, strike > jobs .7, economy 2.2
+minimum-wage=Minimum wage: living wage, raise the wage > labor .4, jobs 1, economy 1.5
+equal-pay=Equal pay: pay equity, paycheck fairness, wage gap, gender pay gap > labor .7, women .7, civil-rights 1.4, jobs 1.4
+paid-leave=Paid leave: family leave, paid family leave, sick leave, medical leave, parental leave > labor .6, family .8, jobs 1.4
+budget=Budget: spending, government spending, responsible spending, fiscal, fiscal responsibility, balanced budget, budgetary, public finance, economics and public finance, #bud; sequestration > appropriations .7, ~debt .8, economy 1.2
+debt=Debt and deficit: debt, deficit, deficit reduction; debt ceiling, debt limit > budget .4, economy 1.4, appropriations 1.6
+appropriations=Appropriations: appropriation, #approp; earmark, community project funding > budget .5
+taxes=Taxes: tax, tax relief, tax cut, tax credit, #tax; income tax, estate tax, death tax, corporate tax, fair tax, internal revenue service, irs, salt deduction, wealth tax, capital gains, child tax credit, earned income tax credit > budget 1.6, economy 1.8
+financial-services=Financial services: financial service > banking .1
+banking=Banking: bank, finance, financial, financial sector, financial institution, financial regulation, wall street, consumer financial protection, #bank; dodd frank, credit, credit card, credit union, payday lending, payday loan, lending, overdraft fee, cfpb, tarp, bailout, financial crisis > financial-services .1, economy 1.7, ~consumer 2.4, business 2.4, commerce 2.6
+securities=Securities: stock market, investing, investor protection, hedge fund, sec > banking .6, economy 2, business 2.4
+crypto=Cryptocurrency: crypto, bitcoin, digital asset, stablecoin > banking .6, technology 1.8, economy 2
+monetary=Monetary policy: federal reserve, interest rate, gold standard, currency > banking .7, economy .9
+insurance=Insurance:; insurance other, property insurance, homeowners insurance > banking 1, business 2.2, consumer 2.2
+business=Business: corporation, corporate, #busn; corporate accountability, executive pay > commerce .4, ~small-business 1, economy 1.4
+commerce=Commerce: interstate commerce > business .4, economy 1.6, ~trade 2
+small-business=Small business: sba, entrepreneur, entrepreneurship, start up, startup; paycheck protection program > business .5, commerce .9, economy 1.5
+manufacturing=Manufacturing: domestic manufacturing; auto industry, automobile industry, buy american, made in america, steel, semiconductor > business .6, commerce 1, economy 1.4, jobs 1.2, ~trade 2
+economic-development=Economic development: community development, regional development, urban renewal; appalachian regional commission, opportunity zone > economy 1, ~housing 2, business 1.8, jobs 1.6
+tourism=Tourism: travel; hospitality > commerce 1.4, business 1.6, economy 2, ~sports 2.4
+consumer=Consumer protection: consumer, consumer safety, #cons; scam, consumer fraud, fraud, junk fee, price gouging, right to repair, ticket fee, ftc, federal trade commission > commerce 1
+product-safety=Product safety: consumer product safety, product liability, unsafe product, toy safety, recall > consumer .3
+robocalls=Robocalls: robocall, telemarketing, spam call, do not call > consumer .5, telecom .5, communications .6, technology 1.6
+trade=Trade: foreign trade, international trade, trade agreement, free trade, fair trade, trade and international finance, #tra; tariff, nafta, usmca, tpp, fast track, trans pacific partnership, export, import, trade deficit > ~commerce 1.6, economy 2.2, business 2.2, ~foreign 2.6
+housing=Housing: affordable housing, hud, housing and community development, urban affair, urban development, fair housing, #hud, #hom; homeownership, home ownership, rental housing, rent, rental assistance, eviction, renter, tenant, mortgage, foreclosure > urban .3, ~banking 2.6, ~economic-development 2
+urban=Urban affairs: urban > housing .4, economic-development 1.2
+homelessness=Homelessness: homeless > housing .4, poverty .9, social-services 1.2, welfare 1.7
+infrastructure=Infrastructure: public works, infrastructure investment, transportation and public works; bridge, road > transportation .4
+transportation=Transportation: transportation infrastructure; transit, mass transit, highway, highway safety, amtrak, rail, railroad, railway, train, rail safety, high speed rail, truck, trucking, traffic, bicycle, autonomous vehicle > infrastructure .6
+aviation=Aviation: airline, faa, air travel, air traffic control; airport, airplane, drone, airline passenger, tsa > transportation .4, infrastructure 1.6
+maritime=Maritime:; shipping, port, merchant marine, coast guard, port security, jones act > transportation 1, ~oceans 1.6, commerce 2.4, homeland 2.6
+`;

@@ -1,0 +1,36 @@
+/** Subjects of legislation: environment, energy, land, animals, farms, science, communications. Format: topic-vocabulary.ts. */
+export const NATURE_SUBJECTS = `
+environment=Environment: epa, conservation, pollution, clean air, air quality, air pollution, environment justice, ecology, sustainability, #env; toxic substance, toxic chemical, chemical safety, chemical, pesticide, plastic, plastic pollution, pfas, forever chemical, superfund, recycling, hazardous waste, nuclear waste > natural-resources 1.1, ~climate 1, ~energy 1.8, ~public-lands 2, interior 2
+climate=Climate change: climate, global warming, climate crisis, climate action, methane, greenhouse gas, carbon, carbon dioxide, emission, net zero, decarbonization; carbon tax, carbon price, carbon pricing, cap and trade, green new deal, paris agreement, sea level rise > environment .4, energy .8, clean-energy .8, natural-resources 2.4
+clean-energy=Clean energy: renewable energy, renewable, green energy, alternative energy, energy efficiency, energy transition; solar, solar energy, wind energy, wind power, electric vehicle, biofuel, ethanol, geothermal, hydropower > energy .3, climate .5, environment .9
+energy=Energy: energy independence, energy security, fossil fuel, electricity, electric grid, power grid, energy price, energy cost, #ene; oil, natural gas, gas and oil, oil and gas, coal, nuclear energy, nuclear power, utility, pipeline, keystone pipeline, drilling, offshore drilling, fracking > ~environment 1.5, ~climate 1.8, natural-resources 1.9
+gas-prices=Gas prices: gas price, gasoline, gasoline price, fuel price, oil price, gas and oil price > energy .3, economy 1.7, ~transportation 2.6
+natural-resources=Natural resources: natural resource, resource > ~environment .7, public-lands .6, interior .7, ~energy 2
+public-lands=Public lands: public land, park, forest, forestry, wilderness, bureau of land management, blm, land conservation, land and water conservation fund, land use, public lands and natural resources, #plnr; national monument, grazing, wild horses, wildfire, arctic national wildlife refuge > natural-resources .4, interior .5, environment .9
+interior=Interior: > public-lands .4, natural-resources .6
+wildlife=Wildlife: endangered species, wild animal, fish and wildlife, wildlife conservation; wolf, whale, polar bear, bird, migratory bird, bee, pollinator > environment .7, natural-resources .9, public-lands 1.4, interior 1.6, ~animals 1.3
+fisheries=Fisheries: fishery, fishing, fish, seafood; salmon > oceans .6, maritime 1.5, wildlife 1.1, natural-resources .9, environment 1.3
+oceans=Oceans: ocean, marine life, coast, coastal, noaa; marine mammal, coral reef, great lakes, beach > ~fisheries .9, environment .7, natural-resources .9, science 2.4
+water=Water: clean water, water quality, drinking water, safe drinking water, water resource, water pollution, water infrastructure; lead pipe, lead in water, corps of engineers, army corps of engineers, flooding, flood control, dam, drought, wetland, river, waterway > environment .9, natural-resources .9, infrastructure 1.5, energy 2.8
+mining=Mining: mine, mineral, critical mineral; mine safety > natural-resources .7, energy 1.2, environment 1.4, interior 1.6
+animals=Animals: animal, animal welfare, animal abuse, animal and wildlife, humane treatment, humane, cruelty, #an; pet, dog, cat, horse, horse slaughter, puppy mill, factory farming, animal fighting, primate > agriculture 2.4
+animal-testing=Animal testing: testing on animals, cosmetics testing, cosmetic testing, cosmetics, cosmetic, cruelty free, humane cosmetics act, animal experiment, animal experimentation, animal research, vivisection, laboratory animal, animal+test, animal+testing, animal+tested, animal+cosmetic, animal+experiment, animal+laboratory, animal+lab > animals .1
+agriculture=Agriculture: farm, family farm, usda, agriculture and food, agriculture and nutrition, food and agriculture, #agr; farmworker, crop, crop insurance, dairy, livestock, cattle, meat, ranch, ranching, sugar, hemp, organic farming > ~food 1, rural 1
+rural=Rural issues: rural, rural community > agriculture .8, economic-development 1.4
+food=Food: > agriculture .9, ~nutrition .8, ~food-safety .8
+food-safety=Food safety: food labeling, food inspection; gmo, genetically engineered food, genetically modified, food additive > food .4, agriculture .9, fda .7, health 1.7, consumer 1.4
+emergency=Disasters and emergency management: emergency, emergency management, disaster, disaster relief, disaster response, disaster assistance, natural disaster, fema, hurricane, emergency preparedness, emergency response, #em; tornado, earthquake > homeland 1.4
+flood-insurance=Flood insurance: flood, nfip, flood information > emergency .8, insurance .9, housing 1.9, banking 2
+first-responders=First responders: fire safety, fire; firefighter, fire department, ambulance > emergency .9, homeland 1.4, law-enforcement 1.4, labor 2.8
+science=Science: national science foundation, nsf, innovation, science and technology, science technology communication, #sci; national laboratory, national lab, stem education > technology .6, ~space 1.4
+technology=Technology: high technology, high tech, information technology, science and technology, science technology communication, emerging technology, digital, software > ~science 2.5, ~internet .9, telecom 1.1, communications 1.3
+space=Space: nasa, aerospace technology, aerospace, space exploration, astronomy > science .7, technology 1.2
+artificial-intelligence=Artificial intelligence: ai, algorithm, deepfake, machine learning, facial recognition > technology .4, science .9, internet 1.4, telecom 1.9, ~privacy 2
+telecom=Telecommunications: telecommunication, broadcasting, broadcaster, fcc, federal communications commission, wireless, telecom communication, #tele; telephone, phone, cell phone, mobile phone, cable, television, tv, radio, 5g, spectrum > communications .2, ~internet .6, technology .8, commerce 2.7
+communications=Communications: communication, media, science technology communication; journalism, misinformation, disinformation > telecom .2, ~internet .8, technology .9, commerce 2.7
+*internet=Internet: online, web, cyberspace, internet regulation > telecom .5, technology .5, communications .6, ~cyber 1.9, commerce 2.6
+net-neutrality=Net neutrality: open internet > internet .2, telecom .3, communications .4
+broadband=Broadband: rural broadband, high speed internet, digital divide, internet service > internet .3, telecom .2, communications .4, ~rural 1.6, ~infrastructure 1.9
+privacy=Privacy: privacy law, consumer privacy, consumer data privacy, online privacy, internet privacy, digital privacy, financial privacy, personal data, personal information, data collection, data broker, data security, data, identity theft, data+privacy, privacy+online, privacy+consumer; tracking, big data > internet .7, technology .8, consumer 1, cyber 1.1, telecom 1.1, communications 1.1, civil-liberties 2.1, civil-rights 2.6, commerce 2.6, judiciary 3.3
+cyber=Cybersecurity: cyber, cyber security, cyber attack, cyber crime, data security; hacking, hacker, ransomware, data breach > technology .9, internet .9, homeland 1.7, national-security 1.7, telecom 1.6, ~privacy 1.2
+`;

@@ -1,0 +1,31 @@
+/** Subjects of legislation: other countries, defense, security, immigration, veterans. Format: topic-vocabulary.ts. */
+export const WORLD_SUBJECTS = `
+immigration=Immigration: immigration law, illegal immigration, migrant, undocumented, citizenship, naturalization, deportation, amnesty, alien, #imm; family separation, visa, work visa, green card, passport, h1b, guest worker, birthright citizenship, immigration detention, ice raid, temporary protected status > border 2.4, judiciary 2.9, homeland 3
+dreamers=Dreamers: dreamer, dream act, daca, deferred action, path to citizenship, pathway to citizenship, dream and promise act, childhood arrival, immigration+child, immigration+citizenship, immigration+young > immigration .1
+refugees=Refugees and asylum: refugee, asylum, asylum seeker, refugee resettlement > immigration .3, human-rights 1.8, foreign 2
+border=Border security: border, border patrol, border wall, border enforcement, southern border, border crisis, secure border > immigration .5, homeland 1
+homeland=Homeland security: homeland, dhs > national-security .8, ~terrorism 1
+terrorism=Terrorism: terrorist, counterterrorism, war on terror; isis, 9 11 > homeland .5, national-security .6, defense 1.7, foreign 2.4
+national-security=National security: national defense > defense .7, homeland .7, armed-forces .3, ~intelligence 1.6, ~foreign 2.4
+intelligence=Intelligence: cia, intelligence community, intel, espionage, #intel > national-security .6, homeland 1.4, defense 1.4
+armed-forces=Armed forces and national security: armed force and national security > ~defense .2, ~national-security .3
+defense=Defense: military, armed force, armed service, pentagon, defense spending, military spending, service member, servicemember, military readiness, national defense, defense budget, defense authorization, ndaa, #def; troop, soldier, draft, selective service > armed-forces .1, national-security .7
+military-branches=Branches of the military: army, navy, air force, marine corps, national guard, national guard and reserve, space force, military base, base closure > defense .3, armed-forces .4
+military-families=Military families: military family, military spouse, military pay, military health care, tricare, military retiree, troop benefit, military personnel > defense .7, veterans 1, armed-forces .8
+veterans=Veterans: veteran, va, disabled veteran, va claim, va disability, #vet; gi bill, homeless veteran, pact act, burn pit, agent orange, toxic exposure, concurrent receipt, veteran suicide > veterans-military .1, armed-forces 1.4, ~military-families 2, defense 2.9
+veterans-military=Veterans and military: military and veteran, veteran and military family, veteran and national security > ~veterans .2, ~defense .4, ~military-families .4
+veterans-health=Veterans' health care: veteran health, veteran health care, va health, va health care, va hospital, va medical center, va medical care, va wait time, va waiting time, va wait list, va care, veteran choice, community care, veteran medical care, veteran mental health, mission act, veteran+health, veteran+hospital, veteran+wait, veteran+waiting, veteran+medical, veteran+care, va+wait, va+waiting, va+health, va+hospital, va+care, va+medical, va+appointment > veterans .1, health 2
+war=War: iraq, afghanistan, war power, war power resolution, authorization for use of military force, peace; aumf > foreign .9, defense .9, ~middle-east 1.4, national-security 1.4
+arms-control=Arms control: nuclear weapon, nuclear disarmament, nuclear proliferation, nuclear war, arms sale, disarmament; landmine, new start treaty > foreign .9, defense .9, national-security 1
+foreign=Foreign affairs: foreign, international, world affair, diplomacy, state department, global affair, #fa, #fr; united nations, nato, treaty, sanction > ~national-security 2.8
+foreign-aid=Foreign aid: foreign assistance, usaid, international development, international aid, global health, global poverty, world hunger, humanitarian aid, humanitarian assistance, international relation and foreign aid; peace corps, malaria > foreign .4, ~human-rights 2
+human-rights=Human rights: human right, genocide, political prisoner, religious persecution, war crime; torture, detainee, detainee treatment > foreign 1.1, civil-rights 1.4, social-issues 2.9
+middle-east=Middle East: syria, yemen, saudi arabia, lebanon, kurd > foreign .5
+israel=Israel: gaza, palestine, palestinian, west bank, hamas > middle-east .5, foreign .7
+iran=Iran: iran nuclear deal > middle-east .6, foreign .7, arms-control 2
+russia=Russia and Ukraine: russia, ukraine, putin > foreign .6, national-security 2
+china=China: taiwan, tibet, hong kong, uyghur > foreign .6, ~trade 2.4
+asia=Asia: north korea, korea, india, pakistan, japan, burma, myanmar, philippines > foreign .6
+americas=Latin America: cuba, mexico, venezuela, haiti, colombia, canada, caribbean > foreign .6
+africa=Africa: sudan, darfur, congo, ethiopia, nigeria > foreign .6
+`;

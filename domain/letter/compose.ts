@@ -1,0 +1,48 @@
+import { tidyLines } from '../plain-text';
+import type { ComposedLetter, ComposedParagraph } from './composed-letter';
+import type { Bill, Letter } from './letter';
+import { isOnlyPlaceholder, textParts } from './placeholder';
+import { type LetterContext, placeholderValue } from './placeholder-values';
+
+export type ComposeResult =
+  | { readonly kind: 'composed'; readonly letter: ComposedLetter }
+  /** Placeholders that nothing is known for, as they are written in the letter, each once, in its order. */
+  | { readonly kind: 'unresolved'; readonly placeholders: readonly string[] };
+
+/**
+ * A text with its placeholders replaced, in one pass: what is put in is never looked at again, so a name
+ * that holds "< Your Closing >" stays as it is. Open ones are added to `unresolved`.
+ */
+function resolve(text: string, bill: Bill | null, context: LetterContext, unresolved: Set<string>): string {
+  return textParts(tidyLines(text))
+    .map((part) => {
+      if (part.kind === 'words') return part.text;
+      const value = part.name === null ? '' : placeholderValue(part.name, bill, context);
+      if (value === '') unresolved.add(part.text.replace(/\s+/g, ' '));
+      return value;
+    })
+    .join('');
+}
+
+/**
+ * Puts a letter into final words. A paragraph that is nothing but `< Your Own Words >` vanishes when the
+ * person wrote none; every other placeholder that nothing is known for stops the letter and is named.
+ * Composed text has "\n" line ends.
+ */
+export function composeLetter(letter: Letter, context: LetterContext): ComposeResult {
+  const unresolved = new Set<string>();
+  const final = (text: string) => resolve(text, letter.bill, context, unresolved);
+  const hasOwnWords = placeholderValue('Your Own Words', letter.bill, context) !== '';
+
+  const subject = final(letter.subject).replace(/\s*\n\s*/g, ' ');
+  const salutation = final(letter.salutation);
+  const paragraphs = letter.paragraphs
+    .filter(({ text }) => hasOwnWords || !isOnlyPlaceholder(text, 'Your Own Words'))
+    .map(({ text, dropOrder }): ComposedParagraph => ({ text: final(text), dropOrder }))
+    .filter(({ text }) => text !== '');
+  const signature = final(letter.signature);
+
+  if (unresolved.size > 0) return { kind: 'unresolved', placeholders: [...unresolved] };
+  const { topics, bill } = letter;
+  return { kind: 'composed', letter: { subject, salutation, paragraphs, signature, topics, bill } };
+}

@@ -1,0 +1,117 @@
+import { textParts } from '../placeholder';
+import { plainWords } from './normalise';
+import { FIXED_PAIRS, SELVES, STANCES, TITLES } from './stance-words';
+
+/** A place where a text offers several words and wants one of them. */
+export interface Alternatives {
+  readonly start: number;
+  readonly end: number;
+  readonly options: readonly string[];
+  /** Null where the person has to say which. */
+  readonly proposed: number | null;
+}
+
+const PART = /^[\p{L}][\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,7}$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}'\u2019_.:@%&=?#~-]/u;
+/** A word on a side of a stroke is not longer. */
+const MOST_WORD = 40;
+
+/** Parts of "support / oppose" as it stands inside brackets, or of "support or oppose"; null for other text. */
+export function bracketedAlternatives(inside: string): readonly string[] | null {
+  const parts = inside.split(inside.includes('/') ? '/' : /\bor\b/i).map((part) => part.trim());
+  const isFit = parts.length >= 2 && parts.length <= 5 && parts.every((part) => PART.test(part));
+  return isFit ? parts : null;
+}
+
+/** True where the parts are stances, whatever their case. */
+export function areStances(parts: readonly string[]): boolean {
+  return parts.every((part) => {
+    const words = plainWords(part).split(' ');
+    return words.some((word) => STANCES.has(word));
+  });
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+/** The words around a stroke and further strokes ("parent/teacher/student"), spaces around a stroke allowed. */
+function runAt(text: string, stroke: number): Run | null {
+  const skip = (at: number, step: 1 | -1) => (text[at] === ' ' ? at + step : at);
+  let start = skip(stroke - 1, -1) + 1;
+  const leftEnd = start;
+  while (leftEnd - start <= MOST_WORD && WORD_CHARACTER.test(text[start - 1] ?? '')) start--;
+  const words = [text.slice(start, leftEnd)];
+  let end = stroke;
+  while (text[skip(end, 1)] === '/' && words.length <= 6) {
+    const from = skip(skip(end, 1) + 1, 1);
+    let to = from;
+    while (to - from <= MOST_WORD && WORD_CHARACTER.test(text[to] ?? '')) to++;
+    while (to > from && /[.:?]/.test(text[to - 1] ?? '')) to--;
+    words.push(text.slice(from, to));
+    end = to;
+  }
+  // A stroke of a path or an address goes on.
+  if (text[start - 1] === '/' || text[end] === '/') return null;
+  return { start, end, words };
+}
+
+/** "vote for/vote against", "do/do not": the word that belongs to the side. */
+function withNeighbours(text: string, run: Run): Run {
+  const [first = '', second = ''] = run.words;
+  if (run.words.length !== 2) return run;
+  let { start, end } = run;
+  const after = /^ [\p{L}]{2,20}/u.exec(text.slice(end, end + 22))?.[0] ?? '';
+  const verb = second.toLowerCase();
+  const goesOn =
+    (verb === 'vote' && STANCES.has(after.trim())) ||
+    (['do', 'am', 'will'].includes(verb) && after === ' not');
+  if (goesOn) end += after.length;
+  if (verb === 'vote' && text.slice(start - 5, start).toLowerCase() === 'vote ') start -= 5;
+  return { start, end, words: [text.slice(start, run.start) + first, second + (goesOn ? after : '')] };
+}
+
+function judge(text: string, run: Run): Alternatives | null {
+  const { start, end, words } = withNeighbours(text, run);
+  const plain = run.words.map((word) => word.toLowerCase());
+  const whole = text.slice(start, end);
+  if (words.length > 5 || FIXED_PAIRS.has(plain.join('/'))) return null;
+  if (!run.words.every((word) => /^[\p{L}][\p{L}'\u2019-]*$/u.test(word))) return null;
+  if (plain.every((word) => TITLES.has(word))) {
+    const options = ['< Member Title >', ...words, whole];
+    return { start, end, options, proposed: 0 };
+  }
+  if (plain.every((word) => STANCES.has(word))) return { start, end, options: words, proposed: null };
+  if (plain.every((word) => SELVES.has(word))) {
+    return { start, end, options: [...words, whole], proposed: null };
+  }
+  const isPlainPair = plain.every((word, index) => word.length > 1 && word === run.words[index]);
+  if (!isPlainPair || whole.includes(' ')) return null;
+  return { start, end, options: [...words, whole], proposed: words.length };
+}
+
+/**
+ * Slash alternatives in a text ("I support/oppose this bill"), in order. What is said with a stroke in plain
+ * English, dates, fractions, addresses and abbreviations are none. Where the words could well stand together
+ * ("farmers/ranchers") they are offered, and kept as they are unless the person says otherwise.
+ */
+export function slashAlternatives(text: string): readonly Alternatives[] {
+  if (!text.includes('/')) return [];
+  const found: Alternatives[] = [];
+  let offset = 0;
+  for (const part of textParts(text)) {
+    const from = offset;
+    offset += part.text.length;
+    if (part.kind !== 'words') continue;
+    let at = part.text.indexOf('/');
+    while (at !== -1) {
+      const run = runAt(part.text, at);
+      const one = run && judge(part.text, run);
+      if (one) found.push({ ...one, start: from + one.start, end: from + one.end });
+      at = part.text.indexOf('/', Math.max(at + 1, run?.end ?? 0));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { bracketParts } from './bracket-forms';
+import { plainWords } from './normalise';
+import { judgeBracket } from './placeholder-judgement';
+import { readSigner } from './signer-line';
+
+export interface ClosingLine {
+  /** "Sincerely," */
+  readonly source: string;
+  /** The name, where it stands on the same line. */
+  readonly rest: string;
+  /** Words that also stand within letters ("Thank you,"): a closing only where a signature or the end follows. */
+  readonly isWeak: boolean;
+}
+
+const STRONG = new Set([
+  'sincerely',
+  'sincerely yours',
+  'yours sincerely',
+  'most sincerely',
+  'yours truly',
+  'very truly yours',
+  'truly yours',
+  'yours faithfully',
+  'faithfully',
+  'faithfully yours',
+  'respectfully',
+  'respectfully yours',
+  'yours respectfully',
+  'very respectfully',
+  'most respectfully',
+  'respectfully submitted',
+  'with respect',
+  'with great respect',
+  'best regards',
+  'kind regards',
+  'kindest regards',
+  'warm regards',
+  'warmest regards',
+  'with regards',
+  'regards',
+  'best wishes',
+  'with best wishes',
+  'cordially',
+  'cordially yours',
+  'gratefully',
+  'in solidarity',
+  'all the best',
+]);
+
+const WEAK = new Set([
+  'thank you',
+  'thanks',
+  'many thanks',
+  'with thanks',
+  'with gratitude',
+  'in gratitude',
+  'with appreciation',
+  'with hope',
+  'in hope',
+  'in peace',
+  'peace',
+  'best',
+  'yours',
+  'warmly',
+  'cheers',
+  'your constituent',
+  'signed',
+]);
+
+const STRONG_START =
+  /^(?:sincerely|respectfully|cordially|gratefully|regards|with respect|faithfully|yours)\b/;
+const WEAK_START = /^(?:thank you|thanks|with|in|your)\b/;
+
+/** "< Your Closing >," and its like, alone on a line. */
+function isClosingPlaceholder(line: string): boolean {
+  const parts = bracketParts(line, (part) => {
+    const judged = judgeBracket(part, line);
+    return judged?.kind === 'known' && judged.meaning.text === '< Your Closing >';
+  });
+  const [part, ...others] = parts;
+  return part?.start === 0 && others.length === 0 && /^ ?[,.:]?$/.test(line.slice(part.end));
+}
+
+function phraseKind(phrase: string, mark: string): 'strong' | 'weak' | null {
+  const words = plainWords(phrase);
+  if (STRONG.has(words)) return 'strong';
+  if (WEAK.has(words)) return mark === '' ? null : 'weak';
+  if (mark !== ',') return null;
+  if (STRONG_START.test(words) && words.length <= 40) return 'strong';
+  return WEAK_START.test(words) && words.length <= 60 ? 'weak' : null;
+}
+
+/**
+ * Reads a line as the words above the signature, alone ("Respectfully yours,") or with the name behind them
+ * ("Sincerely, [Your Name]"); null for every other line ("Respectfully, I ask you to ...").
+ */
+export function readClosing(line: string): ClosingLine | null {
+  if (line.length > 140) return null;
+  if (isClosingPlaceholder(line)) return { source: line, rest: '', isWeak: false };
+  const mark = /[,.:;!\u2013\u2014-]$/.exec(line)?.[0] ?? '';
+  const whole = phraseKind(line.slice(0, line.length - mark.length), mark);
+  if (whole) return { source: line, rest: '', isWeak: whole === 'weak' };
+
+  const comma = line.indexOf(',');
+  if (comma === -1 || comma > 60) return null;
+  const words = plainWords(line.slice(0, comma));
+  const isStrong = STRONG.has(words) || isClosingPlaceholder(line.slice(0, comma + 1));
+  const rest = line.slice(comma + 1).trim();
+  const signer = readSigner(rest);
+  if ((!isStrong && !WEAK.has(words)) || rest === '' || signer === null || signer === 'detail') return null;
+  // "Thanks, Senator Example" and "Sincerely, Congress" may be anything.
+  return isStrong || signer === 'own' ? { source: line.slice(0, comma + 1), rest, isWeak: !isStrong } : null;
+}

@@ -1,0 +1,91 @@
+/** Bytes to text without a browser: UTF-8, UTF-16, ISO 8859-1 and Windows-1252. */
+
+/** Windows-1252 for the bytes 0x80 to 0x9f; five of them mean nothing and become controls (WHATWG Encoding). */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Few enough arguments for one call. */
+const CHUNK = 8192;
+
+function fromUnits(units: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK) {
+    pieces.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+  }
+  return pieces.join('');
+}
+
+/** Each byte as the character of its number: for reading what is no text yet, such as a mail message. */
+export function binaryString(bytes: Uint8Array): string {
+  return fromUnits(Uint16Array.from(bytes));
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    units[at] = byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte;
+  }
+  return fromUnits(units);
+}
+
+function decodeUtf16(bytes: Uint8Array, isBigEndian: boolean): string {
+  const units = new Uint16Array(Math.floor(bytes.length / 2));
+  for (let at = 0; at < units.length; at++) {
+    const [one, two] = [bytes[2 * at] ?? 0, bytes[2 * at + 1] ?? 0];
+    units[at] = isBigEndian ? (one << 8) | two : (two << 8) | one;
+  }
+  return fromUnits(units);
+}
+
+/** Least code point of a sequence by its number of bytes: a longer writing of a lower one is not valid. */
+const LEAST = [0, 0, 0x80, 0x800, 0x10000];
+
+/** Null where the bytes are not UTF-8 (RFC 3629: no longer form than needed, no surrogates). */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] ?? 0;
+    const size =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
+    if (size === 0 || at + size > bytes.length) return null;
+    let point = size === 1 ? lead : lead & (0xff >> (size + 1));
+    for (let next = at + 1; next < at + size; next++) {
+      const byte = bytes[next] ?? 0;
+      if ((byte & 0xc0) !== 0x80) return null;
+      point = (point << 6) | (byte & 0x3f);
+    }
+    const isSurrogate = point >= 0xd800 && point < 0xe000;
+    if (point < (LEAST[size] ?? 0) || point > 0x10ffff || isSurrogate) return null;
+    if (point < 0x10000) units[length++] = point;
+    else {
+      units[length++] = 0xd800 + ((point - 0x10000) >> 10);
+      units[length++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
+    }
+    at += size;
+  }
+  return fromUnits(units.subarray(0, length));
+}
+
+/**
+ * Decodes bytes. A byte order mark decides; else `charset` as a message or page names it; else UTF-8, and
+ * Windows-1252, which old programs write, where the bytes are no UTF-8. US-ASCII and ISO 8859-1 are read as
+ * Windows-1252, which holds both (as browsers do).
+ */
+export function decodeBytes(bytes: Uint8Array, charset = ''): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), false);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), true);
+  if (/^(?:iso-?8859-?1|latin-?1|windows-?1252|cp-?1252)$/i.test(charset.trim()))
+    return decodeWindows1252(bytes);
+  return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
+}

@@ -1,0 +1,169 @@
+import { isHeading } from './heading-line';
+import { findEnding } from './letter-ending';
+import { isLetterhead } from './letterhead';
+import type { SalutationLine } from './salutation-line';
+import type { SourceLine } from './source-lines';
+
+/** Where a letter's parts lie among the lines; ends are exclusive. */
+export interface LetterFrame {
+  /** First line of its head: subject, heading, letterhead or salutation. */
+  readonly from: number;
+  readonly to: number;
+  /** Line with the subject; where its label stands alone, the line below it. */
+  readonly subjectAt: number | null;
+  /** Line with the label of the subject, the same where both are one line. */
+  readonly subjectLabelAt: number | null;
+  readonly headingAt: number | null;
+  readonly letterhead: readonly (readonly [number, number])[];
+  readonly salutationAt: number | null;
+  readonly body: readonly [number, number];
+  readonly closingAt: number | null;
+  readonly signature: readonly [number, number] | null;
+}
+
+type Head = Pick<LetterFrame, 'from' | 'subjectAt' | 'subjectLabelAt' | 'headingAt' | 'letterhead'>;
+
+const isSkipped = (line: SourceLine | undefined) =>
+  line?.mark.kind === 'blank' || line?.mark.kind === 'furniture';
+
+/** The next line upwards that is neither empty nor furniture; `floor - 1` where there is none. */
+function above(lines: readonly SourceLine[], from: number, floor: number): number {
+  let at = from;
+  while (at >= floor && isSkipped(lines[at])) at--;
+  return at;
+}
+
+/** Where lines of text that stand together begin, upwards from the last of them. */
+function groupStart(lines: readonly SourceLine[], last: number, floor: number): number {
+  let start = last;
+  while (start > floor && lines[start - 1]?.mark.kind === 'words') start--;
+  return start;
+}
+
+/** The line of a label ("Message subject") above a value that stands on its own line; null where there is none. */
+function labelAbove(lines: readonly SourceLine[], valueAt: number, floor: number): number | null {
+  let at = valueAt - 1;
+  while (at >= floor && lines[at]?.mark.kind === 'blank') at--;
+  const mark = at >= floor ? lines[at]?.mark : undefined;
+  return mark?.kind === 'subject' && mark.subject.value === '' ? at : null;
+}
+
+/** Looks upwards from a salutation for subject, heading and letterhead; stops at any other text. */
+function findHead(lines: readonly SourceLine[], floor: number, salutationAt: number): Head {
+  const letterhead: [number, number][] = [];
+  let from = salutationAt;
+  let subjectAt: number | null = null;
+  let subjectLabelAt: number | null = null;
+  let headingAt: number | null = null;
+  for (let at = above(lines, from - 1, floor); at >= floor; at = above(lines, from - 1, floor)) {
+    const mark = lines[at]?.mark;
+    const isSubject = mark?.kind === 'subject' && mark.subject.value !== '';
+    if (subjectAt === null && isSubject) {
+      from = subjectAt = subjectLabelAt = at;
+      continue;
+    }
+    if (mark?.kind !== 'words') break;
+    const start = groupStart(lines, at, floor);
+    const label = start === at && subjectAt === null ? labelAbove(lines, at, floor) : null;
+    if (label !== null) {
+      subjectAt = at;
+      from = subjectLabelAt = label;
+      continue;
+    }
+    const group = lines.slice(start, Math.min(at + 1, start + 12)).map(({ text }) => text);
+    if (isLetterhead(group)) letterhead.push([start, at + 1]);
+    else if (group.length === 1 && headingAt === null && subjectAt === null && isHeading(group[0] ?? '')) {
+      headingAt = at;
+    } else break;
+    from = start;
+  }
+  return { from, subjectAt, subjectLabelAt, headingAt: subjectAt === null ? headingAt : null, letterhead };
+}
+
+/** A subject on the first line below the salutation ("Dear Senator:", "Re: S. 5"). */
+function subjectBelow(lines: readonly SourceLine[], from: number, to: number): number | null {
+  let at = from;
+  while (at < to && isSkipped(lines[at])) at++;
+  const mark = lines[at]?.mark;
+  return at < to && mark?.kind === 'subject' && mark.subject.value !== '' ? at : null;
+}
+
+const GRADES: readonly ((salutation: SalutationLine) => boolean)[] = [
+  ({ to, isBare }) => to === 'office' && !isBare,
+  ({ to }) => to === 'person',
+  ({ isBare }) => isBare,
+  () => true,
+];
+
+/** Lines that greet: those of the best kind there is, none of two without a text between them. */
+function salutationLines(lines: readonly SourceLine[]): readonly number[] {
+  const all = lines.flatMap(({ mark }, index) =>
+    mark.kind === 'salutation' ? [{ index, salutation: mark.salutation }] : [],
+  );
+  const grade = GRADES.find((fits) => all.some(({ salutation }) => fits(salutation)));
+  const best = all.filter(({ salutation }) => grade?.(salutation) === true);
+  return best
+    .filter(({ index }, place) => {
+      const previous = best[place - 1];
+      if (previous?.salutation.rest !== '') return true;
+      return lines.slice(previous.index + 1, index).some((line) => line.mark.kind === 'words');
+    })
+    .map(({ index }) => index);
+}
+
+function withoutSalutation(lines: readonly SourceLine[]): LetterFrame {
+  const at = lines.findIndex(({ mark }) => mark.kind === 'subject');
+  const label = lines[at]?.mark;
+  const first = lines.findIndex((line) => !isSkipped(line));
+  let head: Head = {
+    from: Math.max(first, 0),
+    subjectAt: null,
+    subjectLabelAt: null,
+    headingAt: null,
+    letterhead: [],
+  };
+  let bodyFrom = head.from;
+  if (label?.kind === 'subject') {
+    let subjectAt: number | null = at;
+    if (label.subject.value === '') {
+      const below = lines.findIndex((line, index) => index > at && line.mark.kind !== 'blank');
+      const isValue = lines[below]?.mark.kind === 'words' && (lines[below]?.text.length ?? 0) <= 300;
+      subjectAt = isValue ? below : null;
+    }
+    head = { ...head, from: at, subjectAt, subjectLabelAt: subjectAt === null ? null : at };
+    bodyFrom = (subjectAt ?? at) + 1;
+  } else if (isHeading(lines[first]?.text ?? '') && isSkipped(lines[first + 1])) {
+    head = { ...head, headingAt: first };
+    bodyFrom = first + 1;
+  }
+  const ending = findEnding(lines, bodyFrom, lines.length);
+  return { ...head, ...ending, salutationAt: null, body: [bodyFrom, ending.bodyTo] };
+}
+
+/** Finds the letters in the lines of a text, in order; none where every line is empty or furniture. */
+export function frameLetters(lines: readonly SourceLine[]): readonly LetterFrame[] {
+  if (lines.every(isSkipped)) return [];
+  const greetings = salutationLines(lines);
+  if (greetings.length === 0) return [withoutSalutation(lines)];
+  const frames: LetterFrame[] = [];
+  greetings.forEach((salutationAt, place) => {
+    const previous = frames.at(-1);
+    const next = greetings[place + 1];
+    const head = findHead(lines, previous?.to ?? 0, salutationAt);
+    const nextHead = next === undefined ? null : findHead(lines, salutationAt + 1, next);
+    const greeting = lines[salutationAt]?.mark;
+    const isAlone = greeting?.kind === 'salutation' && greeting.salutation.rest === '';
+    const below =
+      head.subjectAt === null && isAlone ? subjectBelow(lines, salutationAt + 1, next ?? lines.length) : null;
+    const bodyFrom = below === null ? salutationAt + 1 : below + 1;
+    const ending = findEnding(lines, bodyFrom, next ?? lines.length, nextHead?.from);
+    frames.push({
+      ...head,
+      ...(below === null ? {} : { subjectAt: below, subjectLabelAt: below, headingAt: null }),
+      ...ending,
+      salutationAt,
+      body: [bodyFrom, ending.bodyTo],
+    });
+  });
+  return frames;
+}

@@ -1,0 +1,49 @@
+import { writePlaceholder } from '../placeholder';
+import { importText, type TextImport } from './import-text';
+import { placeholderMeaning } from './placeholder-meaning';
+import { readSigner } from './signer-line';
+
+export interface SignatureImport extends TextImport {
+  /** Texts to choose from where somebody else's name stands there: the first is proposed. Empty otherwise. */
+  readonly options: readonly string[];
+}
+
+const NAME = writePlaceholder('Your Name');
+
+/** "Your Name", "City, State ZIP" written out without brackets. */
+function literalPlaceholder(line: string): TextImport | null {
+  const meaning = /[<[{(_*%$\u00ab]/.test(line) ? null : placeholderMeaning(line);
+  if (!meaning || meaning.owner === 'member') return null;
+  return {
+    text: meaning.text,
+    placeholders: [{ source: line, became: meaning.text, known: true }],
+    alternatives: [],
+    optional: false,
+  };
+}
+
+const saysName = (text: string) => text.includes(NAME) || text.includes(writePlaceholder('First Name'));
+
+/**
+ * The signature of a letter in our writing. Where its lines hold no place for the person's name, the name is put
+ * in above them; where they hold somebody else's, that is left out unless the person wants it to stay.
+ */
+export function importSignature(lines: readonly string[]): SignatureImport {
+  const read = lines.map((line) => {
+    const literal = literalPlaceholder(line);
+    const isOwn = literal !== null || readSigner(line) === 'own' || /^_{3,}$/.test(line);
+    return { isOwn, imported: literal ?? importText(line, 'signature') };
+  });
+  const own = read.filter(({ isOwn }) => isOwn).map(({ imported }) => imported);
+  // A name to write and the same to print are one.
+  const lasting = [...new Set(own.map(({ text }) => text))];
+  const text = [...(saysName(lasting.join('\n')) ? [] : [NAME]), ...lasting].join('\n');
+  const whole = read.map(({ imported }) => imported.text).join('\n');
+  return {
+    text,
+    placeholders: own.flatMap(({ placeholders }) => placeholders),
+    alternatives: [],
+    optional: false,
+    options: read.every(({ isOwn }) => isOwn) ? [] : [text, whole],
+  };
+}

@@ -1,0 +1,169 @@
+import { type Placeholder, textParts, writePlaceholder } from '../placeholder';
+import { areStances, bracketedAlternatives } from './alternatives';
+import { type BracketForm, type BracketPart, bracketParts } from './bracket-forms';
+import { foldSpaces } from './normalise';
+import { type Prompt, promptOf } from './own-words-prompt';
+import { type PlaceholderMeaning, placeholderMeaning } from './placeholder-meaning';
+
+/** What something in brackets is. */
+export type Judgement =
+  | { readonly kind: 'known'; readonly meaning: PlaceholderMeaning }
+  /** Meant to be replaced, but it is not certain by what; `name` says what its author called it. */
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'alternatives'; readonly options: readonly string[] }
+  | Prompt;
+
+/** Forms that only a machine fills: their details are of whoever signs up, which is the constituent. */
+const MERGE_FORMS: ReadonlySet<BracketForm> = new Set([
+  'double-square',
+  'curly',
+  'star-pipe',
+  'percent',
+  'guillemet',
+  'dollar',
+  'doubled',
+]);
+
+export function isMergeForm(form: BracketForm): boolean {
+  return MERGE_FORMS.has(form);
+}
+
+const IDENTIFIER = /^[A-Za-z][\w.~:-]{1,60}$/;
+/** An order to the person who uses the alert. */
+const ORDER =
+  /^(?:insert|enter|add|fill|type|put|name of|choose|select|pick|describe|tell|share|include|explain|write|mention|optional|your|list|state your|personalize|customize|replace|specify)\b/i;
+/** "[the company]", "[their]": an editor's words in a quotation. */
+const EDITORIAL =
+  /^(?:the|a|an|this|that|these|those|their|its|his|her|sic|emphasis|citation|note|ibid|image|link|cid|pdf|video|photo|source)\b/i;
+
+function capitals(inside: string): boolean {
+  return /\p{L}{2}/u.test(inside) && inside === inside.toUpperCase() && !/^[IVXLC]+$/.test(inside);
+}
+
+const looksMade = (inside: string) => inside.includes('_') || /[a-z][A-Z]/.test(inside) || capitals(inside);
+
+function known(meaning: PlaceholderMeaning | null): Judgement | null {
+  return meaning && { kind: 'known', meaning };
+}
+
+function unknown(inside: string): Judgement {
+  return { kind: 'unknown', name: foldSpaces(inside) };
+}
+
+/** "Environmental Protection Agency [EPA]": the letters of the words before it. */
+function isAcronymOf(inside: string, before: string): boolean {
+  if (!/^[A-Z]{2,8}$/.test(inside)) return false;
+  const initials = before.split(/[^\p{L}]+/u).map((word) => word.charAt(0));
+  return (
+    initials.join('').toUpperCase().endsWith(inside) ||
+    initials
+      .filter((c) => /\p{Lu}/u.test(c))
+      .join('')
+      .endsWith(inside)
+  );
+}
+
+/** "[Organization]", "[relation]", "[Title, if any]"; in a quotation such words are an editor's. */
+function isLabel(inside: string, text: string, at: number): boolean {
+  const words = inside.split(/,? /);
+  if (words.length > 6 || !words.every((word) => /^[\p{L}][\p{L}'\u2019-]*$/u.test(word))) return false;
+  const before = text.slice(Math.max(0, at - 400), at);
+  const isQuoted =
+    before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d') || before.split('"').length % 2 === 0;
+  return !isQuoted;
+}
+
+function judgeSquare(part: BracketPart, inside: string, text: string, before: string): Judgement | null {
+  if (!/\p{L}{2}/u.test(inside)) return null;
+  const prompt = promptOf(inside);
+  if (prompt) return prompt;
+  if (EDITORIAL.test(inside)) return null;
+  const meaning = placeholderMeaning(inside);
+  if (meaning) return known(meaning);
+  const options = bracketedAlternatives(inside);
+  if (options) return { kind: 'alternatives', options };
+  if (ORDER.test(inside)) return unknown(inside);
+  const isMeant = capitals(inside) ? !isAcronymOf(inside, before) : isLabel(inside, text, part.start);
+  return isMeant ? unknown(inside) : null;
+}
+
+function judgeRound(inside: string): Judgement | null {
+  const prompt = ORDER.test(inside) ? promptOf(inside) : null;
+  if (prompt) return prompt;
+  const options = bracketedAlternatives(inside);
+  if (options && inside.includes('/') && areStances(options)) return { kind: 'alternatives', options };
+  const meaning = placeholderMeaning(inside);
+  const isOrder = ORDER.test(inside);
+  if (!meaning || !(isOrder || capitals(inside))) return null;
+  return meaning.owner === 'member' && /^your\b/i.test(inside) ? null : known(meaning);
+}
+
+function judgeMerge(part: BracketPart, inside: string, before: string): Judgement | null {
+  if (!/\p{L}/u.test(inside)) return null;
+  const meaning = placeholderMeaning(inside.replace(/^[!%#*.]+\s*/, ''));
+  switch (part.form) {
+    case 'percent':
+    case 'doubled': {
+      if (/\d$/.test(before) || !IDENTIFIER.test(inside)) return null;
+      return known(meaning) ?? (looksMade(inside) ? unknown(inside) : null);
+    }
+    case 'dollar':
+      return known(meaning) ?? (inside.includes('_') ? unknown(inside) : null);
+    case 'guillemet':
+      return known(meaning) ?? (IDENTIFIER.test(inside) && looksMade(inside) ? unknown(inside) : null);
+    default: {
+      // One curly bracket alone may be anybody's; only a name in it makes a placeholder.
+      const isPlain = part.end - part.start === part.inside.length + 2 && !/^[!%]/.test(inside);
+      return known(meaning) ?? (isPlain && !IDENTIFIER.test(inside) ? null : unknown(inside));
+    }
+  }
+}
+
+/** placeholder.ts says what counts as open between angle brackets, so that nothing is open there and not here. */
+function judgeAngle(source: string, inside: string): Judgement | null {
+  const [part, ...others] = textParts(source);
+  if (part?.kind !== 'placeholder' || others.length > 0) return null;
+  if (part.name === null) return promptOf(inside) ?? known(placeholderMeaning(inside)) ?? unknown(inside);
+  const named: Placeholder = part.name;
+  if (named === 'Your Own Words') return { kind: 'own-words' };
+  const owner = named.startsWith('Member') ? 'member' : 'constituent';
+  return known({ owner, text: writePlaceholder(named) });
+}
+
+/**
+ * What a part in brackets is, by its form and words and the 60 characters before it; null for plain text
+ * such as "[sic]", "section (a)", "50%" or "a < b".
+ */
+export function judgeBracket(part: BracketPart, text: string): Judgement | null {
+  const inside = part.inside.trim();
+  const before = text.slice(Math.max(0, part.start - 60), part.start).trimEnd();
+  switch (part.form) {
+    case 'blank':
+      return { kind: 'blank' };
+    case 'angle':
+      return judgeAngle(text.slice(part.start, part.end), inside);
+    case 'square':
+      return judgeSquare(part, inside, text, before);
+    case 'round':
+      return judgeRound(inside);
+    default:
+      return judgeMerge(part, inside, before);
+  }
+}
+
+export interface JudgedPart {
+  readonly part: BracketPart;
+  readonly judgement: Judgement;
+}
+
+/** Everything in a text that is meant to be replaced, chosen or left out, in order. */
+export function judgedParts(text: string): readonly JudgedPart[] {
+  const judged: JudgedPart[] = [];
+  bracketParts(text, (part) => {
+    const judgement = judgeBracket(part, text);
+    if (judgement) judged.push({ part, judgement });
+    return judgement !== null;
+  });
+  return judged;
+}

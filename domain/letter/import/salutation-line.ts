@@ -1,0 +1,146 @@
+import { writePlaceholder } from '../placeholder';
+import { type BracketPart, bracketParts } from './bracket-forms';
+import { foldSpaces } from './normalise';
+import { isMergeForm, type Judgement, judgeBracket } from './placeholder-judgement';
+import { CONNECTORS, COURTESY_TITLES, MEMBER_TITLES, OTHER_TITLES, READERS } from './salutation-words';
+
+/** A line that greets, or the greeting at the head of one. */
+export interface SalutationLine {
+  readonly source: string;
+  /** The words between greeting and mark: "Member of Congress". */
+  readonly recipient: string;
+  /** `office`: whoever holds it; `person`: somebody by name alone; `reader`: whoever got the alert. */
+  readonly to: 'office' | 'person' | 'reader';
+  /** In our writing; null where it stays as it is. */
+  readonly text: string | null;
+  /** It greets one person by name, and `text` would greet whoever the letter goes to. */
+  readonly isNamed: boolean;
+  /** Without "Dear" or the like: a salutation only where there is no better one. */
+  readonly isBare: boolean;
+  /** What follows on the same line. */
+  readonly rest: string;
+}
+
+const GREETING =
+  /^(?:dear|hello|hi|hey|greetings|good morning|good afternoon|to the honorable|to the hon\.|to)\b[ ,]{0,2}/i;
+const MOST_LENGTH = 160;
+
+/** Ends of a greeting: after a colon or comma that is not within brackets; the whole line first. */
+function ends(line: string, parts: readonly BracketPart[]): readonly number[] {
+  const found: number[] = [];
+  const isWithin = (at: number) => parts.some(({ start, end }) => at >= start && at < end);
+  for (let at = 0; at < Math.min(line.length, MOST_LENGTH) && found.length < 4; at++) {
+    const character = line[at] ?? '';
+    const isEnd = ',:!;'.includes(character) || (/[-\u2013\u2014]/.test(character) && at === line.length - 1);
+    if (isEnd && !isWithin(at)) found.push(at + 1);
+  }
+  const whole = line.length <= MOST_LENGTH ? [line.length] : [];
+  return [...new Set([...whole, ...found])];
+}
+
+interface Recipient {
+  readonly to: SalutationLine['to'];
+  readonly isMember: boolean;
+  readonly isNamed: boolean;
+}
+
+/** Whom the words between greeting and colon name; null where they are no name or title. */
+function readRecipient(text: string, judge: (part: BracketPart) => Judgement | null): Recipient | null {
+  const judged: Judgement[] = [];
+  let isMerge = false;
+  let words = '';
+  let from = 0;
+  const parts = bracketParts(text, (part) => judge(part) !== null);
+  for (const part of parts) {
+    const judgement = judge(part);
+    if (judgement) judged.push(judgement);
+    isMerge ||= isMergeForm(part.form);
+    words += `${text.slice(from, part.start)} `;
+    from = part.end;
+  }
+  words += text.slice(from);
+  const tokens = words.split(/[\s,/]+/).flatMap((raw) => {
+    const word = raw
+      .toLowerCase()
+      .replace(/\u2019/g, "'")
+      .replace(/^\(|[.:;!)]+$/g, '');
+    return word === '' || /^[-\u2013\u2014]$/.test(word) ? [] : [{ raw, word: word.replace(/\./g, '') }];
+  });
+  if (tokens.length > 14) return null;
+  const has = (words: ReadonlySet<string>) => tokens.some(({ word }) => words.has(word));
+  const isTitleWord = (word: string) =>
+    MEMBER_TITLES.has(word) || OTHER_TITLES.has(word) || COURTESY_TITLES.has(word) || CONNECTORS.has(word);
+  const names = tokens.filter(({ word }) => !isTitleWord(word) && !READERS.has(word));
+  if (names.some(({ raw }) => !/^["(\u201c]?\p{Lu}/u.test(raw))) return null;
+
+  const isNamed = names.length > 0;
+  if (has(OTHER_TITLES)) return { to: 'office', isMember: false, isNamed: false };
+  if (has(MEMBER_TITLES)) return { to: 'office', isMember: true, isNamed };
+  const owners = judged.map((one) => (one.kind === 'known' ? one.meaning.owner : 'member'));
+  if (judged.length > 0 && !isNamed) {
+    const isOfReader = owners.every((owner) => owner === 'constituent' || (owner === 'unsaid' && isMerge));
+    const isFirstName = judged.some((one) => one.kind === 'known' && one.meaning.text === '< First Name >');
+    const isReader = (isOfReader || isFirstName) && !has(COURTESY_TITLES);
+    return isReader ? { to: 'reader', isMember: false, isNamed } : { to: 'office', isMember: true, isNamed };
+  }
+  if (has(READERS)) return isNamed && names.length > 3 ? null : { to: 'reader', isMember: false, isNamed };
+  if (has(COURTESY_TITLES) && !isNamed) return { to: 'office', isMember: false, isNamed };
+  return isNamed && names.length <= 5 ? { to: 'person', isMember: true, isNamed } : null;
+}
+
+function isCertain(source: string): (part: BracketPart) => Judgement | null {
+  return (part) => {
+    const judgement = judgeBracket(part, source);
+    return judgement?.kind === 'own-words' || judgement?.kind === 'optional-text' ? null : judgement;
+  };
+}
+
+const NOBODY = /^to whom it may concern\b[:,.]?/i;
+
+/**
+ * Reads a line as a salutation: "Dear Member of Congress:", "To the Honorable ________,", "Dear [REP/SEN
+ * NAME],", "Senator ________:". Null for every other line ("Dear to my heart is ..."). Looks at no more than
+ * the first 160 characters.
+ */
+export function readSalutation(line: string): SalutationLine | null {
+  const nobody = NOBODY.exec(line)?.[0];
+  if (nobody !== undefined) {
+    const rest = line.slice(nobody.length).trim();
+    return { source: nobody, recipient: '', to: 'office', text: null, isNamed: false, isBare: false, rest };
+  }
+  const greeting = GREETING.exec(line)?.[0] ?? '';
+  const first = greeting.trim().toLowerCase();
+  if (greeting === '' && !/^(?:\p{Lu}|[[{<])/u.test(line)) return null;
+  const head = line.slice(0, MOST_LENGTH + 40);
+  const parts = bracketParts(head, (part) => judgeBracket(part, head) !== null);
+  for (const end of ends(line, parts)) {
+    const source = line.slice(0, end);
+    const rest = line.slice(end).trim();
+    const mark = /[,:!;\u2013\u2014-]$/.exec(source)?.[0] ?? '';
+    const recipientText = source.slice(greeting.length, source.length - mark.length);
+    if (recipientText.trim() === '') continue;
+    const recipient = readRecipient(recipientText, isCertain(recipientText));
+    if (!recipient) continue;
+    const isBare = greeting === '' || first === 'to';
+    const isHonorable = first.startsWith('to the hon');
+    if (isBare && (!recipient.isMember || recipient.to !== 'office' || !/[:,]/.test(mark) || rest !== ''))
+      return null;
+    // A greeting without a mark at its end is one only where it names an office or a reader.
+    if (mark === '' && (recipient.to === 'person' || (recipient.isNamed && !recipient.isMember))) continue;
+    if (rest !== '' && /^\p{Ll}/u.test(rest) && recipient.to !== 'office') continue;
+    if (/^(?:hello|hi|hey|good)/.test(first) && recipient.to === 'person') continue;
+    const member = writePlaceholder(isHonorable ? 'Member Full Name' : 'Member');
+    const text = recipient.isMember ? foldSpaces(`${greeting.trimEnd()} ${member}${mark}`) : null;
+    const isNamed = recipient.isNamed && text !== null;
+    return {
+      source,
+      recipient: recipientText.trim(),
+      to: isHonorable ? 'office' : recipient.to,
+      text,
+      isNamed,
+      isBare,
+      rest,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { Letter, LetterId } from './letter';
+import { type FileLetter, fileLetterSchema } from './letter-file-schema';
+
+/** The documented format for letters that go from one person to another: docs/letter-format.md. */
+
+export const LETTER_FILE_FORMAT = 'dear-member-letters';
+export const LETTER_FILE_VERSION = 1;
+/** In UTF-16 units: far above any letter, small enough to read in a moment. */
+export const LETTER_FILE_LIMIT = 1_000_000;
+const MOST_LETTERS = 500;
+
+export type LetterFileRefusal =
+  | 'too-large'
+  | 'not-json'
+  /** JSON, but no letter and no list of letters, or a file of another kind. */
+  | 'not-a-letter-file'
+  /** Of a later version of the format. */
+  | 'newer-version'
+  /** A key that the format does not have, perhaps a slip of the pen. */
+  | 'unknown-key'
+  /** Something that a letter must have is not there or empty. */
+  | 'missing'
+  | 'too-long'
+  /** Not of the kind that it should be. */
+  | 'not-valid';
+
+export type LetterFileResult =
+  | { readonly kind: 'letters'; readonly letters: readonly Letter[] }
+  /** `where`: the place in the file ("letters[0].paragraphs[2].dropOrder"), empty for the file as a whole. */
+  | { readonly kind: 'refused'; readonly why: LetterFileRefusal; readonly where: string };
+
+const refused = (why: LetterFileRefusal, where = ''): LetterFileResult => ({ kind: 'refused', why, where });
+
+const headSchema = v.object({
+  format: v.optional(v.literal(LETTER_FILE_FORMAT)),
+  version: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), LETTER_FILE_VERSION),
+});
+
+/** "letters[0].bill.type" */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const keys: unknown[] = issue.path?.map(({ key }) => key) ?? [];
+  return keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 60)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function refusalOf(issue: v.BaseIssue<unknown>): LetterFileRefusal {
+  if (issue.expected === 'never') return 'unknown-key';
+  if (issue.received === 'undefined' || ['non_empty', 'min_length'].includes(issue.type)) return 'missing';
+  return issue.type === 'max_length' ? 'too-long' : 'not-valid';
+}
+
+/** FNV-1a, 32 bits, in letters and digits: tells letters of one name apart, and one letter read twice is one letter. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+function idFor(letter: FileLetter, name: string): LetterId {
+  // A file never takes the place of a built-in letter: theirs alone start so.
+  if (letter.id !== undefined && !letter.id.startsWith('built-in:')) return letter.id as LetterId;
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `${slug || 'letter'}-${shortHash(JSON.stringify({ ...letter, id: null }))}` as LetterId;
+}
+
+function toLetter(letter: FileLetter): Letter {
+  const name = letter.name ?? letter.subject;
+  return {
+    ...letter,
+    id: idFor(letter, name),
+    name,
+    // A text with empty lines in it is several paragraphs, which leave the letter together.
+    paragraphs: letter.paragraphs.flatMap(({ text, dropOrder }) =>
+      text.split(/\n{2,}/).map((part) => ({ text: part, dropOrder })),
+    ),
+  };
+}
+
+/** Later letters of the same id get another one, so that none hides another. */
+function withOwnIds(letters: readonly Letter[]): readonly Letter[] {
+  const taken = new Set<string>();
+  return letters.map((letter) => {
+    let id: string = letter.id;
+    for (let copy = 2; taken.has(id); copy++) id = `${letter.id}-${copy}`;
+    taken.add(id);
+    return { ...letter, id: id as LetterId };
+  });
+}
+
+/**
+ * Reads a letter file, whole or not at all. What may be left out has a default: the salutation
+ * "Dear < Member >:", the signature of closing and name, no topics, no bill, the subject as name, an id
+ * made from the content. A byte order mark before it is allowed.
+ */
+export function parseLetterFile(text: string): LetterFileResult {
+  if (text.length > LETTER_FILE_LIMIT) return refused('too-large');
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return refused('not-json');
+  }
+  const head = v.safeParse(headSchema, json);
+  if (!head.success || Array.isArray(json)) return refused('not-a-letter-file');
+  if (head.output.version > LETTER_FILE_VERSION) return refused('newer-version', 'version');
+
+  const { format: _format, version: _version, ...rest } = Object(json) as Record<string, unknown>;
+  const isList = 'letters' in rest;
+  if (!isList && !('paragraphs' in rest) && !('subject' in rest)) return refused('not-a-letter-file');
+  const list = v.strictObject({
+    letters: v.pipe(v.array(fileLetterSchema), v.minLength(1), v.maxLength(MOST_LETTERS)),
+  });
+  const parsed = isList ? v.safeParse(list, rest) : v.safeParse(fileLetterSchema, rest);
+  if (!parsed.success) return refused(refusalOf(parsed.issues[0]), placeOf(parsed.issues[0]));
+  const letters = 'letters' in parsed.output ? parsed.output.letters : [parsed.output];
+  return { kind: 'letters', letters: withOwnIds(letters.map(toLetter)) };
+}
+
+/** The text of a letter file with these letters. Read again, it gives the same letters; built-in ones as copies with an id of their own. */
+export function serialiseLetters(letters: readonly Letter[]): string {
+  const file = {
+    format: LETTER_FILE_FORMAT,
+    version: LETTER_FILE_VERSION,
+    letters: letters.map(({ id, paragraphs, ...letter }) => ({
+      ...(id.startsWith('built-in:') ? {} : { id }),
+      ...letter,
+      paragraphs: paragraphs.map((paragraph) => (paragraph.dropOrder === null ? paragraph.text : paragraph)),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

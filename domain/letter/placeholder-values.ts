@@ -1,0 +1,99 @@
+import type { Office } from '../congress/member';
+import { officeNames } from '../congress/office-names';
+import { usableDetail } from '../constituent/check-constituent';
+import type { Constituent } from '../constituent/constituent';
+import { parseState, stateName } from '../constituent/us-state';
+import { parseZip } from '../constituent/zip-code';
+import { foldLines, foldText } from '../plain-text';
+import { billName } from './bill-name';
+import type { Bill } from './letter';
+import type { Placeholder } from './placeholder';
+
+/** What is known when a letter is put into final words. */
+export interface LetterContext {
+  readonly constituent: Constituent;
+  /** Whose form it is, null where nothing is known. */
+  readonly office: Office | null;
+  /** What the person adds to this letter, empty where they add nothing. */
+  readonly ownWords: string;
+  /** Day of writing, ISO 8601 ("2018-04-11"). */
+  readonly date: string;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "April 11, 2018"; empty for what is no date. */
+function longDate(date: string): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  return match && month ? `${month} ${Number(match[3])}, ${match[1]}` : '';
+}
+
+/**
+ * The words for a placeholder, as they go into the letter; empty where nothing is known for it, or what is
+ * known is not right (half a ZIP code). White space and characters that can not be seen are folded.
+ */
+export function placeholderValue(name: Placeholder, bill: Bill | null, context: LetterContext): string {
+  const { constituent, office } = context;
+  const first = usableDetail(constituent, 'firstName');
+  const last = usableDetail(constituent, 'lastName');
+  const state = parseState(usableDetail(constituent, 'state'));
+  switch (name) {
+    case 'Your Name':
+      return first && last ? `${first} ${last}` : '';
+    case 'First Name':
+      return first;
+    case 'Last Name':
+      return last;
+    case 'Your Closing':
+      // The letter has its own comma after the closing.
+      return usableDetail(constituent, 'closing').replace(/[\s,]+$/, '');
+    case 'Street':
+      return [usableDetail(constituent, 'street'), usableDetail(constituent, 'street2')]
+        .filter(Boolean)
+        .join(', ');
+    case 'City':
+      return usableDetail(constituent, 'city');
+    case 'State':
+      return state ? stateName(state) : '';
+    case 'ZIP':
+      return parseZip(usableDetail(constituent, 'zip'))?.zip ?? '';
+    case 'County':
+      return usableDetail(constituent, 'county');
+    case 'Email':
+      return usableDetail(constituent, 'email');
+    case 'Phone':
+      return usableDetail(constituent, 'phone');
+    case 'Member':
+      return foldText(officeNames(office).salutation);
+    case 'Member Last Name':
+      return foldText(officeNames(office).lastName);
+    case 'Member Full Name':
+      return foldText(officeNames(office).fullName);
+    case 'Member Title':
+      return officeNames(office).title;
+    case 'Member State':
+      return office?.kind === 'member' ? stateName(office.member.state) : '';
+    case 'Bill':
+      return bill ? billName(bill) : '';
+    case 'Bill Title':
+      return bill ? foldText(bill.title) : '';
+    case 'Date':
+      return longDate(context.date);
+    case 'Your Own Words':
+      return foldLines(context.ownWords);
+  }
+}

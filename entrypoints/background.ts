@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import members from '@/assets/data/members.json';
+import { reportPanel, toldPanel, undonePanel } from '@/components/fill-report/panel-view';
+import { parseBackgroundRequest, parseFrameNotice } from '@/platform/background-requests';
+import { bills } from '@/platform/bills';
+import { clock } from '@/platform/clock';
+import { continuationStore } from '@/platform/continuation-store';
+import { hearFillOrders } from '@/platform/fill-orders';
+import { keep } from '@/platform/keep';
+import { memberSource } from '@/platform/member-source';
+import { officeLists } from '@/platform/office-lists';
+import { memberOffices } from '@/platform/offices';
+import { pagePort } from '@/platform/page-port';
+import { panelPort } from '@/platform/panel-port';
+import { quietly } from '@/platform/quietly';
+import { receiptStore } from '@/platform/receipt-store';
+import { renewMembers } from '@/platform/renew-members';
+import { reportStore } from '@/platform/report-store';
+import { offerSelectionMenu } from '@/platform/selection-menu';
+import { sentWatchStore } from '@/platform/sent-watch-store';
+import { keepStorageFromContentScripts } from '@/platform/storage/access-level';
+import { signContactPages } from '@/platform/toolbar-sign';
+import { welcomeAfterInstall } from '@/platform/welcome-tab';
+import { answerOutreach } from '@/workflows/answer-outreach';
+import { describePage } from '@/workflows/describe-page';
+import { fillFromPage } from '@/workflows/fill-from-page';
+import { lookUpBills } from '@/workflows/look-up-bill';
+import type { OutreachService } from '@/workflows/outreach';
+import { changeReceipts } from '@/workflows/receipt-service';
+import { tabService } from '@/workflows/tab-service';
+import { outreachHooks, outreachInBackground, withUndoNoted } from './in-background/outreach';
+import { hearPage } from './in-page/hear-page';
+
+/** Wiring. Listeners are registered before anything is awaited: the background is started by its events. */
+export default defineBackground(() => {
+  const panel = panelPort({ report: reportPanel, undone: undonePanel, told: toldPanel });
+  const source = memberSource(members);
+  const lists = officeLists(source, clock);
+  const offices = memberOffices(source);
+  const ports = {
+    page: pagePort,
+    keep,
+    reports: reportStore,
+    continuations: continuationStore,
+    offices,
+    clock,
+    panel,
+    receipts: receiptStore,
+    sentWatches: sentWatchStore,
+    receiptHooks: outreachHooks(() => outreach),
+  };
+  const tabs = tabService(ports);
+  const outreach: OutreachService = outreachInBackground(source, offices, tabs, (id) =>
+    changeReceipts(ports, { change: 'said-sent', id, tabId: null }),
+  );
+  const service = withUndoNoted(tabs, outreach);
+
+  const billService = lookUpBills({ bills, clock });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const told = parseFrameNotice(message, sender);
+    if (told) hearPage(service, panel, told.tabId, told.notice);
+    const request = parseBackgroundRequest(message, sender);
+    switch (request?.kind) {
+      case 'look-at-tab':
+        return service.look(request.tabId);
+      case 'fill-form':
+        return service.fill(request);
+      case 'undo-fill':
+        return service.undo(request.tabId);
+      case 'choose-option':
+        return service.choose(request);
+      case 'describe-page':
+        return describePage({ page: pagePort, keep }, request.tabId, browser.runtime.getManifest().version);
+      case 'look-up-bill':
+        return billService.lookUp(request.bill);
+      case 'receipt-of-tab':
+        return service.receipt(request.tabId);
+      case 'change-receipts':
+        return changeReceipts(ports, request.order).then((kept) => ({ kept }));
+      case 'outreach':
+        return answerOutreach(outreach, request.order);
+      case 'stop-going-on':
+        return service.stop(request.tabId).then(() => ({ done: true }));
+      case 'list-my-offices':
+        return lists.mine();
+      case 'renew-members':
+        return renewMembers(source, clock.today());
+      case 'offices-of-seats':
+        return lists.ofSeats(request.seats);
+      case 'search-offices':
+        return lists.search(request.text);
+      default:
+        return undefined;
+    }
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'complete') return;
+    void service.loaded(tabId);
+    void quietly(outreach.tabLoaded(tabId));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void reportStore.drop(tabId);
+    void continuationStore.drop(tabId);
+    void quietly(outreach.tabClosed(tabId));
+    void sentWatchStore.drop(tabId);
+  });
+  hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { keep, panel }, tabId));
+  signContactPages(i18n.t('menu.contactHere'), i18n.t('brand'));
+  offerSelectionMenu(i18n.t('menu.saveSelection'));
+  welcomeAfterInstall();
+  void keepStorageFromContentScripts();
+});

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { MyOffices } from '@/domain/congress/my-offices';
+import { addOffice } from '@/domain/congress/my-offices';
+import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeList } from '@/domain/congress/office-list';
+import { listMyOffices } from '@/platform/office-client';
+import { myOfficesItem } from '@/platform/storage/my-offices';
+import { type KeptItem, useKeptItem } from './use-kept-item';
+
+export interface MyOfficesState {
+  readonly kept: KeptItem<MyOffices>;
+  /** The offices with what is needed to reach them; null until they are there. */
+  readonly list: OfficeList | null;
+  readonly add: (ids: readonly OfficeId[]) => void;
+  /** Asks again, when the table of members is another one. */
+  readonly reload: () => void;
+}
+
+/** The offices that the person writes to: which, kept here, and what is known of them, from the background. */
+export function useMyOffices(): MyOfficesState {
+  const kept = useKeptItem(myOfficesItem);
+  const [list, setList] = useState<OfficeList | null>(null);
+  const [asked, setAsked] = useState(0);
+  const ids = kept.value?.offices.join();
+  // Again after each change that is saved: the background reads what is kept.
+  const { saved } = kept;
+  useEffect(() => {
+    if (ids === undefined) return;
+    let open = true;
+    void [saved, asked];
+    listMyOffices().then((next) => open && setList(next));
+    return () => {
+      open = false;
+    };
+  }, [ids, saved, asked]);
+  const { change, value } = kept;
+  return {
+    kept,
+    list,
+    add: (more) => change({ offices: more.reduce(addOffice, value?.offices ?? []) }),
+    reload: useCallback(() => setAsked((count) => count + 1), []),
+  };
+}

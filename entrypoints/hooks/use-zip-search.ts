@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { OfficeId } from '@/domain/congress/office-id';
+import { officesOf, type SeatChoice, type ZipFinding } from '@/domain/congress/zip-finding';
+import type { StateCode } from '@/domain/constituent/us-state';
+import { parseZip } from '@/domain/constituent/zip-code';
+import { findMembers, membersOfState } from './find-members';
+import { today } from './today';
+
+/**
+ * The ZIP box and what came of it. Where there is no doubt the members are taken at once; else the person chooses.
+ * @param kept the ZIP code of the person's details, shown until they write another one
+ * @param onZip called with a whole ZIP code that is looked up
+ * @param onFound called with the members: senators, then who holds the seat
+ */
+export function useZipSearch(
+  kept: string,
+  onZip: (zip: string) => void,
+  onFound: (offices: readonly OfficeId[]) => void,
+) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setIsWrong] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [finding, setFinding] = useState<ZipFinding | null>(null);
+  const [vacant, setVacant] = useState<SeatChoice | null>(null);
+  const text = typed ?? kept;
+
+  const take = (choice: SeatChoice) => {
+    setFinding(null);
+    setVacant(choice.holder ? null : choice);
+    onFound(officesOf(choice));
+  };
+  const show = async (found: Promise<ZipFinding>) => {
+    setBusy(true);
+    const next = await found;
+    setBusy(false);
+    const only = next.kind === 'choices' && next.doubt === null ? next.choices[0] : undefined;
+    if (only && officesOf(only).length > 0) take(only);
+    else setFinding(next);
+  };
+  return {
+    zip: text,
+    isWrong,
+    busy,
+    finding,
+    vacant,
+    onType: (next: string) => {
+      setTyped(next);
+      setIsWrong(false);
+    },
+    onFind: () => {
+      const parts = parseZip(text);
+      setIsWrong(parts === null);
+      setFinding(null);
+      setVacant(null);
+      if (!parts) return;
+      onZip(parts.zip);
+      void show(findMembers(parts.zip, today()));
+    },
+    onState: (state: StateCode) => void show(membersOfState(state)),
+    onChoose: take,
+  };
+}
+
+export type ZipSearchState = ReturnType<typeof useZipSearch>;

@@ -1,0 +1,72 @@
+import { clock } from '@/platform/clock';
+import { continuationStore } from '@/platform/continuation-store';
+import { keep } from '@/platform/keep';
+import type { MemberSource } from '@/platform/member-source';
+import { browserTabs, officeTabs } from '@/platform/outreach-tabs';
+import { pagePort } from '@/platform/page-port';
+import { quietly } from '@/platform/quietly';
+import { outreachItem } from '@/platform/storage/outreach';
+import { receiptsItem } from '@/platform/storage/receipts';
+import { type OutreachService, outreachService } from '@/workflows/outreach';
+import type { OfficePort, ReceiptHooks } from '@/workflows/ports';
+import type { TabService } from '@/workflows/tab-service';
+
+/** Wires the outreach to the browser, to what is kept and to the fills of tabs. */
+export function outreachInBackground(
+  source: MemberSource,
+  offices: OfficePort,
+  tabs: Pick<TabService, 'fillOffice' | 'stop'>,
+  markSent: (receiptId: string) => Promise<unknown>,
+): OutreachService {
+  return outreachService({
+    outreaches: {
+      load: async () => (await outreachItem.load()).value.outreach,
+      save: async (outreach) => (await outreachItem.save({ outreach })).ok,
+    },
+    officeTabs,
+    browserTabs,
+    directory: { byId: async (id) => (await source.directory())?.byId(id) ?? null },
+    written: {
+      list: async () => (await receiptsItem.load()).value.receipts,
+      markSent: async (receiptId) => {
+        await markSent(receiptId);
+      },
+    },
+    page: pagePort,
+    offices,
+    continuations: continuationStore,
+    keep,
+    clock,
+    fillOffice: tabs.fillOffice,
+    endGoingOn: tabs.stop,
+    newId: () => crypto.randomUUID(),
+  });
+}
+
+/** The outreach hears of a fill that was taken back, in the popup or in the page. */
+export function withUndoNoted(tabs: TabService, outreach: Pick<OutreachService, 'noteUndo'>): TabService {
+  return {
+    ...tabs,
+    undo: async (tabId, inPage) => {
+      const outcome = await tabs.undo(tabId, inPage);
+      if (outcome.kind === 'undone') await quietly(outreach.noteUndo(tabId));
+      return outcome;
+    },
+  };
+}
+
+/**
+ * The outreach hears of receipts. It is asked for when there is one: it is made of the very fills that write
+ * them.
+ */
+export function outreachHooks(outreach: () => OutreachService): ReceiptHooks {
+  return {
+    outreachOf: (tabId, officeId) => outreach().idFor(tabId, officeId),
+    onReceipt: (receipt, tabId) => {
+      void quietly(outreach().noteReceipt(receipt, tabId));
+    },
+    onSent: (receipt) => {
+      void quietly(outreach().noteSent(receipt));
+    },
+  };
+}

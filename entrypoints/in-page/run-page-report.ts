@@ -1,0 +1,83 @@
+import panelStyles from '@/assets/styles/page-panel.css?inline';
+import tokens from '@/assets/styles/tokens.css?inline';
+import type { ControlRef } from '@/domain/form/form-snapshot';
+import { outlineFields } from '@/page/panel/field-outlines';
+import { enterFrame, findCaptcha, goToField } from '@/page/panel/go-to-field';
+import { type PanelEvents, ReportPanel } from '@/page/panel/report-panel';
+import { fillerHands } from '@/platform/filler-marker';
+import { tellBackground } from '@/platform/frame-notices';
+import type { PanelOrder } from '@/platform/messages';
+import { pageBrowser } from '@/platform/page-browser';
+import { hearPanelOrders } from '@/platform/panel-orders';
+
+declare global {
+  /** Takes the report of an earlier copy of the extension away. */
+  var dearMemberEndReport: (() => void) | undefined;
+}
+
+/** The tokens hold inside the report; the page knows none of them. */
+const STYLES = tokens.replaceAll(':root', '.root') + panelStyles;
+
+/** Wiring of the report in a page: orders of the background in, what the person presses out. */
+export function runPageReport(): void {
+  globalThis.dearMemberEndReport?.();
+  let panel: ReportPanel | null = null;
+  let clearOutlines = () => {};
+  let endStandIn = () => {};
+
+  const hide = () => {
+    clearOutlines();
+    endStandIn();
+    panel?.remove();
+    panel = null;
+  };
+  const goTo = (control: HTMLElement | null | undefined) => {
+    const place = control && goToField(control);
+    if (place) panel?.makeWay(place);
+  };
+  const events: PanelEvents = {
+    onAction: (action) => tellBackground({ kind: 'panel-action', action }),
+    onChoose: ({ frameId, ref }, { index, text }) => {
+      if (ref !== null) tellBackground({ kind: 'panel-choose', frameId, ref, index, text });
+    },
+    onGoTo: ({ frameId, ref }) => {
+      if (ref === null) goTo(findCaptcha(document));
+      else if (frameId === 0) goTo(controlOf(ref));
+      else {
+        enterFrame(document, frameTest(frameId));
+        tellBackground({ kind: 'panel-go-to', frameId, ref });
+      }
+    },
+    onClose: hide,
+  };
+  const show = ({ view, outlines, focus }: Extract<PanelOrder, { kind: 'show-panel' }>) => {
+    clearOutlines();
+    endStandIn();
+    clearOutlines = outlineFields(document, STYLES, outlines, controlOf);
+    if (!view) return;
+    if (view.goesOn) endStandIn = fillerHands()?.standIn(() => panel?.dropGoesOn()) ?? (() => {});
+    if (panel?.isThere()) panel.show(view);
+    else panel = new ReportPanel(document, STYLES, events, view);
+    if (focus) panel.focus();
+  };
+
+  hearPanelOrders((order) => {
+    if (order.kind === 'show-panel') show(order);
+    if (order.kind === 'hide-panel') hide();
+    if (order.kind === 'go-to-field') goTo(controlOf(order.ref));
+  });
+  // The page goes: the report is not there when the person comes back to it.
+  addEventListener('pagehide', hide);
+  globalThis.dearMemberEndReport = hide;
+}
+
+function controlOf(ref: ControlRef): HTMLElement | null {
+  return fillerHands()?.controlOf(ref) ?? null;
+}
+
+/** Whether an element holds a frame, in browsers that say so (Firefox). */
+function frameTest(frameId: number): ((element: Element) => boolean) | null {
+  const getFrameId: unknown = Reflect.get(pageBrowser.runtime, 'getFrameId');
+  if (typeof getFrameId !== 'function') return null;
+  return (element) => getFrameId.call(pageBrowser.runtime, element) === frameId;
+}

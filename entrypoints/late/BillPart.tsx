@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { CosponsorNotice } from '@/components/letter/CosponsorNotice';
+import { OtherChamberNotice } from '@/components/letter/OtherChamberNotice';
+import { officeName } from '@/components/page/office-words';
+import { askOrThank } from '@/domain/congress/ask-or-thank';
+import type { BillLookUp } from '@/domain/congress/bill-look-up';
+import type { BillStatus } from '@/domain/congress/bill-status';
+import { chosenFor, isThanked, type KeptBills, NO_BILLS, withChoice } from '@/domain/congress/kept-bill';
+import type { Office } from '@/domain/congress/member';
+import { officeIdOf } from '@/domain/congress/office-id';
+import { asksToCosponsor } from '@/domain/letter/asks-to-cosponsor';
+import { letter as thankYouWords } from '@/domain/letter/built-in-letters/thank-a-cosponsor';
+import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
+import { otherChamber } from '@/domain/letter/other-chamber';
+import { staleBill } from '@/domain/letter/stale-bill';
+import { thankYouFor } from '@/domain/letter/thank-you-letter';
+import { lookUpBill } from '@/platform/bill-client';
+import { keptBillsItem } from '@/platform/storage/kept-bills';
+import { today } from '../hooks/today';
+
+/** What a look-up came to for the letter that was chosen. */
+export interface FoundBill {
+  readonly asking: LetterId;
+  /** The letter to show in its place; null: itself. */
+  readonly instead: Letter | null;
+  readonly status: BillStatus | null;
+}
+
+export interface BillPartProps {
+  readonly asking: Letter;
+  /** Its bill. */
+  readonly bill: Bill;
+  readonly office: Office;
+  readonly host: string;
+  readonly optionsUrl: string;
+  readonly onFound: (found: FoundBill) => void;
+}
+
+/** Looks the letter's bill up, where that is switched on, and has the letter thank where the record says so. */
+export default function BillPart({ asking, bill, office, host, optionsUrl, onFound }: BillPartProps) {
+  const [lookUp, setLookUp] = useState<BillLookUp | null>(null);
+  const [kept, setKept] = useState<KeptBills>(NO_BILLS);
+  const { congress, type, number } = bill;
+  const officeId = officeIdOf(office);
+  const isMeant = office.kind === 'member' && officeId !== null && asksToCosponsor(asking);
+
+  useEffect(() => {
+    let open = true;
+    setLookUp(null);
+    void (async () => {
+      const found = await lookUpBill({ congress, type, number });
+      const { value } = await keptBillsItem.load();
+      if (!open) return;
+      setKept(value);
+      setLookUp(found);
+    })();
+    return () => {
+      open = false;
+    };
+  }, [congress, type, number]);
+
+  const status = lookUp?.kind === 'known' ? lookUp.status : null;
+  const record = status ? askOrThank(status, officeId) : ({ kind: 'unknown' } as const);
+  const thanked = isMeant && isThanked(record, officeId && chosenFor(kept, bill, officeId));
+  useEffect(() => {
+    const instead = thanked ? thankYouFor(asking, thankYouWords) : null;
+    onFound({ asking: asking.id, instead, status });
+  }, [asking, thanked, status, onFound]);
+
+  // That it is law is said of the letter itself, and nobody can cosponsor a law.
+  const isLaw = staleBill(bill, today(), status)?.kind === 'now-law';
+  const chamber = otherChamber(asking, office);
+  if (chamber !== null) return isLaw ? null : <OtherChamberNotice bill={bill} chamber={chamber} />;
+  if (!isMeant || lookUp === null || (isLaw && record.kind === 'ask')) return null;
+  const choose = async (choice: 'ask' | 'thank') => {
+    // As it is by now: the background may have written another bill meanwhile.
+    const { value } = await keptBillsItem.load();
+    const next = withChoice(value, { congress, type, number, office: officeId, choice });
+    setKept(next);
+    await keptBillsItem.save(next);
+  };
+  return (
+    <CosponsorNotice
+      bill={bill}
+      office={officeName(office, host)}
+      lookUp={lookUp}
+      record={record}
+      thanked={thanked}
+      optionsUrl={optionsUrl}
+      onChoose={(choice) => void choose(choice)}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { PreparedLetter } from '@/components/letter/sheet-letter';
+import { ReceiptNotice } from '@/components/receipts/ReceiptNotice';
+import { officeIdOf } from '@/domain/congress/office-id';
+import type { PageView } from '@/domain/form/page-view';
+import type { LetterId } from '@/domain/letter/letter';
+import { alreadyWritten } from '@/domain/receipt/already-written';
+import type { Receipt } from '@/domain/receipt/receipt';
+import type { TabReceipt } from '@/domain/receipt/tab-receipt';
+import { changeReceipts, receiptOfTab } from '@/platform/receipt-client';
+import { receiptsItem } from '@/platform/storage/receipts';
+
+export interface ReceiptPartProps {
+  readonly tabId: number;
+  readonly view: PageView;
+  /** Where the fill stands; the record is looked at again when it changes. */
+  readonly fill: string;
+  readonly letterId: LetterId;
+  readonly prepared: PreparedLetter;
+  readonly optionsUrl: string;
+}
+
+/** Wires what is on record of this page. Loaded when the page is known, so that the popup opens without it. */
+export default function ReceiptPart(props: ReceiptPartProps): ReactNode {
+  const { tabId, view, fill } = props;
+  const [here, setHere] = useState<TabReceipt | null>(null);
+  const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
+
+  const look = useCallback(() => {
+    void receiptOfTab(tabId).then(setHere);
+    receiptsItem.load().then(
+      ({ value }) => setReceipts(value.receipts),
+      () => {},
+    );
+  }, [tabId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of the fill is a reason to look again
+  useEffect(look, [look, fill]);
+  useEffect(() => receiptsItem.watch(look), [look]);
+
+  const isForm = view.kind === 'contact-form';
+  const before =
+    isForm && fill !== 'filled' && fill !== 'filling'
+      ? alreadyWritten(receipts, {
+          letterId: props.letterId,
+          text: textOf(props.prepared),
+          officeId: view.office && officeIdOf(view.office),
+          host: view.host,
+        })
+      : null;
+  return (
+    <ReceiptNotice
+      here={isForm && fill !== 'filled' ? null : here}
+      before={before}
+      historyUrl={`${props.optionsUrl}#history`}
+      onSaidSent={({ id }) => {
+        void changeReceipts({ change: 'said-sent', id, tabId }).then(look);
+      }}
+    />
+  );
+}
+
+/** The letter as it stands on the sheet. */
+function textOf({ sheet }: PreparedLetter): string {
+  const parts = [sheet.salutation, ...sheet.paragraphs.map(({ words }) => words), sheet.signature];
+  return parts.map((words) => words.map(({ text }) => text).join('')).join('\n\n');
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { WriteToAllProps } from '@/components/outreach/WriteToAll';
+import type { OutreachAnswer, OutreachOrder, OutreachView } from '@/domain/outreach/outreach-view';
+import { activeTabId } from '@/platform/active-tab';
+import { askOutreach, watchOutreach } from '@/platform/outreach-client';
+
+/** The outreach that is under way, as it stands in the tab that the person looks at. */
+export function useOutreach() {
+  /** undefined until known. */
+  const [view, setView] = useState<OutreachView | null | undefined>(undefined);
+  const [outcome, setOutcome] = useState<WriteToAllProps['outcome']>(null);
+  const [busy, setBusy] = useState(false);
+
+  const take = useCallback((answer: OutreachAnswer) => {
+    if (answer.kind === 'view' || answer.kind === 'started') setView(answer.view);
+    else setOutcome(answer);
+  }, []);
+
+  useEffect(() => {
+    let open = true;
+    const look = async () => {
+      const answer = await askOutreach({ kind: 'look', tabId: await tab() });
+      // An outreach that can not be asked about is none; nothing was started from here.
+      if (open) setView((before) => (answer.kind === 'view' ? answer.view : (before ?? null)));
+    };
+    void look();
+    const end = watchOutreach(() => void look());
+    return () => {
+      open = false;
+      end();
+    };
+  }, []);
+
+  const order = useCallback(
+    async (what: (tabId: number | null) => OutreachOrder) => {
+      setBusy(true);
+      setOutcome(null);
+      take(await askOutreach(what(await tab())));
+      setBusy(false);
+    },
+    [take],
+  );
+
+  return {
+    view,
+    outcome,
+    busy,
+    order: (what: (tabId: number | null) => OutreachOrder) => void order(what),
+    onNotNow: () => setOutcome(null),
+  };
+}
+
+async function tab(): Promise<number | null> {
+  try {
+    return await activeTabId();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Office } from '@/domain/congress/member';
+import { listMyOffices } from '@/platform/office-client';
+import { myOfficesItem } from '@/platform/storage/items';
+
+/** The offices that the person writes to, in their order; none until they are known, and where there are none. */
+export function useMyOffices(): readonly Office[] {
+  const [offices, setOffices] = useState<readonly Office[]>([]);
+  useEffect(() => {
+    let open = true;
+    const look = () =>
+      listMyOffices().then(
+        (list) => open && setOffices(list.offices.map(({ office }) => office)),
+        () => {},
+      );
+    void look();
+    const stop = myOfficesItem.watch(look);
+    // What this very page changed is not told to it: it shows when another part of the page is opened.
+    addEventListener('hashchange', look);
+    return () => {
+      open = false;
+      stop();
+      removeEventListener('hashchange', look);
+    };
+  }, []);
+  return offices;
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Letter, LetterId } from '@/domain/letter/letter';
+import { lostVersions } from '@/domain/letter/lost-versions';
+import { lettersItem } from '@/platform/storage/items';
+
+interface OwnLettersOptions {
+  /** A copy, under an id and a name of its own, of what another window wrote over. */
+  readonly copyOf: (letter: Letter, letters: readonly Letter[]) => Letter;
+  /** Such copies were made, each of a letter. */
+  readonly onKept: (copies: readonly { readonly from: LetterId; readonly id: LetterId }[]) => void;
+}
+
+/**
+ * The person's own letters. Each change is saved in the same tick. Of two windows the later edit wins, letter
+ * by letter; words that would be lost by that are kept as a copy, and `keptCopies` names it.
+ */
+export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
+  const [value, setValue] = useState<readonly Letter[] | null>(null);
+  const [setAside, setSetAside] = useState(false);
+  const [saveProblem, setSaveProblem] = useState<'full' | 'failed' | null>(null);
+  const [saved, setSaved] = useState(0);
+  const [keptCopies, setKeptCopies] = useState<readonly string[]>([]);
+  const current = useRef<readonly Letter[] | null>(null);
+  /** What was written here last, by letter. */
+  const mine = useRef(new Map<LetterId, Letter>());
+
+  const show = useCallback((letters: readonly Letter[]) => {
+    current.current = letters;
+    setValue(letters);
+  }, []);
+
+  const save = useCallback(
+    (letters: readonly Letter[]) => {
+      show(letters);
+      lettersItem.save(letters).then((result) => {
+        setSaveProblem(result.ok ? null : result.why);
+        if (result.ok) setSaved((count) => count + 1);
+      });
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    let open = true;
+    const stop = lettersItem.watch((foreign) => {
+      if (!open) return;
+      const lost = lostVersions(mine.current, foreign);
+      mine.current.clear();
+      if (lost.length === 0) return show(foreign);
+      const copies = [...foreign];
+      const made = lost.map((letter) => {
+        const copy = copyOf(letter, copies);
+        copies.push(copy);
+        return { from: letter.id, id: copy.id };
+      });
+      setKeptCopies(copies.slice(foreign.length).map(({ name }) => name));
+      save(copies);
+      onKept(made);
+    });
+    lettersItem.load().then(
+      (loaded) => {
+        if (!open) return;
+        setSetAside(loaded.setAside);
+        show(loaded.value);
+      },
+      () => {
+        if (!open) return;
+        setSaveProblem('failed');
+        show([]);
+      },
+    );
+    return () => {
+      open = false;
+      stop();
+    };
+  }, [copyOf, onKept, save, show]);
+
+  /** Puts a letter in its place, or at the end where it is new. */
+  const put = useCallback(
+    (letter: Letter, at?: number) => {
+      const before = current.current;
+      if (before === null) return;
+      mine.current.set(letter.id, letter);
+      const place = before.findIndex(({ id }) => id === letter.id);
+      save(place === -1 ? before.toSpliced(at ?? before.length, 0, letter) : before.with(place, letter));
+    },
+    [save],
+  );
+
+  /** New letters, at the end. */
+  const putAll = useCallback(
+    (letters: readonly Letter[]) => {
+      if (current.current !== null && letters.length > 0) save([...current.current, ...letters]);
+    },
+    [save],
+  );
+
+  const remove = useCallback(
+    (id: LetterId) => {
+      mine.current.delete(id);
+      save((current.current ?? []).filter((letter) => letter.id !== id));
+    },
+    [save],
+  );
+
+  return { value, setAside, saveProblem, saved, keptCopies, put, putAll, remove };
+}

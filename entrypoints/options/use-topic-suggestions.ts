@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { TopicWords } from '@/components/letters/TopicList';
+import { textsOf } from '@/domain/letter/edit-letter';
+import type { Letter } from '@/domain/letter/letter';
+
+const PAUSE_MS = 400;
+const NONE: TopicWords = { suggested: [], spellings: new Map() };
+
+/**
+ * Topics that a letter's text suggests, and how offices spell them and the letter's own, once the person pauses.
+ * The vocabulary is loaded when it is first needed.
+ */
+export function useTopicSuggestions(letter: Letter | null): TopicWords {
+  const [words, setWords] = useState<TopicWords>(NONE);
+  const text = letter ? [letter.subject, ...textsOf(letter)].join('\n') : '';
+  const topics = letter?.topics.join('\n') ?? '';
+  useEffect(() => {
+    let open = true;
+    const timer = setTimeout(async () => {
+      const [{ suggestTopics }, { officeSpellings }] = await Promise.all([
+        import('@/domain/form/suggest-topics'),
+        import('@/domain/form/topic-spellings'),
+      ]);
+      const suggested = suggestTopics(text);
+      const spelled = new Set([...suggested, ...topics.split('\n')]);
+      const spellings = new Map([...spelled].map((topic) => [topic, officeSpellings(topic)]));
+      if (open) setWords({ suggested, spellings });
+    }, PAUSE_MS);
+    return () => {
+      open = false;
+      clearTimeout(timer);
+    };
+  }, [text, topics]);
+  return words;
+}

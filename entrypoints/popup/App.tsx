@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { prepareLetter } from '@/components/letter/sheet-letter';
+import { Popup } from '@/components/popup/Popup';
+import { latePart } from '@/components/shared/late-part';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { staleBill } from '@/domain/letter/stale-bill';
+import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
+import { today } from '../hooks/today';
+import { useKeptItem } from '../hooks/use-kept-item';
+import { useKeptNotices } from '../hooks/use-kept-notices';
+import type { FoundBill } from '../late/BillPart';
+import { useChosenLetter } from './use-chosen-letter';
+import { useFill } from './use-fill';
+
+/** Loaded when a letter has a bill. */
+const BillPart = latePart(() => import('../late/BillPart'));
+/** Loaded off a form. */
+const MembersPart = latePart(() => import('../late/MembersPart'));
+/** Loaded where no form can be filled. */
+const CannotFillPart = latePart(() => import('../late/CannotFillPart'));
+/** Seldom has anything to say: loaded beside the rest. */
+const FirstPart = latePart(() => import('../late/FirstPart'));
+/** What is on record of the page. */
+const ReceiptPart = latePart(() => import('../late/ReceiptPart'));
+
+/** Ends of a fill after which the form can not be counted on. */
+const NOT_FILLED: ReadonlySet<string> = new Set(['failed', 'no-form', 'page-changed']);
+
+/** Wires the popup to what is kept and to the tab. It appears when what is kept is there: a matter of milliseconds. */
+export function App() {
+  const constituent = useKeptItem(constituentItem);
+  const settings = useKeptItem(settingsItem);
+  const draft = useKeptItem(draftItem);
+  const own = useKeptItem(lettersItem);
+  const kept = useKeptNotices([constituent, settings, draft, own]);
+  const [found, setFound] = useState<FoundBill | null>(null);
+  const chosen = useChosenLetter(own.value, settings.value?.chosenLetter);
+  const record = found && found.asking === chosen?.id ? found : null;
+  const letter = record?.instead ?? chosen;
+  const { onWriting, tabId, ...fill } = useFill(letter?.id ?? BUILT_IN_LIST[0].id);
+  if (!constituent.value || !settings.value || !draft.value || !own.value || !letter || !chosen) return null;
+
+  const ownWords = draft.value.ownWords[letter.id] ?? '';
+  const form = typeof fill.view === 'object' && 'messageLimit' in fill.view ? fill.view : null;
+  const context = { constituent: constituent.value, office: form?.office ?? null, ownWords, date: today() };
+  const { ownWords: allOwnWords } = draft.value;
+  const prepared = prepareLetter(letter, context, form?.messageLimit ?? null);
+  const { view } = fill;
+  const cannotFill = view !== 'looking' && (!form || NOT_FILLED.has(fill.fill.kind)) ? view : null;
+  return (
+    <Popup
+      {...fill}
+      kept={kept}
+      firstPart={<FirstPart onForm={view === 'looking' || form !== null} />}
+      constituent={constituent.value}
+      letters={[...BUILT_IN_LIST, ...own.value]}
+      letter={letter}
+      chosen={chosen}
+      billPart={
+        form?.office &&
+        chosen.bill &&
+        !staleBill(chosen.bill, today()) && (
+          <BillPart
+            asking={chosen}
+            bill={chosen.bill}
+            office={form.office}
+            host={form.host}
+            optionsUrl="/options.html"
+            onFound={setFound}
+          />
+        )
+      }
+      members={
+        <MembersPart
+          zip={constituent.value.zip}
+          optionsUrl="/options.html"
+          practiceUrl="/practice.html"
+          letterId={chosen.id}
+          onZip={(zip) => constituent.value?.zip === '' && constituent.change({ zip })}
+        />
+      }
+      prepared={prepared}
+      cannotFill={
+        cannotFill && (
+          <CannotFillPart
+            view={cannotFill}
+            stillLooking={fill.stillLooking}
+            tabId={tabId}
+            letter={letter}
+            context={context}
+            openNames={prepared.open}
+            printUrl={`/options.html#letters/${encodeURIComponent(chosen.id)}`}
+          />
+        )
+      }
+      receipt={
+        tabId !== null &&
+        typeof fill.view === 'object' && (
+          <ReceiptPart
+            tabId={tabId}
+            view={fill.view}
+            fill={fill.fill.kind}
+            letterId={letter.id}
+            prepared={prepared}
+            optionsUrl="/options.html"
+          />
+        )
+      }
+      maxLength={form?.messageLimit?.max ?? null}
+      stale={record?.instead ? null : staleBill(letter.bill, today(), record?.status)}
+      ownWords={ownWords}
+      optionsUrl="/options.html"
+      onDetail={(key, text) => {
+        constituent.change({ [key]: text });
+        onWriting();
+      }}
+      onChooseLetter={(id) => settings.change({ chosenLetter: id })}
+      onOwnWords={(text) => draft.change({ ownWords: { ...allOwnWords, [letter.id]: text } })}
+    />
+  );
+}

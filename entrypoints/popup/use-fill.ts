@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useState } from 'react';
+import {
+  afterChoice,
+  afterFill,
+  afterUndo,
+  type FillState,
+  fillStateOf,
+} from '@/components/popup/fill-state';
+import type { FieldOutcome } from '@/domain/form/fill-report';
+import type { PageView } from '@/domain/form/page-view';
+import type { LetterId } from '@/domain/letter/letter';
+import { activeTabId } from '@/platform/active-tab';
+import { chooseOption, fillForm, lookAtTab, stopGoingOn, undoFill } from '@/platform/background-client';
+
+/** How often a page without a form is looked at before it has none: each look takes seconds (look-at-page.ts). */
+const LOOKS = 5;
+/** After this long a fill is said to wait for the form: one that is there is filled much sooner. */
+const LATE_AFTER_MS = 1_500;
+
+/** The tab that the popup stands on, what is on it, and a fill of it. */
+export function useFill(letterId: LetterId) {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [view, setView] = useState<PageView | 'looking' | 'failed'>('looking');
+  const [stillLooking, setStillLooking] = useState(false);
+  const [fill, setFill] = useState<FillState>({ kind: 'ready' });
+  const [goesOn, setGoesOn] = useState<'no' | 'yes' | 'stopped'>('no');
+
+  useEffect(() => {
+    let open = true;
+    void (async () => {
+      for (let left = LOOKS - 1; ; left -= 1) {
+        const { tabId: seenTab, view: seen } = await look();
+        if (!open) return;
+        const again = left > 0 && seen !== 'failed' && seen.kind === 'no-form' && seen.why !== 'sent';
+        setTabId(seenTab);
+        setView(seen);
+        setStillLooking(again);
+        if (seen === 'failed') return;
+        setFill(fillStateOf(seen));
+        const isOn = 'goesOn' in seen && seen.goesOn;
+        setGoesOn((before) => (isOn ? 'yes' : before === 'stopped' ? before : 'no'));
+        if (!again) return;
+      }
+    })();
+    return () => {
+      open = false;
+    };
+  }, []);
+
+  const start = useCallback(
+    async (acknowledged: boolean) => {
+      if (tabId === null) return;
+      setFill({ kind: 'filling', late: false });
+      const timer = setTimeout(() => setFill({ kind: 'filling', late: true }), LATE_AFTER_MS);
+      const host = hostShown(view);
+      const outcome = await fillForm({ tabId, letterId, acknowledged, ...(host !== null && { host }) });
+      clearTimeout(timer);
+      if (outcome.kind === 'not-readable') setView(outcome);
+      // The tab may show another office by now: who tries again must see which.
+      if (outcome.kind === 'page-changed') setView((await look()).view);
+      setFill(afterFill(outcome));
+      setGoesOn(outcome.kind === 'filled' && outcome.goesOn ? 'yes' : 'no');
+    },
+    [tabId, letterId, view],
+  );
+
+  const undo = useCallback(async () => {
+    if (tabId === null) return;
+    setFill((before) => (before.kind === 'filled' ? { ...before, undoing: true } : before));
+    setFill(afterUndo(await undoFill(tabId)));
+    setGoesOn('no');
+  }, [tabId]);
+
+  const stop = useCallback(async () => {
+    if (tabId !== null && (await stopGoingOn(tabId))) setGoesOn('stopped');
+  }, [tabId]);
+
+  const choose = useCallback(
+    async ({ frameId, ref }: FieldOutcome, { index, text }: { index: number; text: string }) => {
+      if (tabId === null) return;
+      setFill(afterChoice(await chooseOption({ tabId, frameId, ref, index, text })));
+    },
+    [tabId],
+  );
+
+  return {
+    tabId,
+    view,
+    stillLooking,
+    fill,
+    onFill: () => void start(false),
+    onFillAnyway: () => void start(true),
+    onNotNow: () => setFill({ kind: 'ready' }),
+    onUndo: () => void undo(),
+    onChoose: (field: FieldOutcome, option: { index: number; text: string }) => void choose(field, option),
+    goesOn: goesOn === 'no' ? null : { stopped: goesOn === 'stopped', onStop: () => void stop() },
+    /** What was said about open placeholders is past when the person goes on writing. */
+    onWriting: () => setFill((before) => (before.kind === 'unresolved' ? { kind: 'ready' } : before)),
+  };
+}
+
+/** Host of the form that the person sees named; null where none is. */
+function hostShown(view: PageView | 'looking' | 'failed'): string | null {
+  return typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate')
+    ? view.host
+    : null;
+}
+
+async function look(): Promise<{ tabId: number | null; view: PageView | 'failed' }> {
+  try {
+    const tabId = await activeTabId();
+    return tabId === null ? { tabId, view: 'failed' } : { tabId, view: await lookAtTab(tabId) };
+  } catch {
+    return { tabId: null, view: 'failed' };
+  }
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { Practice } from '@/components/practice/Practice';
+import type { FillOutcome } from '@/domain/form/page-view';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { fillForm } from '@/platform/background-client';
+import { ownTabId } from '@/platform/own-tab';
+import { settingsItem } from '@/platform/storage/items';
+
+/** Wires the practice page: its own button orders the very fill that the popup orders. */
+export function App() {
+  const [filling, setFilling] = useState(false);
+  const [outcome, setOutcome] = useState<FillOutcome | null>(null);
+  const fill = async () => {
+    setFilling(true);
+    setOutcome(null);
+    const [tabId, settings] = await Promise.all([ownTabId(), settingsItem.load()]);
+    const letterId = settings.value.chosenLetter ?? BUILT_IN_LIST[0].id;
+    setOutcome(
+      tabId === null ? { kind: 'failed' } : await fillForm({ tabId, letterId, acknowledged: false }),
+    );
+    setFilling(false);
+  };
+  return <Practice filling={filling} outcome={outcome} onFill={() => void fill()} />;
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Welcome } from '@/components/welcome/Welcome';
+import { constituentItem, settingsItem } from '@/platform/storage/items';
+import { isPinned } from '@/platform/toolbar-pin';
+import { useKeptItem } from '../hooks/use-kept-item';
+
+const MembersPart = lazy(() => import('../late/MembersPart'));
+
+/** Wires the first steps to what is kept: where the person left off is where they go on. */
+export function App() {
+  const constituent = useKeptItem(constituentItem);
+  const settings = useKeptItem(settingsItem);
+  const pinned = usePinned();
+  if (!constituent.value || !settings.value) return null;
+  return (
+    <Welcome
+      step={settings.value.firstStep ?? 'name'}
+      constituent={constituent.value}
+      pinned={pinned}
+      membersPart={
+        <Suspense>
+          <MembersPart
+            zip={constituent.value.zip}
+            optionsUrl="/options.html"
+            onZip={(zip) => constituent.change({ zip })}
+          />
+        </Suspense>
+      }
+      onDetail={(key, text) => constituent.change({ [key]: text })}
+      onStep={(firstStep) => settings.change({ firstStep })}
+    />
+  );
+}
+
+/** Looked at again when the person comes back to the page or its window: the browser tells nobody of the pin. */
+function usePinned(): boolean | null {
+  const [pinned, setPinned] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = () => void isPinned().then(setPinned);
+    look();
+    const timer = setInterval(look, 1_500);
+    addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', look);
+    };
+  }, []);
+  return pinned;
+}

@@ -1,0 +1,4 @@
+import { showPage } from '../shown/show-page';
+import { App } from './App';
+
+showPage(<App />);

@@ -1,0 +1,167 @@
+import type { FillPlan, PlannedFill } from '@/domain/form/fill-plan';
+import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { ControlNames } from './control-names';
+import { hasChoice, hasTypedText } from './field-content';
+import { Visibility } from './field-visibility';
+import { type Control, isTextBox, radioGroup } from './find-controls';
+import type { Redrawn } from './redrawn';
+import { type Content, contentOf, retakeChoice, sameWords, setContent, standingContent } from './set-value';
+import type { UndoMemory } from './undo';
+
+export interface AppliedStep {
+  readonly ref: ControlRef;
+  readonly result: 'set' | 'rejected' | 'has-text' | 'gone';
+}
+
+interface Written {
+  readonly ref: ControlRef;
+  readonly control: Control;
+  readonly before: Content;
+  readonly wanted: Content;
+}
+
+/** How long the page may take to answer a change, in milliseconds. */
+const SETTLE = 60;
+
+interface Tools {
+  readonly names: ControlNames;
+  readonly redrawn: Redrawn;
+  readonly memory: UndoMemory;
+  readonly settle: Settle;
+}
+
+/** Waits until the page has answered the changes; tests pass one that knows when. */
+export type Settle = (document: Document) => Promise<void>;
+
+/**
+ * Writes the fills of a plan one after the other. Each control is looked at again right before: it must still
+ * be there, be seen and be empty. When the page has settled, everything is read back; what the page took back
+ * is written once more; what it changed to something else is put back, so that no half of a text stays.
+ * @returns what came of each fill, and the milliseconds of work in the page without the waiting
+ */
+export async function applyPlan(
+  document: Document,
+  plan: FillPlan,
+  { names, redrawn, memory, settle }: Tools,
+): Promise<{ readonly steps: AppliedStep[]; readonly milliseconds: number }> {
+  const steps: AppliedStep[] = [];
+  let start = performance.now();
+  let milliseconds = 0;
+  /** The page's own time to answer is not ours. */
+  const letSettle = async () => {
+    milliseconds += performance.now() - start;
+    await settle(document);
+    start = performance.now();
+  };
+  const written: Written[] = [];
+  for (const fill of plan.steps) {
+    if (fill.action !== 'fill') continue;
+    const target = targetOf(fill, names);
+    if (!target || !isUsable(document, target.control)) {
+      steps.push({ ref: fill.ref, result: 'gone' });
+    } else if (isTaken(target.control, fill)) {
+      steps.push({ ref: fill.ref, result: 'has-text' });
+    } else {
+      written.push(write(fill, target, memory));
+    }
+  }
+  await letSettle();
+  let again = false;
+  for (const entry of written) {
+    const now = standing(entry, redrawn);
+    if (!now) continue;
+    const { control, wanted, before } = now;
+    if (sameWords(contentOf(control), wanted) || !sameWords(contentOf(control), before)) continue;
+    setContent(control, wanted);
+    again = true;
+  }
+  if (again) await letSettle();
+  for (const entry of written) steps.push(readBack(entry, redrawn, memory));
+  return { steps, milliseconds: milliseconds + performance.now() - start };
+}
+
+/** The control that takes the value: for a group of choices the button chosen. */
+function targetOf(fill: PlannedFill, names: ControlNames): { control: Control; wanted: Content } | null {
+  const { value } = fill;
+  const control = names.find(value.kind === 'choice' ? value.ref : fill.ref);
+  if (!control) return null;
+  switch (value.kind) {
+    case 'text':
+      // The page may have turned the box into one for a password since it was read.
+      return isTextBox(control) ? { control, wanted: { kind: 'text', value: value.text } } : null;
+    case 'option': {
+      // The list may have been drawn anew since it was read; the option must be the one that was chosen.
+      const option = control instanceof HTMLSelectElement ? control.options[value.index] : undefined;
+      const isSame = option !== undefined && !option.disabled && option.value.slice(0, 200) === value.value;
+      return isSame ? { control, wanted: { kind: 'option', index: value.index } } : null;
+    }
+    case 'choice':
+      return control instanceof HTMLInputElement
+        ? { control, wanted: { kind: 'choice', taken: control } }
+        : null;
+    case 'check':
+      return { control, wanted: { kind: 'check', checked: value.checked } };
+  }
+}
+
+function isUsable(document: Document, control: Control): boolean {
+  return new Visibility(document).hiddenReason(control, [...(control.labels ?? [])]) === null;
+}
+
+/** Somebody has typed or chosen since the page was read. */
+function isTaken(control: Control, fill: PlannedFill): boolean {
+  if (fill.value.kind !== 'choice') return hasTypedText(control) || hasChoice(control);
+  return radioGroup(control).some(hasChoice);
+}
+
+function write(
+  fill: PlannedFill,
+  target: { control: Control; wanted: Content },
+  memory: UndoMemory,
+): Written {
+  const { control, wanted } = target;
+  const before = contentOf(control);
+  memory.remember(fill.ref, control, fill.label, before);
+  setContent(control, wanted);
+  return { ref: fill.ref, control, before, wanted };
+}
+
+/** What was written, at the controls that stand in the page now; null when they are gone. */
+function standing(entry: Written, redrawn: Redrawn): Written | null {
+  const control = redrawn.standing(entry.control);
+  const before = standingContent(entry.before, redrawn);
+  const wanted = standingContent(entry.wanted, redrawn);
+  return control && before && wanted && { ref: entry.ref, control, before, wanted };
+}
+
+function readBack(entry: Written, redrawn: Redrawn, memory: UndoMemory): AppliedStep {
+  const { ref } = entry;
+  const now = standing(entry, redrawn);
+  if (!now) {
+    retakeChoice(standingContent(entry.before, redrawn) ?? entry.before);
+    memory.forget(ref);
+    return { ref, result: 'gone' };
+  }
+  const { control, before, wanted } = now;
+  if (sameWords(contentOf(control), wanted)) {
+    memory.settled(ref);
+    return { ref, result: 'set' };
+  }
+  setContent(control, before);
+  memory.forget(ref);
+  return { ref, result: 'rejected' };
+}
+
+/** One frame and a little for the page's scripts; a hidden tab draws no frames, so time alone is enough too. */
+export function pageSettles(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const view = document.defaultView;
+    const timer = setTimeout(resolve, SETTLE);
+    view?.requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        resolve();
+      }, SETTLE / 4),
+    );
+  });
+}

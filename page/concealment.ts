@@ -1,0 +1,130 @@
+import { bare } from './bare';
+import { type Region, shownRegion } from './clip';
+import type { Look } from './cover';
+import { parentOf } from './find-controls';
+
+/** Below this a person sees nothing to type into (CSS pixels). */
+export const MIN_SIDE = 4;
+
+/** Tells what the elements around another do to cut it off. */
+export class Concealment {
+  readonly #cutters = new Map<Element, readonly Element[]>();
+  readonly #regions = new Map<Element, readonly Region[]>();
+  readonly #look: Look;
+
+  constructor(look: Look) {
+    this.#look = look;
+  }
+
+  /** It stands outside what an element around it shows: `overflow: hidden`, where no scrolling leads, `clip-path`. */
+  isCutOff(element: Element): boolean {
+    const box = this.#look.box(element);
+    const isLeft = this.#cuttersOf(element).some((cutter) => {
+      const edge = this.#look.box(cutter);
+      const style = this.#look.style(cutter);
+      const [cutsX, cutsY] = [hides(style, style.overflowX), hides(style, style.overflowY)];
+      // What is scrolled can be brought back, but nothing is left of the beginning.
+      const left =
+        edge.left -
+        (cutsX ? 0 : style.direction === 'rtl' ? bare(cutter).scrollWidth : bare(cutter).scrollLeft);
+      const top = edge.top - (cutsY ? 0 : bare(cutter).scrollTop);
+      return (
+        box.right <= left ||
+        box.bottom <= top ||
+        (cutsX && box.left >= edge.right) ||
+        (cutsY && box.top >= edge.bottom)
+      );
+    });
+    return isLeft || this.#regionsOf(element).some((region) => isApart(region, box));
+  }
+
+  /** What `clip` and `clip-path` of the element itself leave of it is too small to be seen. */
+  isClippedAway(element: Element): boolean {
+    const region = this.#ownRegion(element);
+    return region !== null && isApart(region, this.#look.box(element));
+  }
+
+  /** In the window's pixels. */
+  #ownRegion(element: Element): Region | null {
+    const style = this.#look.style(element);
+    // Most elements clip nothing: no box is asked for.
+    if ((!style.clipPath || style.clipPath === 'none') && (!style.clip || style.clip === 'auto')) return null;
+    const { left, top, width, height } = this.#look.box(element);
+    const region = shownRegion(style, width, height);
+    return (
+      region && {
+        left: left + region.left,
+        top: top + region.top,
+        right: left + region.right,
+        bottom: top + region.bottom,
+      }
+    );
+  }
+
+  #regionsOf(element: Element): readonly Region[] {
+    const chain: Element[] = [];
+    let node: Element | null = element;
+    while (node && !this.#regions.has(node)) {
+      chain.push(node);
+      node = parentOf(node);
+    }
+    let regions = (node && this.#regions.get(node)) ?? [];
+    for (const item of chain.reverse()) {
+      const own = this.#ownRegion(item);
+      if (own) regions = [...regions, own];
+      this.#regions.set(item, regions);
+    }
+    return regions;
+  }
+
+  /** The elements that cut it off where it leaves them: those in the chain of its containing blocks (CSS 2, 11.1.1). */
+  #cuttersOf(element: Element): readonly Element[] {
+    const chain: Element[] = [];
+    let node: Element | null = element;
+    while (node && !this.#cutters.has(node)) {
+      chain.push(node);
+      node = this.#containingBlock(node);
+    }
+    let cutters = (node && this.#cutters.get(node)) ?? [];
+    let block = node;
+    for (const item of chain.reverse()) {
+      if (block) {
+        const style = this.#look.style(block);
+        const { overflowX, overflowY } = style;
+        if (overflowX !== 'visible' || overflowY !== 'visible' || hides(style, ''))
+          cutters = [block, ...cutters];
+      }
+      this.#cutters.set(item, cutters);
+      block = item;
+    }
+    return cutters;
+  }
+
+  /** Null where that is the page itself: its own overflow is the window's. */
+  #containingBlock(element: Element): Element | null {
+    const { position } = this.#look.style(element);
+    if (position === 'fixed') return null;
+    let block = parentOf(element);
+    if (position === 'absolute') {
+      while (block && !this.#holdsAbsolute(block)) block = parentOf(block);
+    }
+    return block && !/^(?:body|html)$/.test(bare(block).localName) ? block : null;
+  }
+
+  #holdsAbsolute(element: Element): boolean {
+    const { position, transform } = this.#look.style(element);
+    return position !== 'static' || transform !== 'none';
+  }
+}
+
+/** True where hardly anything of the box is in the region. */
+function isApart(region: Region, box: Region): boolean {
+  return (
+    Math.min(region.right, box.right) - Math.max(region.left, box.left) < MIN_SIDE ||
+    Math.min(region.bottom, box.bottom) - Math.max(region.top, box.top) < MIN_SIDE
+  );
+}
+
+function hides({ contain }: CSSStyleDeclaration, overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip' || /paint|strict|content/.test(contain);
+}

@@ -1,0 +1,27 @@
+import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { Control } from './find-controls';
+import type { Redrawn } from './redrawn';
+
+/** Gives each control of a document a lasting name, so that a later reading speaks of the same ones. */
+export class ControlNames {
+  readonly #names = new WeakMap<Control, ControlRef>();
+  readonly #controls = new Map<ControlRef, WeakRef<Control>>();
+  #next = 0;
+
+  constructor(private readonly redrawn: Redrawn) {}
+
+  nameOf = (control: Control): ControlRef => {
+    const known = this.#names.get(control);
+    if (known) return known;
+    const name = String(this.#next++) as ControlRef;
+    this.#names.set(control, name);
+    this.#controls.set(name, new WeakRef(control));
+    return name;
+  };
+
+  /** The control, or what the page has drawn in its place; null when it is no longer part of the document. */
+  find(name: ControlRef): Control | null {
+    const control = this.#controls.get(name)?.deref();
+    return control ? this.redrawn.standing(control) : null;
+  }
+}

@@ -1,0 +1,77 @@
+import { bare } from './bare';
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const CONTROLS =
+  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
+
+/** Shadow roots nested deeper than this are not looked into: a page may nest them without end. */
+const MAX_SHADOW_DEPTH = 8;
+
+/**
+ * Every control of a document that could hold a detail, in document order, open shadow roots included
+ * (at the place of their host), and the document and shadow roots they stand in. At most `limit`; `truncated`
+ * says that there are more.
+ */
+export function findControls(
+  document: Document,
+  limit: number,
+): { controls: Control[]; roots: (Document | ShadowRoot)[]; truncated: boolean } {
+  const controls: Control[] = [];
+  const roots: (Document | ShadowRoot)[] = [];
+  let truncated = false;
+  const collect = (root: Document | ShadowRoot, depth: number): void => {
+    roots.push(root);
+    const hosts = depth < MAX_SHADOW_DEPTH ? shadowHosts(root) : [];
+    const selector = hosts.length > 0 ? `${CONTROLS}, *` : CONTROLS;
+    for (const element of root.querySelectorAll(selector)) {
+      if (controls.length >= limit) {
+        truncated = true;
+        return;
+      }
+      if (isControl(element) && element.matches(CONTROLS)) controls.push(element);
+      else {
+        const shadow = hosts.length > 0 ? bare(element).shadowRoot : null;
+        if (shadow) collect(shadow, depth + 1);
+      }
+    }
+  };
+  collect(document, 0);
+  return { controls, roots, truncated };
+}
+
+export function isControl(node: unknown): node is Control {
+  return (
+    node instanceof HTMLInputElement ||
+    node instanceof HTMLSelectElement ||
+    node instanceof HTMLTextAreaElement
+  );
+}
+
+/** True for what a person types words into: no password, date, file, colour ... */
+export function isTextBox(control: Control): control is HTMLInputElement | HTMLTextAreaElement {
+  return /^(?:text|email|tel|number|search|url|textarea)$/.test(control.type);
+}
+
+function shadowHosts(root: ParentNode): Element[] {
+  const hosts: Element[] = [];
+  for (const element of root.querySelectorAll('*')) if (bare(element).shadowRoot) hosts.push(element);
+  return hosts;
+}
+
+/** The next element up, through the edge of a shadow root. */
+export function parentOf(element: Element): Element | null {
+  const { parentElement } = bare(element);
+  if (parentElement) return parentElement;
+  const root = bare(element).getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The buttons that share a choice with a radio button, itself included: one name in one form. */
+export function radioGroup(button: Control): HTMLInputElement[] {
+  if (!(button instanceof HTMLInputElement) || button.name === '') return [];
+  const root = button.form ?? button.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot || root instanceof Element)) return [];
+  return [...bare(root).querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+    (other) => other.name === button.name && other.form === button.form,
+  );
+}

@@ -1,0 +1,155 @@
+import type { BlockSnapshot } from '@/domain/form/form-snapshot';
+import { bare } from './bare';
+import type { Visibility } from './field-visibility';
+import { type Control, parentOf } from './find-controls';
+import { fold, textOf } from './visible-text';
+
+const LANDMARK_TAGS: Readonly<Record<string, string>> = {
+  HEADER: 'header',
+  NAV: 'nav',
+  MAIN: 'main',
+  ASIDE: 'aside',
+  FOOTER: 'footer',
+  DIALOG: 'dialog',
+  SEARCH: 'search',
+};
+const LANDMARK_ROLES: Readonly<Record<string, string>> = {
+  banner: 'header',
+  navigation: 'nav',
+  main: 'main',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  dialog: 'dialog',
+  search: 'search',
+};
+/** Parts of a page that hold forms of their own even inside one page-wide form (ASP.NET). */
+const PARTS_THE_PAGE = new Set(['header', 'nav', 'aside', 'footer', 'dialog', 'search']);
+
+/** The `form` of each control and the part of the page that it stands in. */
+export class Blocks {
+  readonly #visibility: Visibility;
+  readonly #indexes = new Map<Element, Map<Element | null, number>>();
+  /** By element, the last heading among the siblings before it: thousands of forms in a row are gone through once. */
+  readonly #headings = new Map<Element, Element | null>();
+  readonly #blocks: { form: HTMLFormElement | null; root: Element; controls: Control[] }[] = [];
+
+  constructor(visibility: Visibility) {
+    this.#visibility = visibility;
+  }
+
+  /** Index of the control's block. */
+  indexOf(control: Control): number {
+    const form = control.form;
+    const part = partAround(control, form);
+    const root = form ?? part ?? control.ownerDocument.body;
+    const byPart = this.#indexes.get(root) ?? new Map<Element | null, number>();
+    this.#indexes.set(root, byPart);
+    let index = byPart.get(part);
+    if (index === undefined) {
+      index = this.#blocks.push({ form, root: form && part ? part : root, controls: [] }) - 1;
+      byPart.set(part, index);
+    }
+    this.#blocks[index]?.controls.push(control);
+    return index;
+  }
+
+  snapshots(): BlockSnapshot[] {
+    return this.#blocks.map(({ form, root }) => {
+      const described = bare(form ?? root);
+      return {
+        isForm: form !== null,
+        id: fold(described.getAttribute('id'), 100),
+        name: fold(described.getAttribute('name'), 100),
+        className: fold(described.getAttribute('class'), 200),
+        role: fold(described.getAttribute('role'), 30),
+        method: fold(described.getAttribute('method'), 10).toLowerCase(),
+        action: form ? actionOf(form) : '',
+        heading: this.#headingOf(root),
+        landmarks: landmarksOf(root),
+        buttons: buttonsOf(root, this.#visibility),
+        surroundings: surroundingsOf(root),
+      };
+    });
+  }
+
+  /** Its own name, first heading inside it, or the nearest heading before it in the same part of the page. */
+  #headingOf(root: Element): string {
+    const { isShown } = this.#visibility;
+    const named = fold(bare(root).getAttribute('aria-label'));
+    if (named !== '') return named;
+    const inside = bare(root).tagName === 'BODY' ? null : bare(root).querySelector('h1, h2, h3, h4, legend');
+    if (inside) return textOf(inside, isShown);
+    for (let node: Element | null = root; node && bare(node).tagName !== 'BODY'; node = parentOf(node)) {
+      const heading = this.#headingBefore(node);
+      if (heading) return textOf(heading, isShown);
+    }
+    return '';
+  }
+
+  #headingBefore(element: Element): Element | null {
+    const passed: Element[] = [];
+    let at: Element | null = element;
+    let found: Element | null | undefined;
+    while (at && found === undefined) {
+      passed.push(at);
+      at = bare(at).previousElementSibling;
+      found = at instanceof HTMLHeadingElement ? at : at ? this.#headings.get(at) : null;
+    }
+    for (const one of passed) this.#headings.set(one, found ?? null);
+    return found ?? null;
+  }
+}
+
+/** Nearest header, footer, aside ... between a control and its form (or the page). */
+function partAround(control: Control, form: HTMLFormElement | null): Element | null {
+  for (let node = parentOf(control); node && node !== form; node = parentOf(node)) {
+    const landmark = landmarkOf(node);
+    if (landmark && (PARTS_THE_PAGE.has(landmark) || form === null)) return node;
+  }
+  return null;
+}
+
+function landmarkOf(element: Element): string | undefined {
+  const one = bare(element);
+  return LANDMARK_ROLES[one.getAttribute('role') ?? ''] ?? LANDMARK_TAGS[one.tagName];
+}
+
+function landmarksOf(element: Element): string[] {
+  const found: string[] = [];
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const landmark = landmarkOf(node);
+    if (landmark) found.unshift(landmark);
+  }
+  return found;
+}
+
+function actionOf(form: HTMLFormElement): string {
+  const { baseURI } = bare(form);
+  const action = bare(form).getAttribute('action') ?? '';
+  const url = URL.canParse(action, baseURI) ? new URL(action, baseURI) : null;
+  return url ? fold(url.host + url.pathname, 200) : '';
+}
+
+function buttonsOf(root: Element, visibility: Visibility): string[] {
+  const buttons = bare(root).querySelectorAll(
+    'button, input[type=submit], input[type=button], input[type=image], [role=button]',
+  );
+  return [...buttons]
+    .slice(0, 12)
+    .filter((button) => visibility.isShown(button))
+    .map((button) =>
+      button instanceof HTMLInputElement
+        ? fold(button.value || button.alt, 60)
+        : textOf(button, visibility.isShown, 60),
+    )
+    .filter((text) => text !== '');
+}
+
+function surroundingsOf(root: Element): string {
+  const words: string[] = [];
+  for (let node = parentOf(root), depth = 0; node && depth < 4; node = parentOf(node), depth += 1) {
+    const { attributes } = bare(node);
+    for (const name of ['id', 'class']) words.push(attributes.getNamedItem(name)?.value ?? '');
+  }
+  return fold(words.join(' '), 300);
+}

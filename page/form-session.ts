@@ -1,0 +1,76 @@
+import type { FillPlan } from '@/domain/form/fill-plan';
+import type { ControlRef, FormSnapshot } from '@/domain/form/form-snapshot';
+import { type AppliedStep, applyPlan, pageSettles, type Settle } from './apply-plan';
+import { ControlNames } from './control-names';
+import { type Control, findControls } from './find-controls';
+import { READ_LIMIT, readForm } from './read-form';
+import { Redrawn } from './redrawn';
+import { UndoMemory } from './undo';
+
+export type SessionApplyResult =
+  | {
+      readonly kind: 'applied';
+      readonly steps: readonly AppliedStep[];
+      readonly formChanged: boolean;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'page-changed' };
+
+/** One document that is read, filled and undone. Lives as long as the page. */
+export interface FormSession {
+  read(): { readonly snapshot: FormSnapshot; readonly milliseconds: number };
+  /** Refuses a plan that was made for another reading or another address. */
+  apply(plan: FillPlan): Promise<SessionApplyResult>;
+  undo(): {
+    readonly restored: number;
+    readonly changedSince: readonly string[];
+    readonly remaining?: readonly string[];
+  };
+  /** A control as it stands in the page now, or null. */
+  controlOf(ref: ControlRef): HTMLElement | null;
+  /** The form that a control is in; null for one without a form, or that is gone. */
+  formOf(ref: ControlRef): HTMLFormElement | null;
+}
+
+export function openFormSession(document: Document, settle: Settle = pageSettles): FormSession {
+  const redrawn = new Redrawn(() => findControls(document, READ_LIMIT).controls);
+  const names = new ControlNames(redrawn);
+  const memory = new UndoMemory(redrawn);
+  let generation = 0;
+  let shape = '';
+
+  /** Which controls there are and which of them are open to the person, to notice that fields came or went. */
+  const shapeOf = (controls: readonly Control[]) =>
+    controls
+      .map(
+        (control) =>
+          `${names.nameOf(control)}${control.matches(':disabled') || !control.checkVisibility() ? '-' : '+'}`,
+      )
+      .join('');
+
+  return {
+    read() {
+      const start = performance.now();
+      generation += 1;
+      const found = findControls(document, READ_LIMIT);
+      redrawn.note(found.controls);
+      const snapshot = readForm(document, generation, names.nameOf, found);
+      shape = shapeOf(found.controls);
+      return { snapshot, milliseconds: performance.now() - start };
+    },
+    async apply(plan) {
+      const here = document.location.origin + document.location.pathname;
+      if (plan.generation !== generation || plan.url !== here) return { kind: 'page-changed' };
+      const { steps, milliseconds } = await applyPlan(document, plan, { names, redrawn, memory, settle });
+      return {
+        kind: 'applied',
+        steps,
+        formChanged: shapeOf(findControls(document, READ_LIMIT).controls) !== shape,
+        milliseconds,
+      };
+    },
+    undo: () => memory.undo(),
+    controlOf: (ref) => names.find(ref),
+    formOf: (ref) => names.find(ref)?.form ?? null,
+  };
+}

@@ -1,0 +1,48 @@
+import { bare } from './bare';
+import type { Census } from './census';
+import { type Control, parentOf } from './find-controls';
+
+/** Attributes that character counters read: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
+const COUNTER = /^data-(?:[a-z-]*(?:max-?(?:length|chars?|characters|imum)|char(?:acter)?s?-?limit)|limit)$/;
+const WORD_COUNTER = 'data-counter-type';
+/** How far up a counter in a box of its own is looked for. */
+const MAX_CLIMB = 3;
+/** An element with more controls is no longer the box's own part of the form. */
+const MAX_CONTROLS = 4;
+
+/** Limits of a large text box that stand nowhere as words, as words: in an attribute, or in a counter that is a box. */
+export function limitNote(control: Control, census: Census): string {
+  if (!(control instanceof HTMLTextAreaElement)) return '';
+  const numbers = [...attributeLimits(control), counterBox(control, census)].filter(
+    (number) => number !== null,
+  );
+  return numbers.map((number) => `${number} characters`).join(' ');
+}
+
+function attributeLimits(control: Control): (string | null)[] {
+  if (control.getAttribute(WORD_COUNTER) === 'word') return [];
+  return [...control.attributes].filter(({ name }) => COUNTER.test(name)).map(({ value }) => numberIn(value));
+}
+
+/** "You have [500] characters left": what the page itself wrote into a box that nobody can type in. */
+function counterBox(control: Control, census: Census): string | null {
+  let node = parentOf(control);
+  for (let climb = 0; node && climb < MAX_CLIMB && census.held(node) <= MAX_CONTROLS; climb += 1) {
+    const boxes = [...bare(node).querySelectorAll('input[readonly], input[disabled]')].slice(0, 5);
+    const box = boxes.find((found) => /\bcharacters?\b/i.test(textAround(found)));
+    if (box) return numberIn(box.getAttribute('value'));
+    node = parentOf(node);
+  }
+  return null;
+}
+
+function textAround(element: Element): string {
+  return `${element.previousSibling?.textContent ?? ''} ${element.nextSibling?.textContent ?? ''}`.slice(
+    0,
+    400,
+  );
+}
+
+function numberIn(text: string | null): string | null {
+  return /^\s*\d{2,6}\s*$/.test(text ?? '') ? (text ?? '').trim() : null;
+}

@@ -1,0 +1,205 @@
+import type {
+  ChoiceSnapshot,
+  ControlKind,
+  ControlRef,
+  ControlSnapshot,
+  FormSnapshot,
+} from '@/domain/form/form-snapshot';
+import { Census } from './census';
+import { hasChoice, hasTypedText } from './field-content';
+import { fieldLabel, labelTexts } from './field-label';
+import { descriptionOf, groupTexts, nearbyTexts, questionInside, wordsOfChoices } from './field-surroundings';
+import { Visibility } from './field-visibility';
+import { type Control, findControls, isTextBox } from './find-controls';
+import { Blocks } from './form-blocks';
+import { fold, textOf } from './visible-text';
+
+/** A page with more controls is read up to here: none of the known forms has a tenth of it. */
+export const READ_LIMIT = 4000;
+const OPTION_LIMIT = 1000;
+const CAPTCHA =
+  '.g-recaptcha, .h-captcha, .cf-turnstile, [class*="captcha" i], [id*="captcha" i], iframe[src*="captcha" i], iframe[title*="captcha" i]';
+
+/**
+ * Reads a document into plain data. Changes nothing, keeps no value.
+ * @param refOf gives each element its lasting name, in the order in which they are asked for.
+ * @param found the document's controls, where they are known already
+ */
+export function readForm(
+  document: Document,
+  generation: number,
+  refOf: (control: Control) => ControlRef,
+  found = findControls(document, READ_LIMIT),
+): FormSnapshot {
+  const visibility = new Visibility(document);
+  const blocks = new Blocks(visibility);
+  const { controls, roots, truncated } = found;
+  const census = new Census(controls, roots, visibility);
+  // Named first, all in document order, whatever is read of them.
+  for (const control of controls) refOf(control);
+  const groups = radioGroups(controls);
+  const snapshots: ControlSnapshot[] = [];
+  for (const control of controls) {
+    const members = groups.get(control);
+    if (members && members[0] !== control) continue;
+    snapshots.push(
+      readControl(control, members ?? [control], blocks.indexOf(control), visibility, census, refOf),
+    );
+  }
+  const view = document.defaultView;
+  return {
+    url: document.location.origin + document.location.pathname,
+    title: fold(document.title),
+    headings: [...document.querySelectorAll('h1, h2')]
+      .slice(0, 8)
+      .map((heading) => textOf(heading, visibility.isShown)),
+    siteName: fold(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')),
+    isFrame: view !== null && view.top !== view.self,
+    blocks: blocks.snapshots(),
+    controls: snapshots,
+    hasCaptcha: [...document.querySelectorAll(CAPTCHA)].some((element) => visibility.isShown(element)),
+    truncated,
+    generation,
+  };
+}
+
+function boxOf(control: Control, visibility: Visibility): ControlSnapshot['box'] {
+  const view = control.ownerDocument.defaultView;
+  if (!view) return null;
+  const { left, top, width, height } = visibility.box(control);
+  return [
+    Math.round(left + view.scrollX),
+    Math.round(top + view.scrollY),
+    Math.round(width),
+    Math.round(height),
+  ];
+}
+
+/** Radio buttons of one name in one form are one control. */
+function radioGroups(controls: readonly Control[]): Map<Control, Control[]> {
+  const byForm = new Map<unknown, Map<string, Control[]>>();
+  const groups = new Map<Control, Control[]>();
+  for (const control of controls) {
+    if (!(control instanceof HTMLInputElement) || control.type !== 'radio' || control.name === '') continue;
+    const owner = control.form ?? control.getRootNode();
+    const byName = byForm.get(owner) ?? new Map<string, Control[]>();
+    byForm.set(owner, byName);
+    const members = byName.get(control.name) ?? [];
+    byName.set(control.name, members);
+    members.push(control);
+    groups.set(control, members);
+  }
+  return groups;
+}
+
+function readControl(
+  control: Control,
+  members: readonly Control[],
+  block: number,
+  visibility: Visibility,
+  census: Census,
+  refOf: (control: Control) => ControlRef,
+): ControlSnapshot {
+  const kind = kindOf(control);
+  const isGroup = kind === 'radio-group';
+  const isTextBox =
+    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && kind === 'text');
+  const hidden = members.map((member) => visibility.hiddenReason(member, census.labelsOf(member)));
+  const label = isGroup ? '' : fieldLabel(control, visibility, census);
+  const choices = isGroup ? readChoices(members, hidden, visibility, census, refOf) : [];
+  const words = choices.map(({ text }) => text);
+  return {
+    ref: refOf(control),
+    kind,
+    type: control instanceof HTMLInputElement ? control.type : control.tagName.toLowerCase(),
+    block,
+    name: fold(control.name, 150),
+    id: fold(control.id, 150),
+    className: fold(control.getAttribute('class'), 200),
+    autocomplete: fold(control.getAttribute('autocomplete'), 60).toLowerCase(),
+    placeholder: fold(control.getAttribute('placeholder')),
+    title: fold(control.title),
+    pattern: fold(control.getAttribute('pattern'), 100),
+    inputMode: control.inputMode,
+    maxLength: isTextBox && control.maxLength >= 0 ? control.maxLength : null,
+    minLength: isTextBox && control.minLength >= 0 ? control.minLength : null,
+    size: numberOf(control.getAttribute('size')),
+    required: control.required || control.getAttribute('aria-required') === 'true',
+    tabIndex: control.tabIndex,
+    label,
+    nearby: nearby(label, control, members, words, visibility, census),
+    group: groupTexts(members, visibility),
+    description: isGroup ? '' : descriptionOf(control, visibility, census),
+    options: control instanceof HTMLSelectElement ? readOptions(control) : [],
+    choices,
+    hasText: members.some((member) => hasTypedText(member) || hasChoice(member)),
+    defaultOption: control instanceof HTMLSelectElement && !hasChoice(control) ? control.selectedIndex : null,
+    hiddenReason: hidden.includes(null) ? null : (hidden[0] ?? null),
+    box: boxOf(control, visibility),
+  };
+}
+
+function nearby(
+  label: string,
+  control: Control,
+  members: readonly Control[],
+  choices: readonly string[],
+  visibility: Visibility,
+  census: Census,
+): string[] {
+  const isSingleChoice = control instanceof HTMLInputElement && control.type === 'checkbox';
+  if (label !== '') return [];
+  const unseenLabels = members.length === 1 ? labelTexts(control, visibility, census) : [];
+  const question = questionInside(members, choices, visibility, census);
+  return [
+    ...unseenLabels,
+    ...(question === '' ? [] : [question]),
+    ...nearbyTexts(members, visibility, census, isSingleChoice ? 'after-first' : 'before-first'),
+  ];
+}
+
+function kindOf(control: Control): ControlKind {
+  if (control instanceof HTMLTextAreaElement) return 'textarea';
+  if (control instanceof HTMLSelectElement) return control.multiple ? 'other' : 'select';
+  switch (control.type) {
+    case 'radio':
+      return 'radio-group';
+    case 'checkbox':
+      return 'checkbox';
+    default:
+      return isTextBox(control) ? 'text' : 'other';
+  }
+}
+
+function readOptions(select: HTMLSelectElement): ControlSnapshot['options'] {
+  return [...select.options].slice(0, OPTION_LIMIT).map((option) => ({
+    text: fold(option.label || option.text),
+    value: option.value.slice(0, 200),
+    disabled:
+      option.disabled ||
+      (option.parentElement instanceof HTMLOptGroupElement && option.parentElement.disabled),
+  }));
+}
+
+function readChoices(
+  buttons: readonly Control[],
+  hidden: readonly ChoiceSnapshot['hiddenReason'][],
+  visibility: Visibility,
+  census: Census,
+  refOf: (control: Control) => ControlRef,
+): ChoiceSnapshot[] {
+  const some = buttons.slice(0, OPTION_LIMIT);
+  const labels = some.map((button) => fieldLabel(button, visibility, census));
+  const words = labels.includes('') ? wordsOfChoices(some, visibility, census) : [];
+  return some.map((button, index) => ({
+    ref: refOf(button),
+    text: labels[index] || (words[index] ?? ''),
+    value: button.value.slice(0, 200),
+    hiddenReason: hidden[index] ?? null,
+  }));
+}
+
+function numberOf(text: string | null): number | null {
+  const number = Number.parseInt(text ?? '', 10);
+  return Number.isFinite(number) && number > 0 ? number : null;
+}

@@ -1,0 +1,111 @@
+import { type Control, radioGroup } from './find-controls';
+import type { Redrawn } from './redrawn';
+
+/** What a control holds, in a form that can be put back. */
+export type Content =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'option'; readonly index: number }
+  | { readonly kind: 'check'; readonly checked: boolean }
+  /** Of a radio button: the button of its group that is taken, or null. */
+  | { readonly kind: 'choice'; readonly taken: HTMLInputElement | null };
+
+export function contentOf(control: Control): Content {
+  if (control instanceof HTMLSelectElement) return { kind: 'option', index: control.selectedIndex };
+  if (isButton(control)) {
+    return control.type === 'checkbox'
+      ? { kind: 'check', checked: control.checked }
+      : { kind: 'choice', taken: radioGroup(control).find(({ checked }) => checked) ?? null };
+  }
+  return { kind: 'text', value: control.value };
+}
+
+export function sameContent(a: Content, b: Content): boolean {
+  if (a.kind === 'text') return b.kind === 'text' && a.value === b.value;
+  if (a.kind === 'option') return b.kind === 'option' && a.index === b.index;
+  if (a.kind === 'check') return b.kind === 'check' && a.checked === b.checked;
+  return b.kind === 'choice' && a.taken === b.taken;
+}
+
+/** The same content where the page has drawn its controls anew; null when the button meant is gone. */
+export function standingContent(content: Content, redrawn: Redrawn): Content | null {
+  if (content.kind !== 'choice' || content.taken === null) return content;
+  const taken = redrawn.standing(content.taken);
+  return taken instanceof HTMLInputElement ? { kind: 'choice', taken } : null;
+}
+
+/**
+ * The same for a person: a page may write a phone number, a ZIP code or line ends in its own way, but every
+ * letter and digit must be there.
+ */
+export function sameWords(a: Content, b: Content): boolean {
+  if (a.kind !== 'text' || b.kind !== 'text') return sameContent(a, b);
+  const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return words(a.value) === words(b.value);
+}
+
+/**
+ * Puts content into a control so that the page's scripts take it for the person's: through the prototype's
+ * setter (frameworks watch the instance's own), then the events that follow typing or choosing. Radio buttons
+ * and checkboxes are clicked: frameworks listen to nothing else (docs/decisions).
+ */
+export function setContent(control: Control, content: Content): void {
+  if (sameContent(contentOf(control), content)) return;
+  switch (content.kind) {
+    case 'text':
+      setText(control, content.value);
+      break;
+    case 'option':
+      if (control instanceof HTMLSelectElement) control.selectedIndex = content.index;
+      fire(control, 'input', 'change');
+      break;
+    case 'check':
+      setChecked(control, content.checked);
+      break;
+    case 'choice':
+      setChecked(content.taken ?? radioGroup(control).find(({ checked }) => checked), content.taken !== null);
+      break;
+  }
+  leave(control);
+}
+
+/**
+ * For a radio button that the page took away after it was chosen, and the group's choice with it: the button that
+ * was taken before takes it again. Says whether there was anything to do.
+ */
+export function retakeChoice(before: Content): boolean {
+  if (before.kind !== 'choice' || !before.taken?.isConnected) return false;
+  if (radioGroup(before.taken).some(({ checked }) => checked)) return false;
+  setContent(before.taken, before);
+  return true;
+}
+
+function setText(control: Control, value: string): void {
+  const prototype =
+    control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
+  fire(control, 'input', 'change');
+}
+
+function setChecked(control: Control | undefined, checked: boolean): void {
+  if (!control || !isButton(control)) return;
+  // A radio button can not be clicked off.
+  if (checked || control.type === 'checkbox') control.click();
+  if (control.checked === checked) return;
+  control.checked = checked;
+  // The last is no click, nothing is pressed by it: React, which listens to nothing else, looks at the button.
+  fire(control, 'input', 'change', 'click');
+}
+
+function fire(control: Control, ...types: readonly string[]): void {
+  for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
+
+/** Checks that run when the person leaves a field run now; `focusout` is the one that frameworks hear. */
+function leave(control: Control): void {
+  control.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  control.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+function isButton(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
+}

@@ -1,0 +1,63 @@
+import { bare } from './bare';
+
+/** Elements whose text does not caption a field: code, what a person chooses or types, and what they press. */
+const SILENT = new Set([
+  'BUTTON',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'OPTION',
+  'OPTGROUP',
+  'TEXTAREA',
+  'SELECT',
+  'SVG',
+  'svg',
+]);
+
+/** An element that never captions a field. */
+export function isSilent(element: Element): boolean {
+  const one = bare(element);
+  return SILENT.has(one.tagName) || one.getAttribute('role') === 'button';
+}
+
+/** White space folded to single spaces, trimmed; at most `max` characters. */
+export function fold(text: string | null | undefined, max = 200): string {
+  if (!text) return '';
+  return text
+    .slice(0, max * 20)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, max);
+}
+
+/**
+ * The words of a node, without those of controls, options, scripts and of elements that are not displayed.
+ * `isShown` decides about an element; it is the memo of one reading (field-visibility.ts).
+ */
+export function textOf(node: Node, isShown: (element: Element) => boolean, max = 200): string {
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (current: Node): void => {
+    if (length > max) return;
+    if (current instanceof Text) {
+      const text = current.nodeValue ?? '';
+      parts.push(text);
+      length += text.trim().length;
+      return;
+    }
+    if (!(current instanceof Element)) return;
+    if (current !== node && isSilent(current)) return;
+    if (!isShown(current)) return;
+    for (let child = bare(current).firstChild; child; child = bare(child).nextSibling) walk(child);
+    // Words of neighbouring blocks and cells must not run together.
+    parts.push(' ');
+  };
+  walk(node);
+  return fold(parts.join(''), max);
+}
+
+/** True for text that says something: at least one letter, or the "+4" of a ZIP code. */
+export function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text) || /\+\s*4/.test(text);
+}

@@ -1,0 +1,26 @@
+import { keptBill, withBill } from '@/domain/congress/kept-bill';
+import type { BillPort } from '@/workflows/ports';
+import { isLookUpOn, noteLookUp } from './look-ups';
+import { readPublicFile } from './public-file';
+import { keptBillsItem } from './storage/kept-bills';
+
+/** The largest records of all (yearly bills with a thousand amendments) are a few megabytes. */
+const LIMITS = { bytes: 8_000_000, milliseconds: 20_000 };
+
+/** Bills as they are kept, and the public record of them. */
+export const bills: BillPort = {
+  async kept(bill) {
+    return keptBill((await keptBillsItem.load()).value, bill);
+  },
+  async keep(changed) {
+    // What can not be saved is looked up again the next time.
+    await keptBillsItem.save(withBill((await keptBillsItem.load()).value, changed));
+  },
+  isOn() {
+    return isLookUpOn('bill-status');
+  },
+  async ask(address) {
+    await noteLookUp('bill-status');
+    return readPublicFile(address, LIMITS);
+  },
+};

@@ -1,0 +1,141 @@
+import {
+  type DataFile,
+  type DataFileRefusal,
+  readDataFile,
+  type SetAsideEntry,
+  writeDataFile,
+} from '@/domain/data-file';
+import { giveBackLookUps } from './look-ups';
+import { pageBrowser } from './page-browser';
+import { deletedLettersItem } from './storage/deleted-letters';
+import { type Envelope, sealEnvelope } from './storage/envelope';
+import {
+  constituentItem,
+  draftItem,
+  lettersItem,
+  myOfficesItem,
+  type StorageItem,
+  settingsItem,
+} from './storage/items';
+import { letterOriginsItem } from './storage/letter-origins';
+import { readRaw, type WriteResult, writeAllRaw } from './storage/raw-storage';
+import { receiptsItem } from './storage/receipts';
+import { dismissNotices, listSetAside } from './storage/set-aside';
+import { unfinishedLettersItem } from './storage/unfinished-letters';
+
+/** What a data file holds. */
+const ITEMS = [
+  constituentItem,
+  lettersItem,
+  settingsItem,
+  draftItem,
+  myOfficesItem,
+  letterOriginsItem,
+  deletedLettersItem,
+  unfinishedLettersItem,
+  receiptsItem,
+];
+
+export type ImportResult =
+  | { readonly kind: 'imported' }
+  /** Nothing was changed. `full`, `failed`: the browser did not take the values. */
+  | { readonly kind: 'refused'; readonly why: DataFileRefusal | 'full' | 'failed' };
+
+/**
+ * Everything that is kept, as the text of a data file, values that were set aside included. The notices
+ * about those are taken down: the person has them in hand now.
+ */
+export async function exportData(): Promise<string> {
+  const data: DataFile = {
+    constituent: (await constituentItem.load()).value,
+    letters: (await lettersItem.load()).value,
+    settings: (await settingsItem.load()).value,
+    ownWords: (await draftItem.load()).value.ownWords,
+    myOffices: (await myOfficesItem.load()).value,
+    letterOrigins: (await letterOriginsItem.load()).value.origins,
+    deletedLetters: (await deletedLettersItem.load()).value.deleted,
+    unfinishedLetters: (await unfinishedLettersItem.load()).value,
+    receipts: (await receiptsItem.load()).value.receipts,
+  };
+  const setAside = [...(await listSetAside()), ...(await unreadable())];
+  const text = writeDataFile(
+    data,
+    setAside.map(({ item, at, raw }) => ({ item, at, raw })),
+  );
+  await dismissNotices();
+  return text;
+}
+
+/** Values that are still in their place because they could not be copied aside (a full storage). */
+async function unreadable(): Promise<readonly SetAsideEntry[]> {
+  const entries: SetAsideEntry[] = [];
+  for (const { shape, prepareToWrite } of ITEMS) {
+    if ((await prepareToWrite()).ok) continue;
+    const { name } = shape;
+    entries.push({ item: name, at: '', raw: (await readRaw([name])).get(name) ?? null });
+  }
+  return entries;
+}
+
+/**
+ * Puts the contents of a data file in the place of what is kept: all of it, or nothing. Stored values that
+ * can not be read are set aside first, as at every write.
+ */
+export async function importData(text: string): Promise<ImportResult> {
+  const file = readDataFile(text);
+  if (file.kind === 'refused') return file;
+  const parts = partsOf(file.data);
+  const values: Record<string, unknown> = {};
+  try {
+    const ready = await Promise.all(parts.map(({ prepare }) => prepare()));
+    const blocked = ready.find((result) => !result.ok);
+    if (blocked && !blocked.ok) return { kind: 'refused', why: blocked.why };
+    const before = await readRaw(parts.map(({ name }) => name));
+    for (const { name, sealed, isEmpty } of parts) {
+      // What was never written and would be empty stays unwritten: everything is as it was, byte for byte.
+      if (!isEmpty || before.get(name) !== null) values[name] = sealed;
+    }
+  } catch {
+    return { kind: 'refused', why: 'failed' };
+  }
+  // One write for all, and without the mark of this context, so that pages that watch see it.
+  const written = await writeAllRaw(values);
+  return written.ok ? { kind: 'imported' } : { kind: 'refused', why: written.why };
+}
+
+/** One item and what a data file holds for it. */
+interface Part {
+  readonly name: string;
+  readonly sealed: Envelope;
+  readonly isEmpty: boolean;
+  readonly prepare: () => Promise<WriteResult>;
+}
+
+function partsOf(data: DataFile): readonly Part[] {
+  return [
+    part(constituentItem, data.constituent),
+    part(lettersItem, data.letters),
+    part(settingsItem, data.settings),
+    part(draftItem, { ownWords: data.ownWords }),
+    part(myOfficesItem, data.myOffices),
+    part(letterOriginsItem, { origins: data.letterOrigins }),
+    part(deletedLettersItem, { deleted: data.deletedLetters }),
+    part(unfinishedLettersItem, data.unfinishedLetters),
+    part(receiptsItem, { receipts: data.receipts }),
+  ];
+}
+
+function part<T>(item: StorageItem<T>, value: T): Part {
+  return {
+    name: item.shape.name,
+    sealed: sealEnvelope(item.shape, value),
+    isEmpty: JSON.stringify(value) === JSON.stringify(item.shape.empty),
+    prepare: item.prepareToWrite,
+  };
+}
+
+/** Deletes everything that is kept, values set aside and reports of this session included; look-ups are off again. */
+export async function deleteEverything(): Promise<void> {
+  await Promise.all([pageBrowser.storage.local.clear(), pageBrowser.storage.session.clear()]);
+  await giveBackLookUps();
+}

@@ -1,0 +1,9 @@
+import { type PageDescription, pageDescriptionSchema } from '@/domain/form/page-description';
+import { askBackground } from './background-client';
+
+/** Describes how the forms of a tab are built, for a report. Never throws. */
+export async function describePage(tabId: number): Promise<PageDescription> {
+  return (
+    (await askBackground({ kind: 'describe-page', tabId }, pageDescriptionSchema)) ?? { kind: 'not-readable' }
+  );
+}

@@ -1,0 +1,87 @@
+import { LOOK_UP_IDS, type LookUpId, type LookUpState, type LookUpStates } from '@/domain/look-ups';
+import { pageBrowser } from './page-browser';
+import { quietly } from './quietly';
+import { lookUpsItem } from './storage/look-ups';
+
+/**
+ * The browser's permission for each look-up, as wxt.config.ts declares it. Whole hosts, because browsers
+ * ignore the path of a host permission; the addresses that are asked for are narrower (public-file.ts).
+ */
+const ORIGINS: Readonly<Partial<Record<LookUpId, string>>> = {
+  'bill-status': 'https://www.govinfo.gov/*',
+  'member-table': 'https://unitedstates.github.io/*',
+};
+
+/** True while the person wants it and the browser allows it. */
+export async function isLookUpOn(id: LookUpId): Promise<boolean> {
+  const { value } = await lookUpsItem.load();
+  return value[id].on && (await isAllowed(id));
+}
+
+/** Every look-up as it is: one that the browser does not allow is off, whatever is stored. */
+export async function lookUpStates(): Promise<LookUpStates> {
+  const { value } = await lookUpsItem.load();
+  const state = async (id: LookUpId): Promise<LookUpState> => ({
+    ...value[id],
+    on: value[id].on && (await isAllowed(id)),
+  });
+  return { 'bill-status': await state('bill-status'), 'member-table': await state('member-table') };
+}
+
+/**
+ * Switches a look-up on. Call it from the person's click, with nothing awaited before: the browser asks its
+ * own question only then. @returns whether it is on now
+ */
+export async function switchLookUpOn(id: LookUpId): Promise<boolean> {
+  const origin = ORIGINS[id];
+  if (origin === undefined) return false;
+  const allowed = await quietly(pageBrowser.permissions.request({ origins: [origin] }));
+  if (allowed !== true) return false;
+  return change(id, { on: true });
+}
+
+/** Switches a look-up off and gives the permission back. */
+export async function switchLookUpOff(id: LookUpId): Promise<boolean> {
+  const done = await change(id, { on: false });
+  await giveBack(id);
+  return done;
+}
+
+/** Gives back every permission of a look-up, whatever is stored. */
+export async function giveBackLookUps(): Promise<void> {
+  await Promise.all(LOOK_UP_IDS.map(giveBack));
+}
+
+/** Writes down that a look-up asked just now. */
+export async function noteLookUp(id: LookUpId, now: Date = new Date()): Promise<void> {
+  await change(id, { lastUsed: now.toISOString() });
+}
+
+/** Calls back when a look-up is switched, used, allowed or forbidden, anywhere. Returns what ends it. */
+export function watchLookUps(callback: () => void): () => void {
+  const { onAdded, onRemoved } = pageBrowser.permissions;
+  const stop = lookUpsItem.watch(callback);
+  onAdded.addListener(callback);
+  onRemoved.addListener(callback);
+  return () => {
+    stop();
+    onAdded.removeListener(callback);
+    onRemoved.removeListener(callback);
+  };
+}
+
+async function change(id: LookUpId, part: Partial<LookUpState>): Promise<boolean> {
+  const { value } = await lookUpsItem.load();
+  return (await lookUpsItem.save({ ...value, [id]: { ...value[id], ...part } })).ok;
+}
+
+async function isAllowed(id: LookUpId): Promise<boolean> {
+  const origin = ORIGINS[id];
+  if (origin === undefined) return false;
+  return (await quietly(pageBrowser.permissions.contains({ origins: [origin] }))) === true;
+}
+
+async function giveBack(id: LookUpId): Promise<void> {
+  const origin = ORIGINS[id];
+  if (origin !== undefined) await quietly(pageBrowser.permissions.remove({ origins: [origin] }));
+}

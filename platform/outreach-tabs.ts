@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { officeIdSchema } from '@/domain/congress/office-id';
+import type { OfficeTab, OutreachPorts } from '@/workflows/ports';
+import { quietly } from './quietly';
+
+const KEY = 'session:outreach-tabs';
+
+const officeTabsSchema: v.GenericSchema<unknown, readonly OfficeTab[]> = v.pipe(
+  v.array(
+    v.object({
+      tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      officeId: officeIdSchema,
+      phase: v.picklist(['loading', 'seeking', 'filling', 'rest']),
+      until: v.pipe(v.number(), v.finite()),
+    }),
+  ),
+  v.maxLength(1_000),
+);
+
+/**
+ * Which tab shows which office's page (storage.session): it outlives the background, not the browser, whose
+ * numbers of tabs begin anew. What can not be read is as good as no tab: then the person is asked.
+ */
+export const officeTabs: OutreachPorts['officeTabs'] = {
+  async load() {
+    const parsed = v.safeParse(officeTabsSchema, await quietly(storage.getItem<unknown>(KEY)));
+    return parsed.success ? parsed.output : [];
+  },
+  async save(tabs) {
+    await quietly(tabs.length > 0 ? storage.setItem(KEY, tabs) : storage.removeItem(KEY));
+  },
+};
+
+/** Tabs by their numbers, which takes no permission. Nothing here throws. */
+export const browserTabs: OutreachPorts['browserTabs'] = {
+  async open(address) {
+    return (await quietly(browser.tabs.create({ url: address, active: true })))?.id ?? null;
+  },
+  async show(tabId) {
+    const tab = await quietly(browser.tabs.update(tabId, { active: true }));
+    if (tab?.windowId !== undefined) await quietly(browser.windows.update(tab.windowId, { focused: true }));
+  },
+  async state(tabId) {
+    const tab = await quietly(browser.tabs.get(tabId));
+    if (tab === null) return null;
+    // Chrome tells where a tab is on its way to while it still shows the page before, done loading.
+    return tab.status === 'complete' && !tab.pendingUrl ? 'complete' : 'loading';
+  },
+};

@@ -1,0 +1,12 @@
+import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import { constituentSchema } from '@/domain/constituent/constituent-schema';
+import { defineVersionedItem } from './versioned-item';
+
+/** The person's details. */
+export const constituentItem = defineVersionedItem<Constituent>({
+  name: 'constituent',
+  version: 1,
+  schema: constituentSchema,
+  empty: EMPTY_CONSTITUENT,
+  migrations: {},
+});

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+/** How a value lies in storage: what it is, in which version of its shape, and which context wrote it. */
+export interface Envelope {
+  readonly version: number;
+  readonly data: unknown;
+  /** The context (popup, options page, background) that wrote it; absent for values that an import wrote. */
+  readonly by?: string;
+}
+
+const envelopeSchema = v.object({
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  data: v.unknown(),
+  by: v.exactOptional(v.string()),
+});
+
+/** From the data of version n-1 to those of version n. Pure; throws when the data are not of version n-1. */
+export type Migration = (data: unknown) => unknown;
+
+/** What is fixed about an item: its key in storage.local, the shape of its value and how it came about. */
+export interface ItemShape<T> {
+  readonly name: string;
+  /** Of the shape that `schema` describes; 1 is the first. */
+  readonly version: number;
+  readonly schema: v.GenericSchema<unknown, T>;
+  /** The value of an item that was never written. */
+  readonly empty: T;
+  /** By the version that they lead to. Every version from 2 on has one. */
+  readonly migrations: Readonly<Record<number, Migration>>;
+}
+
+export type Opened<T> =
+  | { readonly kind: 'value'; readonly value: T; readonly by: string | null }
+  /** `newer`: written by a later version of the extension (a downgrade). */
+  | { readonly kind: 'unreadable'; readonly why: 'not-valid' | 'newer' };
+
+/** Reads a raw value of storage: envelope, migrations, schema. `null` and `undefined` are the empty value. */
+export function openEnvelope<T>(shape: ItemShape<T>, raw: unknown): Opened<T> {
+  if (raw === null || raw === undefined) return { kind: 'value', value: shape.empty, by: null };
+  const envelope = v.safeParse(envelopeSchema, raw);
+  if (!envelope.success) return { kind: 'unreadable', why: 'not-valid' };
+  const { version, data, by = null } = envelope.output;
+  if (version > shape.version) return { kind: 'unreadable', why: 'newer' };
+  const migrated = migrate(shape, version, data);
+  if (!migrated.ok) return { kind: 'unreadable', why: 'not-valid' };
+  const parsed = v.safeParse(shape.schema, migrated.data);
+  return parsed.success
+    ? { kind: 'value', value: parsed.output, by }
+    : { kind: 'unreadable', why: 'not-valid' };
+}
+
+/** Puts a value into an envelope of the shape's version. */
+export function sealEnvelope<T>(shape: ItemShape<T>, value: T, by?: string): Envelope {
+  return by === undefined
+    ? { version: shape.version, data: value }
+    : { version: shape.version, data: value, by };
+}
+
+function migrate<T>(
+  shape: ItemShape<T>,
+  from: number,
+  data: unknown,
+): { ok: true; data: unknown } | { ok: false } {
+  let current = data;
+  for (let version = from + 1; version <= shape.version; version += 1) {
+    const step = shape.migrations[version];
+    if (step === undefined) return { ok: false };
+    try {
+      current = step(current);
+    } catch {
+      // A migration refuses data that are not of the version they claim: the raw value is set aside as it is.
+      return { ok: false };
+    }
+  }
+  return { ok: true, data: current };
+}

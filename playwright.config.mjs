@@ -1,0 +1,24 @@
+// @ts-check
+import { defineConfig } from '@playwright/test';
+import { filesLeftOut, testsLeftOut } from './tests/e2e/differences.mjs';
+
+/** Tests in a real Chromium and a real Firefox with the built extension (`npm run build` first). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.mjs',
+  outputDir: 'test-results/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Each worker has browsers of its own, with windows of their own: popups get in nobody's way. Most of a test is waiting.
+  workers: 2,
+  projects: ['chromium', 'firefox'].map((name) => ({
+    name,
+    testIgnore: filesLeftOut(name),
+    grepInvert: testsLeftOut(name),
+  })),
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }],
+  ],
+});

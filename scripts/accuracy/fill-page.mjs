@@ -1,0 +1,62 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { fillFromPopup } from '../../tests/support/popup.mjs';
+import { newReport, sessionReports } from '../../tests/support/session-report.mjs';
+import { findControls, locate, readControls } from './read-controls.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { ExtensionBrowser } from '../../tests/support/extension-browser.mjs' */
+/** @import { SessionReport } from '../../tests/support/session-report.mjs' */
+/** @import { Case } from './cases.mjs' */
+/** @import { ControlState } from './read-controls.mjs' */
+
+/**
+ * @typedef {object} FilledPage
+ * @property {'filled' | 'no-form' | 'stopped'} came
+ * @property {string} words what the popup said where it stopped
+ * @property {SessionReport | null} report
+ * @property {ControlState[]} before @property {ControlState[]} after
+ * @property {{ indexes: number[], options: { text: string, value: string }[] }[]} places of the truth's controls
+ */
+
+/**
+ * Serves one page at its address and opens it behind what is in front.
+ * @param {ExtensionBrowser} browser @param {Case} one
+ * @returns {Promise<Page>} a tab of its own: a report of an earlier page at its address is not taken for this one's
+ */
+export async function openCase(browser, one) {
+  browser.web.serve(addressOf(one), readFileSync(one.file, 'utf8'));
+  return browser.openBehind(one.url);
+}
+
+/** @param {Case} one */
+export const addressOf = ({ url }) => url.split('#')[0] ?? url;
+
+/**
+ * Fills an open page as a person does: toolbar button, "Fill this form".
+ * @param {ExtensionBrowser} browser
+ * @param {Page} own a page of the extension, to read the report from
+ * @param {Page} page
+ * @param {Case} one
+ * @param {() => void} whileWaiting called once there is nothing to do but to wait for the extension
+ * @returns {Promise<FilledPage>}
+ * @throws where something could not be run
+ */
+export async function fillPage(browser, own, page, one, whileWaiting) {
+  await page.bringToFront();
+  const controls = await page.evaluateHandle(findControls);
+  const before = await controls.evaluate(readControls);
+  const selectors = one.truth?.controls.map((control) => control.selector) ?? [];
+  const places = await controls.evaluate(locate, selectors);
+  const earlier = await sessionReports(own);
+  const popup = await browser.clickToolbarButtonQuickly(page);
+  try {
+    whileWaiting();
+    const came = await fillFromPopup(popup);
+    const report = came.kind === 'filled' ? await newReport(own, earlier) : null;
+    const after = await controls.evaluate(readControls);
+    return { came: came.kind, words: 'words' in came ? came.words : '', report, before, after, places };
+  } finally {
+    await popup.close();
+  }
+}

@@ -1,0 +1,47 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+import { ROOT } from '../steps.mjs';
+
+/**
+ * @typedef {object} DistrictTable
+ * @property {number} size
+ * @property {(zip: string) => ({ state: string, districts: number[] }[] | null)} find
+ */
+
+/** A table of ZIP codes and districts as the product reads it, by the file. @param {string} [file] */
+export async function loadDistricts(file = path.join(ROOT, 'assets/data/districts-119.json')) {
+  const { module } = await runnerImport(path.join(ROOT, 'domain/congress/district-table.ts'), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { parseDistrictTable } = /** @type {{ parseDistrictTable(data: unknown): DistrictTable }} */ (module);
+  const text = readFileSync(file, 'utf8');
+  return { text, data: JSON.parse(text), parse: parseDistrictTable };
+}
+
+/** Bytes of the table, milliseconds to read it, microseconds a look-up. @param {number} times */
+export async function districtTimes(times) {
+  const { text, data, parse } = await loadDistricts();
+  const reading = [];
+  let table = parse(data);
+  for (let left = times; left > 0; left -= 1) {
+    const began = performance.now();
+    table = parse(data);
+    reading.push(performance.now() - began);
+  }
+  const zips = Array.from({ length: 100_000 }, (_, number) => String(number).padStart(5, '0'));
+  const found = zips.filter((zip) => table.find(zip));
+  const lookUps = [];
+  for (let left = times; left > 0; left -= 1) {
+    const began = performance.now();
+    for (const zip of found) table.find(zip);
+    lookUps.push(((performance.now() - began) / found.length) * 1000);
+  }
+  const bytes = Buffer.byteLength(text);
+  return { zips: table.size, bytes, gzip: gzipSync(text, { level: 9 }).length, reading, lookUps };
+}

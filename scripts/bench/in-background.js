@@ -1,0 +1,26 @@
+/**
+ * What the bench times of the background: one long-lived place that decides over page after page, as the
+ * extension's own background does.
+ */
+import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import { classify } from '@/domain/form/classify';
+import { planFill } from '@/domain/form/plan-fill';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { composeLetter } from '@/domain/letter/compose';
+import { PERSON } from '../sample-person.mjs';
+
+const constituent = { ...EMPTY_CONSTITUENT, ...PERSON };
+const { letter } = composeLetter(BUILT_IN_LETTERS[0], {
+  constituent,
+  office: null,
+  ownWords: '',
+  date: '2026-01-05',
+});
+
+globalThis.benchDecide = (snapshot) => {
+  const start = performance.now();
+  const form = classify(snapshot);
+  const classified = performance.now();
+  const plan = planFill(snapshot, form, { letter, constituent, wantsReply: true });
+  return { plan, classify: classified - start, planning: performance.now() - classified };
+};

@@ -1,0 +1,42 @@
+/**
+ * Checks a table of ZIP codes and districts against the list that it was made from.
+ *
+ *   node scripts/measure-districts.mjs CSV [TABLE]
+ *
+ * Every row of CSV (zip,state,district) must be found through the product's own look-up, and for every other
+ * five-digit number nothing but the territories of one delegate; ends with 1 where that is not so.
+ */
+import { readFileSync } from 'node:fs';
+import { districtTimes, loadDistricts } from './bench/district-times.mjs';
+import { spread } from './bench/numbers.mjs';
+
+const [csv, file] = process.argv.slice(2);
+if (!csv) {
+  process.stderr.write('Usage: node scripts/measure-districts.mjs CSV [TABLE]\n');
+  process.exit(2);
+}
+
+const { data, parse } = await loadDistricts(file);
+const table = parse(data);
+const expected = new Map();
+for (const line of readFileSync(csv, 'utf8').trimEnd().split('\n').slice(1)) {
+  const [zip, state, district] = line.split(',');
+  expected.set(zip, [...(expected.get(zip) ?? []), `${state}-${district}`]);
+}
+for (const [state, first, last] of data.ranges)
+  for (let number = Number(first); number <= Number(last); number += 1)
+    expected.set(String(number).padStart(5, '0'), [`${state}-0`]);
+
+let wrong = 0;
+for (let number = 0; number < 100_000; number += 1) {
+  const zip = String(number).padStart(5, '0');
+  const found = (table.find(zip) ?? []).flatMap(({ state, districts }) =>
+    districts.map((district) => `${state}-${district}`),
+  );
+  if (found.join() !== (expected.get(zip) ?? []).join()) wrong += 1;
+}
+const { bytes, gzip, reading, lookUps } = await districtTimes(9);
+process.stdout.write(`${table.size} ZIP codes; of 100,000 five-digit numbers ${wrong} wrong
+${bytes} bytes, ${gzip} gzip; read in ${spread(reading)} ms; ${spread(lookUps)} microseconds a look-up
+`);
+process.exit(wrong === 0 ? 0 : 1);

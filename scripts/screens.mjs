@@ -1,0 +1,69 @@
+// @ts-check
+// Takes a picture of every screen in every state, in light, dark, narrow, with large text and with forced
+// colours, into demo-output/screens, and puts those of one state on one sheet in docs/screens:
+// npm run screens -- [part of a state's name]
+// The pages are the built ones; what the background would say of a tab is told in its place.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { CHROME_BUILD, ExtensionBrowser } from '../tests/support/extension-browser.mjs';
+import { SCREENS } from './screens/all-states.mjs';
+import { writeSheet } from './screens/sheet.mjs';
+import { overflowOf, showState } from './screens/show-state.mjs';
+import { openStage } from './screens/stage.mjs';
+import { ROOT } from './steps.mjs';
+
+/** @import { Screen } from './screens/all-states.mjs' */
+/** @import { State } from './screens/states.mjs' */
+
+const [only = '', extension = CHROME_BUILD] = process.argv.slice(2);
+const TARGET = path.join(ROOT, 'demo-output', 'screens');
+const SHEETS = path.join(ROOT, 'docs', 'screens');
+
+/** How each state is looked at; where no width is given, in that of its screen. */
+const LOOKS = [
+  { name: 'light' },
+  { name: 'dark', colorScheme: /** @type {const} */ ('dark') },
+  { name: 'narrow', width: 320 },
+  { name: 'large-text', text: 200 },
+  { name: 'narrow-large-text', width: 320, text: 200 },
+  { name: 'forced-colours', colorScheme: /** @type {const} */ ('dark'), forcedColours: true },
+];
+/** Large text is looked at in a popup that is as wide as it can be. */
+const POPUP_WITH_LARGE_TEXT = 640;
+
+for (const folder of [TARGET, SHEETS]) mkdirSync(folder, { recursive: true });
+const browser = await ExtensionBrowser.launch({ extension: path.resolve(extension) });
+let wide = 0;
+try {
+  for (const screen of SCREENS) for (const state of screen.states) await picture(screen, state);
+} finally {
+  await browser.close();
+}
+if (wide > 0) process.exitCode = 1;
+
+/** @param {Screen} screen @param {State} state */
+async function picture(screen, state) {
+  if (!`${screen.page}-${state.name}`.includes(only)) return;
+  const looks = state.everyLook ? LOOKS : LOOKS.slice(0, 2);
+  const pictures = [];
+  for (const look of looks) {
+    const isLargePopup = screen.page === 'popup' && look.name === 'large-text';
+    const width = isLargePopup ? POPUP_WITH_LARGE_TEXT : (look.width ?? screen.width);
+    const page = await openStage(browser);
+    await showState(page, browser, screen, state, { ...look, width });
+    const overflow = await overflowOf(page);
+    const name = `${screen.page}-${state.name}-${look.name}.png`;
+    if (overflow > 0) {
+      wide += 1;
+      process.stdout.write(`${name} is ${overflow} px wider than its window\n`);
+    }
+    // A window as long as the page, so that what sticks to its end stands in its place.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (!state.asWindow) await page.setViewportSize({ width, height: Math.max(height, 200) });
+    const png = await page.screenshot({ path: path.join(TARGET, name) });
+    pictures.push({ name: look.name, png, width });
+    await page.close();
+  }
+  const title = `${screen.page}: ${state.name.replaceAll('-', ' ')}`;
+  await writeSheet(browser.context, path.join(SHEETS, `${screen.page}-${state.name}.webp`), title, pictures);
+}

@@ -1,0 +1,114 @@
+// @ts-check
+
+import { DETAILS, form, message, page } from '../../tests/e2e/pages/build-form.mjs';
+import { stopBackground } from '../../tests/support/background.mjs';
+import { ExtensionBrowser, pause } from '../../tests/support/extension-browser.mjs';
+import { PERSON } from '../../tests/support/hostile-browser.mjs';
+import { fillFromPopup } from '../../tests/support/popup.mjs';
+import { readControls } from '../../tests/support/read-controls.mjs';
+import { counted, random } from './counted.mjs';
+import { keptIn, lostOf, MortalBrowser, storePerson } from './mortal-browser.mjs';
+
+/** @import { Page } from '@playwright/test' */
+
+const OFFICE = 'https://www.sample.senate.gov/contact';
+const HTML = page(form(DETAILS + message()));
+const WHOLE = { first: PERSON.firstName, last: PERSON.lastName, zip: PERSON.zip, mail: PERSON.email };
+
+/**
+ * No field holds anything but its own detail, or nothing.
+ * @param {ExtensionBrowser} browser @param {Page} tab @returns {Promise<{ wrong: string | null, all: boolean }>}
+ */
+async function standing(browser, tab) {
+  const controls = Object.assign({}, ...(await browser.inOwnWorlds(tab, readControls)));
+  const wrong = Object.entries(WHOLE).find(([id, value]) => controls[id] !== '' && controls[id] !== value);
+  const text = String(controls.message);
+  return {
+    wrong: wrong ? `${wrong[0]} holds something else` : null,
+    all:
+      Object.entries(WHOLE).every(([id, value]) => controls[id] === value) && text.endsWith(PERSON.lastName),
+  };
+}
+
+/**
+ * How long a fill takes on this machine, with the popup, the press and the report, in milliseconds.
+ * @param {ExtensionBrowser} browser
+ */
+async function lengthOfFill(browser) {
+  browser.web.serve(OFFICE, HTML);
+  const tab = await browser.open(OFFICE);
+  const popup = await browser.clickToolbarButtonQuickly(tab);
+  const start = performance.now();
+  await fillFromPopup(popup);
+  const length = performance.now() - start;
+  await popup.close();
+  await tab.close();
+  return length;
+}
+
+/** The browser is killed (SIGKILL) while it fills. @param {number} times */
+export async function killedFills(times) {
+  const mortal = await MortalBrowser.launch();
+  await storePerson(mortal.browser);
+  const length = await lengthOfFill(mortal.browser);
+  let receipts = 1;
+  const row = await counted('browser killed (SIGKILL) while it fills', times, async () => {
+    mortal.browser.web.serve(OFFICE, HTML);
+    const tab = await mortal.browser.open(OFFICE);
+    const popup = await mortal.browser.clickToolbarButtonQuickly(tab);
+    const filling = fillFromPopup(popup);
+    filling.catch(() => {});
+    await pause(random(length));
+    await mortal.dieAndRise();
+    const own = await mortal.browser.openOwnPage('options.html');
+    const kept = await keptIn(own);
+    await own.close();
+    const written = kept.receipts?.data?.receipts ?? [];
+    const before = receipts;
+    receipts = written.length;
+    if (written.length !== before && written.length !== before + 1) return 'an entry of the history';
+    if (written.some((/** @type {any} */ one) => one.sent !== null)) return 'an entry says sent that was not';
+    if (mortal.posts().length > 0) return 'a form was submitted';
+    return lostOf(kept);
+  });
+  await mortal.close();
+  return row;
+}
+
+/** The background is stopped while it fills; the person presses again. @param {number} times */
+export async function stoppedFills(times) {
+  const browser = await ExtensionBrowser.launch();
+  await storePerson(browser);
+  const length = await lengthOfFill(browser);
+  const row = await counted('background stopped while it fills', times, async () => {
+    browser.web.serve(OFFICE, HTML);
+    const tab = await browser.open(OFFICE);
+    try {
+      const popup = await browser.clickToolbarButtonQuickly(tab);
+      const filling = fillFromPopup(popup);
+      filling.catch(() => {});
+      await pause(random(length));
+      await stopBackground(browser);
+      await popup.close();
+      await filling.catch(() => {});
+      const half = await standing(browser, tab);
+      if (half.wrong) return half.wrong;
+      if (!half.all) {
+        const again = await browser.clickToolbarButtonQuickly(tab);
+        await fillFromPopup(again);
+        await again.close();
+        const whole = await standing(browser, tab);
+        if (whole.wrong || !whole.all) return `${whole.wrong ?? 'a field'} after the second press`;
+      }
+      const own = await browser.openOwnPage('options.html');
+      const kept = await keptIn(own);
+      await own.close();
+      if (browser.web.requests.some(({ method }) => method !== 'GET')) return 'a form was submitted';
+      return lostOf(kept);
+    } finally {
+      await tab.close();
+    }
+  });
+  await browser.close();
+  return row;
+}

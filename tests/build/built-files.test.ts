@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import permissions from './permissions.json';
+
+/** What `npm run build` wrote; `npm test` builds before it tests. */
+const OUTPUT = path.resolve('.output');
+const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+const KILOBYTE = 1024;
+
+/** Addresses that stand in the code of React and WXT as names and in error messages; nothing is loaded from them. */
+const NAMED_ADDRESSES = [
+  /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/react\.dev\/errors\//,
+  /^https:\/\/wxt\.dev\/guide\//,
+  /^https:\/\/github\.com\/wxt-dev\/wxt\/issues\//,
+];
+
+/** Addresses that look-ups ask, once the person has switched them on (platform/public-file.ts). */
+const LOOK_UP_ADDRESSES = [
+  /^https:\/\/www\.govinfo\.gov\/(?:bulkdata\/BILLSTATUS\/\$\{|\*$)/,
+  /^https:\/\/unitedstates\.github\.io\/(?:congress-legislators\/legislators-current\.json|\*)$/,
+];
+
+/** Addresses of offices, which are opened in tabs when the person asks for it (assets/data, domain/congress/directory.ts). */
+const OFFICE_ADDRESSES = [
+  /^https:\/\/(?:www\.(?:whitehouse|justice)\.gov\/|(?:[a-z-]+|\*)\.(?:senate|house)\.gov\/|\$\{)/,
+];
+
+function files(build: string, ending: RegExp): string[] {
+  const folder = path.join(OUTPUT, build);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => path.join(folder, file));
+}
+
+const text = (file: string) => readFileSync(file, 'utf8');
+const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
+
+/** Every script that a page of the extension loads: those it names and, through them, those they import. */
+function scriptsOf(build: string, page: string): string[] {
+  const folder = path.join(OUTPUT, build);
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, to = ''] of text(file).matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+      follow(path.resolve(path.dirname(file), to));
+    }
+  };
+  for (const [, to = ''] of text(path.join(folder, page)).matchAll(/(?:src|href)="([^"]+\.js)"/g)) {
+    follow(path.join(folder, to));
+  }
+  return [...found];
+}
+
+describe.each(BUILDS)('%s', (build) => {
+  const manifest = () => JSON.parse(text(path.join(OUTPUT, build, 'manifest.json')));
+
+  test('the scripts in pages are at most 20 KB gzip, and 12 KB the one with the report', () => {
+    const limits: Readonly<Record<string, number>> = { 'form-filler.js': 20, 'page-report.js': 12 };
+    const scripts = files(build, /^content-scripts\/.*\.js$/);
+    expect(scripts.map((file) => path.basename(file)).sort()).toEqual(Object.keys(limits));
+    for (const file of scripts) {
+      expect(gzipped(file), file).toBeLessThanOrEqual((limits[path.basename(file)] ?? 0) * KILOBYTE);
+    }
+  });
+
+  test('the scripts of the popup are at most 85 KB gzip, React among them', () => {
+    const scripts = scriptsOf(build, 'popup.html');
+    expect(scripts.some((file) => text(file).includes('react.dev/errors'))).toBe(true);
+    const sum = scripts.reduce((total, file) => total + gzipped(file), 0);
+    expect(sum).toBeLessThanOrEqual(85 * KILOBYTE);
+  });
+
+  test('no script is in any page before the person asks', () => {
+    expect(manifest().content_scripts ?? []).toEqual([]);
+  });
+
+  test('the permissions are those that were agreed on (docs/permissions.md)', () => {
+    const asked = manifest();
+    for (const [name, agreed] of Object.entries(permissions[build])) {
+      expect([...(asked[name] ?? [])].sort(), name).toEqual(agreed);
+    }
+    expect(asked.content_security_policy, 'the default policy is the strictest').toBeUndefined();
+    expect(asked.web_accessible_resources ?? [], 'no page can see that the extension is there').toEqual([]);
+    expect(asked.externally_connectable).toBeUndefined();
+  });
+
+  test('no text becomes code, and nothing is asked of the network', () => {
+    for (const file of files(build, /\.js$/)) {
+      const code = text(file);
+      expect(code, file).not.toMatch(/\beval\(|new Function\(|importScripts\(|document\.write\(/);
+      expect(code, file).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|\bEventSource\b|\bsendBeacon\b/);
+      // React's own runtime may set innerHTML; none of our code asks it to.
+      if (!code.includes('react.dev/errors'))
+        expect(code, file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
+      expect(code, file).not.toMatch(/dangerouslySetInnerHTML\s*:\s*\{\s*__html/);
+    }
+  });
+
+  test('what runs in a page asks for nothing that is kept and for nothing of the network', () => {
+    for (const file of files(build, /^content-scripts\/.*\.js$/)) {
+      const reached =
+        /\bstorage\.(?:local|session|sync|managed)|\bfetch\(|indexedDB|localStorage|sessionStorage|\.cookie\b|console\.(?:log|info|debug)/;
+      expect(text(file), file).not.toMatch(reached);
+    }
+  });
+
+  test('no address outside is named', () => {
+    for (const file of files(build, /\.(js|css|html)$/)) {
+      const addresses = text(file).match(/\b(?:https?|wss?):\/\/[^\s"'`)\\]+/g) ?? [];
+      const known = [...NAMED_ADDRESSES, ...LOOK_UP_ADDRESSES, ...OFFICE_ADDRESSES];
+      const outside = addresses.filter((address) => !known.some((one) => one.test(address)));
+      expect(outside, file).toEqual([]);
+    }
+  });
+});
+
+describe('our source', () => {
+  const FOLDERS = ['components', 'domain', 'entrypoints', 'page', 'platform', 'workflows'];
+  const sources = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => path.join(folder, file)),
+  );
+
+  test.each([
+    [
+      'text taken as HTML',
+      /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+    ],
+    ['text taken as code', /\beval\(|new Function\(/],
+    ['request to the network', /XMLHttpRequest|WebSocket\(|sendBeacon/],
+    ['form submitted by us', /\.submit\(|requestSubmit/],
+    ['key or mouse faked', /KeyboardEvent\(|MouseEvent\(|PointerEvent\(/],
+  ])('has no %s', (_, forbidden) => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.filter((file) => forbidden.test(text(file)))).toEqual([]);
+  });
+
+  test('asks the network in one place, for look-ups that are switched on (docs/decisions/0131)', () => {
+    const asking = sources.filter((file) => /\bfetch\(/.test(text(file)));
+    expect(asking).toEqual(['platform/public-file.ts']);
+  });
+
+  test('clicks only what nothing but a click can set', () => {
+    // Radio buttons and checkboxes of a form (docs/decisions/0002), and the link that saves an exported file.
+    const allowed = ['page/set-value.ts', 'entrypoints/hooks/save-file.ts'];
+    const clicking = sources.filter((file) => /\.click\(/.test(text(file)));
+    expect(clicking.filter((file) => !allowed.includes(file))).toEqual([]);
+  });
+});

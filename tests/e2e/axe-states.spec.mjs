@@ -1,0 +1,110 @@
+// @ts-check
+import { SCREENS } from '../../scripts/screens/all-states.mjs';
+import { atRest, overflowOf, showState } from '../../scripts/screens/show-state.mjs';
+import { openStage } from '../../scripts/screens/stage.mjs';
+import { axeIn, violationsIn } from '../support/axe.mjs';
+import { spokenToInEnglish } from '../support/other-words.mjs';
+import { speaking } from '../support/speaking.mjs';
+import { STATES_LEFT_OUT } from './differences.mjs';
+import { expect, test } from './fixtures.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Screen } from '../../scripts/screens/all-states.mjs' */
+/** @import { Look } from '../../scripts/screens/show-state.mjs' */
+/** @import { State } from '../../scripts/screens/states.mjs' */
+/** @import { ExtensionBrowser } from '../support/extension-browser.mjs' */
+
+/** The narrowest window that nothing may have to be scrolled sideways in (WCAG 2.2, 1.4.10). */
+const NARROW = 320;
+
+/**
+ * What is wrong with one state, looked at first one way, then the other in the same page.
+ * @param {Page} page @param {ExtensionBrowser} browser @param {Screen} screen @param {State} state
+ * @param {readonly [Look, Look]} looks
+ */
+async function faultsOf(page, browser, screen, state, [first, second]) {
+  await showState(page, browser, screen, state, first);
+  const faults = await seenIn(page);
+  const { colorScheme = 'light', width = screen.width } = second;
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: screen.height });
+  await atRest(page);
+  faults.push(...(await seenIn(page)));
+  return faults;
+}
+
+/** @param {Page} page */
+async function seenIn(page) {
+  const faults = await violationsIn(page);
+  const overflow = await overflowOf(page);
+  if (overflow > 0) faults.push(`${overflow} px wider than its window`);
+  return faults;
+}
+
+/** Language of the words on screen: "es". @param {Page} page */
+const shownLanguage = (page) => page.evaluate(() => document.documentElement.lang.split('-')[0]);
+
+/** Spanish, whose words are longer, is looked at narrow both times. @type {Record<'en' | 'es', readonly [Look, Look]>} */
+const LOOKS = {
+  en: [{ colorScheme: 'light' }, { colorScheme: 'dark', width: NARROW }],
+  es: [
+    { colorScheme: 'light', width: NARROW, hands: spokenToInEnglish },
+    { colorScheme: 'dark', width: NARROW },
+  ],
+};
+
+test.describe.configure({ mode: 'parallel' });
+
+/** The popup has as many states as all other pages together. @type {Record<string, (screen: Screen) => boolean>} */
+const PARTS = {
+  'the popup': ({ page }) => page === 'popup',
+  'the other pages': ({ page }) => page !== 'popup',
+};
+
+for (const language of /** @type {const} */ (['en', 'es'])) {
+  for (const [part, isMeant] of Object.entries(PARTS)) {
+    test(`every state is accessible, light and dark, wide and narrow: ${language}, ${part}`, async () => {
+      test.setTimeout(600_000);
+      /** @type {Record<string, string[] | string>} */
+      const faults = {};
+      const { name: project } = test.info().project;
+      const leftOut = (STATES_LEFT_OUT[project] ?? []).map(({ state }) => state);
+      await speaking(project, language, async (browser) => {
+        const page = await openStage(browser);
+        page.setDefaultTimeout(20_000);
+        await axeIn(page);
+        for (const screen of SCREENS.filter(isMeant)) {
+          for (const state of screen.states.filter(({ name }) => !leftOut.includes(name))) {
+            const found = await faultsOf(page, browser, screen, state, LOOKS[language]).catch(String);
+            if (found.length > 0) faults[`${screen.page}: ${state.name}`] = found;
+            const shown = await shownLanguage(page).catch(String);
+            expect(shown, `${screen.page}: ${state.name}: ${found}`).toBe(language);
+          }
+        }
+      });
+      expect(faults).toEqual({});
+    });
+  }
+}
+
+test('what is planted is found: words too faint, a picture and a button without a name, in a shadow root too', async ({
+  browserWithExtension: browser,
+}) => {
+  const page = await browser.openOwnPage('options.html');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('textbox', { name: 'First name' })).toBeVisible();
+  expect(await violationsIn(page)).toEqual([]);
+  await page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body;
+    const faint = document.createElement('p');
+    faint.textContent = 'Too faint to read';
+    faint.style.color = 'color-mix(in srgb, currentColor 45%, transparent)';
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(document.createElement('button'), new Image());
+    main.append(faint, host);
+  });
+  const found = (await violationsIn(page)).map((one) => one.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['color-contrast', 'button-name', 'image-alt']));
+  await page.close();
+});

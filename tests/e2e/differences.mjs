@@ -1,0 +1,78 @@
+// @ts-check
+/**
+ * What the end-to-end tests leave out in one of the browsers, and why; docs/firefox.md says the same to people.
+ * Nothing else is skipped.
+ */
+
+/** Whole files, by project. @type {Record<string, { file: string, why: string }[]>} */
+export const LEFT_OUT = {
+  chromium: [{ file: 'firefox.spec.mjs', why: 'what only Firefox does: access to sites that is taken back' }],
+  firefox: [
+    {
+      file: 'least-knowledge.spec.mjs',
+      why: 'Firefox lets no extension close storage.local to its own content scripts, and the heap is read through the debugging protocol of Chromium',
+    },
+    {
+      file: 'member-table.spec.mjs',
+      why: 'runs a build that is made of the Chromium build, in Chromium',
+    },
+    {
+      file: 'nothing-leaves.spec.mjs',
+      why: 'reads the log that Chromium writes of all requests; members.spec.mjs counts those of pages in both',
+    },
+    {
+      file: 'outreach.spec.mjs',
+      why: 'stops the background and restarts the browser through the debugging protocol of Chromium',
+    },
+  ],
+};
+
+/** Single tests, by the words of their titles. @type {Record<string, { title: string, why: string }[]>} */
+export const TESTS_LEFT_OUT = {
+  chromium: [],
+  firefox: [
+    {
+      title: 'every state is accessible, light and dark, wide and narrow: es',
+      why: 'takes a minute more for the same words; languages.spec.mjs looks at the main screens in Spanish',
+    },
+    {
+      title: 'every text of popup and options page comes from the catalogue',
+      why: 'the same texts of the same pages, and as long; dates and numbers are looked at in Spanish in both',
+    },
+    {
+      title: 'Write to all: the ZIP code, the question before',
+      why: 'a tab that the extension opens at an address asks for it before Playwright knows the tab; nobody answers',
+    },
+    {
+      title: 'a bill is looked up only where that is switched on',
+      why: 'runs a build that is made of the Chromium build, in Chromium',
+    },
+    {
+      title: 'a background that is killed between the press and the confirmation',
+      why: 'ends the service worker through the debugging protocol of Chromium',
+    },
+  ],
+};
+
+/** States of scripts/screens that are not looked at, by project. @type {Record<string, { state: string, why: string }[]>} */
+export const STATES_LEFT_OUT = {
+  chromium: [],
+  firefox: [
+    {
+      state: 'import-refused',
+      why: 'a driven Firefox loses the tab in which a file is chosen after many other pages were shown in it',
+    },
+  ],
+};
+
+/** @param {string} project @returns {string[]} for `testIgnore` */
+export const filesLeftOut = (project) => (LEFT_OUT[project] ?? []).map(({ file }) => `**/${file}`);
+
+/** @param {string} project @returns {RegExp[]} for `grepInvert` */
+export const testsLeftOut = (project) => [
+  ...(TESTS_LEFT_OUT[project] ?? []).map(
+    ({ title }) => new RegExp(title.replaceAll(/[^\p{L}\p{N} ]/gu, '.')),
+  ),
+  // Hostile pages take seconds each: a share (tests/hostile/situations.mjs); all with `npm run torture -- firefox`.
+  ...(project === 'firefox' && process.env.TORTURE !== 'full' ? [/@not-in-share/] : []),
+];

@@ -1,0 +1,187 @@
+// @ts-check
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { build } from 'vite';
+import { PERSON } from '../../scripts/sample-person.mjs';
+import { ROOT } from '../../scripts/steps.mjs';
+import { ExtensionBrowser } from '../support/extension-browser.mjs';
+import { FirefoxBrowser } from '../support/firefox/firefox-browser.mjs';
+import { importData } from '../support/own-pages.mjs';
+import { WORDS } from '../support/popup.mjs';
+
+export { expect, PERSON };
+
+/** @import { PlaywrightTestArgs, TestType, WorkerInfo } from '@playwright/test' */
+/** @typedef {{ profile: string, sharedFirefox: FirefoxBrowser | null, browserWithExtension: ExtensionBrowser }} Fixtures */
+
+const fixtures = {
+  // Playwright reads the names of what a fixture needs from its first parameter, which must be a pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
+  profile: async (/** @type {object} */ {}, /** @type {(folder: string) => Promise<void>} */ use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dear-member-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  sharedFirefox: [
+    async (
+      // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
+      /** @type {object} */ {},
+      /** @type {(firefox: FirefoxBrowser | null) => Promise<void>} */ use,
+      /** @type {WorkerInfo} */ { project },
+    ) => {
+      const firefox = project.name === 'firefox' ? await counting(await FirefoxBrowser.launch()) : null;
+      await use(firefox);
+      await firefox?.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithExtension: async (
+    /** @type {Fixtures} */ { profile, sharedFirefox },
+    /** @type {(browser: ExtensionBrowser) => Promise<void>} */ use,
+  ) => {
+    if (sharedFirefox) {
+      await sharedFirefox.renew();
+      return use(asExtensionBrowser(sharedFirefox));
+    }
+    const browser = await launch(profile);
+    await use(browser);
+    await browser.close();
+  },
+};
+
+/** The project's browser with the built extension, as new in each test; every form that is submitted is counted. */
+export const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
+  /** @type {unknown} */ (base.extend(/** @type {any} */ (fixtures)))
+);
+
+/** Which of the two browsers a test runs in (playwright.config.mjs). */
+export const inFirefox = () => test.info().project.name === 'firefox';
+
+/**
+ * Both offer the tests the same; the tests know but one of them by name.
+ * @param {FirefoxBrowser} browser
+ */
+const asExtensionBrowser = (browser) => /** @type {ExtensionBrowser} */ (/** @type {unknown} */ (browser));
+
+/**
+ * @param {string} profile a folder; a restart takes the same one
+ * @returns {Promise<ExtensionBrowser>}
+ */
+export const launch = async (profile) =>
+  counting(
+    inFirefox()
+      ? asExtensionBrowser(await FirefoxBrowser.launch({ profile }))
+      : await ExtensionBrowser.launch({ profile }),
+  );
+
+/**
+ * Counts every form that is submitted, in every page.
+ * @template {ExtensionBrowser | FirefoxBrowser} B
+ * @param {B} browser
+ */
+async function counting(browser) {
+  await browser.context.addInitScript(() => {
+    const counted = /** @type {any} */ (globalThis);
+    counted.submits = 0;
+    addEventListener('submit', () => (counted.submits += 1), true);
+  });
+  return browser;
+}
+
+/** @param {ExtensionBrowser} browser @param {object} [person] */
+export async function storePerson(browser, person = PERSON) {
+  const options = await browser.openOwnPage('options.html');
+  await importData(options, { constituent: person });
+  await options.close();
+}
+
+/** @param {string} name a file of tests/e2e/pages */
+export const pageFile = (name) => readFileSync(path.join(ROOT, 'tests/e2e/pages', name), 'utf8');
+
+/**
+ * A page drawn by a script of tests/e2e/pages, which is bundled with the framework that it imports.
+ * @param {string} script
+ */
+export async function scriptedPage(script) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    // The whole of Vue, which reads templates in the page.
+    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
+    build: { write: false, rollupOptions: { input: path.join(ROOT, 'tests/e2e/pages', script) } },
+  });
+  const [chunk] = /** @type {any} */ (built).output;
+  return `<!doctype html><title>Contact | Congresswoman Sample</title><h1>Contact me</h1><div id="root"></div><script type="module">${chunk.code.replaceAll('</script', '<\\/script')}</script>`;
+}
+
+/** @import { Frame, Page } from '@playwright/test' */
+
+/**
+ * What stands in every control of a document, open shadow roots included, by id or name.
+ * @param {Page | Frame} page
+ */
+export const contents = (page) =>
+  page.evaluate(() => {
+    /** @param {ParentNode} root @returns {Element[]} */
+    const controls = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.matches('input, select, textarea') ? [element] : []),
+        ...(element.shadowRoot ? controls(element.shadowRoot) : []),
+      ]);
+    return Object.fromEntries(
+      controls(document).map((element) => {
+        const control = /** @type {HTMLInputElement} */ (element);
+        const checkable = control.type === 'radio' || control.type === 'checkbox';
+        return [
+          `${control.id || control.name}${control.type === 'radio' ? `=${control.value}` : ''}`,
+          checkable ? control.checked : control.value,
+        ];
+      }),
+    );
+  });
+
+/**
+ * Nothing was sent: no form submitted in any frame, nothing but pages asked for, each once.
+ * @param {ExtensionBrowser} browser @param {Page} page
+ */
+export async function expectNothingSent(browser, page) {
+  for (const frame of page.frames()) {
+    expect(await frame.evaluate(() => /** @type {any} */ (globalThis).submits)).toBe(0);
+  }
+  expect(browser.web.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  const asked = browser.web.requests.map(({ url }) => url);
+  expect(asked).toEqual([...new Set(asked)]);
+  expect(browser.web.refused.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+}
+
+/**
+ * Opens a page with a form, and the popup over it.
+ * @param {ExtensionBrowser} browser @param {string} html @param {string} [address]
+ */
+export async function openForm(browser, html, address = 'https://www.sample.senate.gov/contact') {
+  await storePerson(browser);
+  browser.web.serve(address, html);
+  const page = await browser.open(address);
+  const popup = await browser.clickToolbarButton(page);
+  return { page, popup };
+}
+
+/** Presses Undo in the popup and waits until it is done. @param {Page} popup */
+export async function undo(popup) {
+  await popup.getByRole('button', { name: WORDS.undo, exact: true }).click();
+  await expect(popup.getByRole('heading', { name: 'Undone' })).toBeVisible();
+}
+
+/** The whole letter, signed, and no placeholder in it. @param {unknown} text */
+export function expectSignedLetter(text) {
+  expect(text).toMatch(/^Dear .+:\n[\s\S]*S\. 1693[\s\S]*Sincerely,\nSample Constituent$/);
+  expect(text).not.toMatch(/<\s*Your/i);
+}

@@ -1,0 +1,117 @@
+// @ts-check
+import { fillFromPopup } from '../support/popup.mjs';
+import {
+  contents,
+  expect,
+  expectNothingSent,
+  expectSignedLetter,
+  openForm,
+  PERSON,
+  scriptedPage,
+  test,
+  undo,
+} from './fixtures.mjs';
+import { DETAILS, form, message, NAME, page as pageOf, REACH, TOPIC } from './pages/build-form.mjs';
+
+/** What the framework itself holds. @param {import('@playwright/test').Page} page */
+const heard = async (page) => JSON.parse((await page.locator('output').textContent()) ?? '');
+
+/** What stands in the page's radio buttons. @param {import('@playwright/test').Page} page */
+const chosen = (page) =>
+  page.locator('input[type=radio]:checked').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+
+test('a Vue form takes what is filled, and lets go of it again', async ({
+  browserWithExtension: browser,
+}) => {
+  const { page, popup } = await openForm(browser, await scriptedPage('vue-form.js'));
+  await page.locator('#city').fill('Troy');
+  const before = await heard(page);
+  expect(await fillFromPopup(popup)).toEqual({ kind: 'filled' });
+  const after = await heard(page);
+  expect(after).toMatchObject({
+    prefix: 'Ms.',
+    first: PERSON.firstName,
+    last: PERSON.lastName,
+    street: expect.stringContaining(PERSON.street),
+    city: 'Troy',
+    state: { name: 'New York' },
+    zip: PERSON.zip,
+    email: PERSON.email,
+    topic: 'Judiciary',
+    subject: expect.stringContaining('S. 1693'),
+    respond: true,
+    news: false,
+    reply: 'Yes',
+  });
+  expectSignedLetter(after.message);
+  await undo(popup);
+  // Vue lets go of everything but a first choice among radio buttons: it stays, and the popup says so.
+  expect(await heard(page)).toEqual({ ...before, state: undefined, reply: 'Yes' });
+  expect(await chosen(page)).toEqual(['Yes']);
+  await expect(popup.getByRole('contentinfo').getByText(/keeps an answer/)).toBeVisible();
+  await expectNothingSent(browser, page);
+});
+
+test('a React form that is drawn anew at every change is filled and put back', async ({
+  browserWithExtension: browser,
+}) => {
+  const { page, popup } = await openForm(browser, await scriptedPage('react-redrawn.jsx'));
+  await page.getByLabel('City').fill('Troy');
+  const before = await heard(page);
+  expect(await fillFromPopup(popup)).toEqual({ kind: 'filled' });
+  const after = await heard(page);
+  expect(after).toMatchObject({
+    first: PERSON.firstName,
+    last: PERSON.lastName,
+    street: expect.stringContaining(PERSON.street),
+    city: 'Troy',
+    state: 'New York',
+    zip: PERSON.zip,
+    email: PERSON.email,
+    topic: 'Judiciary',
+    reply: 'Yes',
+  });
+  expectSignedLetter(after.message);
+  await undo(popup);
+  expect(await heard(page)).toEqual({ ...before, reply: 'Yes' });
+  expect(await chosen(page)).toEqual(['Yes']);
+  await expectNothingSent(browser, page);
+});
+
+const shadows = (/** @type {string} */ outer, /** @type {string} */ inner) =>
+  pageOf(
+    '<div id="host"></div>',
+    `const outer = host.attachShadow({ mode: 'open' });
+     outer.innerHTML = ${JSON.stringify(outer)};
+     const place = outer.querySelector('x-part');
+     if (place) place.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inner)};`,
+  );
+
+for (const [what, outer, inner] of [
+  ['an open shadow root', form(DETAILS + TOPIC + message()), ''],
+  [
+    'a shadow root inside another',
+    '<h2>Write to me</h2><x-part></x-part>',
+    form(DETAILS + TOPIC + message()),
+  ],
+  ['parts in and out of shadow roots', `${NAME}<x-part></x-part>${TOPIC}${message()}`, REACH],
+]) {
+  test(`a form in ${what} is filled and put back`, async ({ browserWithExtension: browser }) => {
+    const { page, popup } = await openForm(browser, shadows(outer ?? '', inner ?? ''));
+    await page.locator('#last').fill('Another');
+    const before = await contents(page);
+    expect(await fillFromPopup(popup)).toEqual({ kind: 'filled' });
+    const after = await contents(page);
+    expect(after).toMatchObject({
+      first: PERSON.firstName,
+      last: 'Another',
+      zip: PERSON.zip,
+      mail: PERSON.email,
+      topic: 'Judiciary',
+    });
+    expectSignedLetter(after.message);
+    await undo(popup);
+    expect(await contents(page)).toEqual(before);
+    await expectNothingSent(browser, page);
+  });
+}

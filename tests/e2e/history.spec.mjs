@@ -1,0 +1,172 @@
+// @ts-check
+import { parse } from 'csv-parse/sync';
+import { send } from '../support/extension-browser.mjs';
+import { fillFromPopup, waitForPopup } from '../support/popup.mjs';
+import { expect, pageFile, storePerson, test } from './fixtures.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { ExtensionBrowser } from '../support/extension-browser.mjs' */
+
+const FORM = 'https://www.warren.senate.gov/contact';
+const DONE = 'https://www.warren.senate.gov/contact/done';
+const OFFICE = 'Sen. Elizabeth Warren';
+/** Pages of a busy machine. */
+const PATIENT = { timeout: 20_000 };
+
+const page = (/** @type {string} */ words, more = '') =>
+  `<!doctype html><title>Contact | Elizabeth Warren</title><h1>Contact</h1><p>${words}</p>${more}`;
+const THANKS = page('Thank you for contacting me. Your message has been received.');
+
+/** A form of the member whose button leads to another page. */
+const form = () =>
+  pageFile('senate.html')
+    .replaceAll('Senator Sample', 'Elizabeth Warren')
+    .replace('action="/contact/share-your-opinion"', 'action="/contact/done"');
+
+/** @param {ExtensionBrowser} browser @param {string} html */
+async function fillForm(browser, html) {
+  await storePerson(browser);
+  browser.web.serve(FORM, html);
+  const tab = await browser.open(FORM);
+  const popup = await browser.clickToolbarButton(tab);
+  expect(await fillFromPopup(popup)).toEqual({ kind: 'filled' });
+  await expect(popup.getByRole('heading', { name: 'Filled, not yet sent' })).toBeVisible(PATIENT);
+  return { tab, popup };
+}
+
+/** @param {Page} tab */
+async function pressSend(tab) {
+  await tab.bringToFront();
+  await tab.getByRole('button', { name: 'Send My Message' }).click();
+}
+
+/** @param {Page} options */
+const rowOf = (options) => options.getByRole('row').filter({ hasText: OFFICE });
+
+/** @param {ExtensionBrowser} browser @param {string} state */
+async function expectHistory(browser, state) {
+  const options = await browser.openOwnPage('options.html#history');
+  await expect(rowOf(options)).toHaveCount(1, PATIENT);
+  await expect(rowOf(options).getByText(state, { exact: true })).toBeVisible(PATIENT);
+  return options;
+}
+
+/**
+ * What a button gives the person as a file. Read where it is made: the connection that the popup was found on
+ * has taken the browser's downloads to a folder of its own.
+ * @param {Page} options @param {string} button
+ */
+async function savedText(options, button) {
+  await options.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      Object.assign(globalThis, { file });
+      return make.call(URL, file);
+    };
+  });
+  await options.getByRole('button', { name: button }).click();
+  await expect(options.getByText(/^Saved as dear-member-history-.*\.csv\.$/).first()).toBeVisible();
+  return options.evaluate(async () => {
+    const bytes = await /** @type {any} */ (globalThis).file.arrayBuffer();
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  });
+}
+
+test('a confirmation is recognised, and stands in the history and in its file', async ({
+  browserWithExtension: browser,
+}) => {
+  browser.web.serve(DONE, THANKS);
+  const { tab } = await fillForm(browser, form());
+  await pressSend(tab);
+  await tab.waitForURL(DONE);
+  const options = await expectHistory(browser, 'Sent');
+  await options.getByRole('link', { name: OFFICE }).click();
+  await expect(options.getByText("The office's page confirmed it.")).toBeVisible();
+  await expect(options.getByText(/Dear Senator Warren:[\s\S]*Sample Constituent/)).toBeVisible();
+  await options.getByRole('link', { name: 'All history' }).click();
+  const csv = await savedText(options, 'Save as a table (CSV)');
+  // As another program opens it.
+  expect(parse(csv, { bom: true, columns: true })).toEqual([
+    expect.objectContaining({
+      Filled: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      Sent: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      Office: OFFICE,
+      Site: 'www.warren.senate.gov',
+      Message: expect.stringMatching(/^Dear Senator Warren:\n\n[\s\S]*\n\nSincerely,\nSample Constituent$/),
+    }),
+  ]);
+
+  // The confirmation itself says so too, and the next form warns.
+  const popup = await browser.clickToolbarButton(tab);
+  await expect(popup.getByRole('heading', { name: 'Your message seems to be in' })).toBeVisible(PATIENT);
+  await expect(popup.getByRole('heading', { name: `Sent to ${OFFICE}` })).toBeVisible(PATIENT);
+  await expect(popup.getByText('Other ways to send this letter')).toHaveCount(0);
+  await tab.goto(FORM);
+  const again = await browser.clickToolbarButton(tab);
+  await waitForPopup(again, ['ready']);
+  await expect(again.getByText(`You sent this letter to ${OFFICE}`)).toBeVisible(PATIENT);
+});
+
+test('an error after the press is no confirmation; the person’s word counts', async ({
+  browserWithExtension: browser,
+}) => {
+  const error = page('Thank you for contacting me. Please correct the fields below.', '<p>Was it sent?</p>');
+  browser.web.serve(DONE, error);
+  const { tab } = await fillForm(browser, form());
+  await pressSend(tab);
+  await tab.waitForURL(DONE);
+  const popup = await browser.clickToolbarButton(tab);
+  await expect(popup.getByRole('heading', { name: 'Filled, not yet sent' })).toBeVisible(PATIENT);
+  await expect(popup.getByText('Other ways to send this letter')).toBeVisible(PATIENT);
+  const options = await expectHistory(browser, 'Filled');
+  await options.getByRole('link', { name: OFFICE }).click();
+  await options.getByRole('button', { name: 'I sent it' }).click();
+  await expect(options.getByText('You said so.')).toBeVisible(PATIENT);
+  await options.getByRole('button', { name: 'Delete this entry' }).click();
+  await expect(options.getByText('Nothing here yet.')).toBeVisible(PATIENT);
+  const heading = options.getByRole('heading', { level: 1, name: 'History' });
+  await expect(heading).toBeFocused();
+  await options.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(rowOf(options)).toHaveCount(1, PATIENT);
+  await options.getByRole('button', { name: 'Delete all history' }).click();
+  await options.getByRole('button', { name: 'Yes, delete the history' }).click();
+  await expect(options.getByText('Your history was deleted.').first()).toBeVisible(PATIENT);
+  await expect(heading).toBeFocused();
+});
+
+test('a form that is replaced by its confirmation is recognised in a frame too', async ({
+  browserWithExtension: browser,
+}) => {
+  const inner = 'https://outreach.senate.gov/eform';
+  const script =
+    '<script>document.querySelector("main form").addEventListener("submit", (event) => { event.preventDefault(); setTimeout(() => event.target.replaceWith("Your message has been sent."), 300); })</script>';
+  browser.web.serve(inner, form() + script);
+  const frame = `<iframe src="${inner}" width="900" height="1600"></iframe>`;
+  const { tab } = await fillForm(browser, page('Write to me', frame));
+  await tab.bringToFront();
+  await tab.frameLocator('iframe').getByRole('button', { name: 'Send My Message' }).click();
+  await expectHistory(browser, 'Sent');
+});
+
+test('a background that is killed between the press and the confirmation recognises it all the same', async ({
+  browserWithExtension: browser,
+}) => {
+  browser.web.serve(DONE, { body: THANKS, delay: 4_000 });
+  const { tab } = await fillForm(browser, form());
+  const options = await browser.openOwnPage('options.html#history');
+  await tab.bringToFront();
+  await tab.getByRole('button', { name: 'Send My Message' }).click({ noWaitAfter: true });
+  // The press is kept before the worker goes.
+  const isPressed = () =>
+    options.evaluate(async () => {
+      const kept = await /** @type {any} */ (globalThis).chrome.storage.session.get();
+      return Object.values(kept).some((one) => typeof one?.pressedAt === 'number');
+    });
+  await expect.poll(isPressed, PATIENT).toBe(true);
+  const { targetInfos } = await browser.session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(browser.id));
+  if (!worker) throw new Error('no worker');
+  await send(browser.session, 'Target.closeTarget', { targetId: worker.targetId });
+  await tab.waitForURL(DONE);
+  await expect(rowOf(options).getByText('Sent', { exact: true })).toBeVisible(PATIENT);
+});

@@ -1,0 +1,3 @@
+import { show } from './react-contact-form.jsx';
+
+show(false);

@@ -1,0 +1,57 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleForPage, GivenPages, launchChromium } from '../support/engine-browser';
+
+/**
+ * Generated forms in a real Chromium (tests/property/fill): nothing throws, nothing invisible and no trap is
+ * written to, no typed text is changed, only one form of a page is touched, only the person's own words are
+ * written, a second fill changes nothing, and undo brings every control back exactly.
+ */
+
+/**
+ * `FULL=1 npx vitest run tests/property/fill.test.ts` looks at all 20,000; every other run at a share of them, of
+ * its own seeds. FILL_FORMS asks for another number.
+ */
+const FORMS = Number(process.env.FILL_FORMS ?? (process.env.FULL ? 20_000 : 2_500));
+const BATCH = 250;
+const PAGES = 2;
+
+let browser: Browser;
+let bundle = '';
+
+beforeAll(async () => {
+  [browser, bundle] = await Promise.all([
+    launchChromium(),
+    bundleForPage('tests/property/fill/fill-property.ts'),
+  ]);
+}, 60_000);
+
+afterAll(() => browser.close());
+
+test(`${FORMS} generated forms`, { timeout: 1_800_000 }, async () => {
+  // Each run looks at other forms; a failure names its seed.
+  const start = Date.now() % 1_000_000_000;
+  const seeds = Array.from({ length: Math.ceil(FORMS / BATCH) }, (_, index) => start + index);
+  let done = 0;
+  let filled = 0;
+  const failures: string[] = [];
+  const work = async () => {
+    const pages = await GivenPages.open(browser);
+    const page = await pages.show('https://www.sample.senate.gov/contact', '<!doctype html><body>');
+    await page.evaluate(bundle);
+    for (let seed = seeds.shift(); seed !== undefined && failures.length === 0; seed = seeds.shift()) {
+      const batch = await page.evaluate(([number, runs]) => window.runFillProperty(number, runs), [
+        seed,
+        BATCH,
+      ] as const);
+      if (batch.failure !== null) failures.push(batch.failure);
+      done += BATCH;
+      filled += batch.filled;
+    }
+  };
+  await Promise.all(Array.from({ length: PAGES }, work));
+  expect(failures).toEqual([]);
+  expect(done).toBeGreaterThanOrEqual(FORMS);
+  // Else the generator draws pages on which there is nothing to do wrong.
+  expect(filled).toBeGreaterThan(FORMS / 3);
+});

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findChromium } from '../../scripts/browser.mjs';
+
+const ROOT = path.dirname(path.dirname(import.meta.dirname));
+
+/** Bundles a module of the tests, with the product's own modules in it, into one script for a page. */
+export async function bundleForPage(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: path.join(ROOT, entry), formats: ['iife'], name: 'bundled', fileName: 'bundled' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs
+    .flatMap((output) => ('output' in output ? output.output : []))
+    .find((part) => part.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`Nothing was bundled from ${entry}.`);
+  return chunk.code;
+}
+
+/** A Chromium without the extension: the engine is put into its pages by the tests. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    // Chromium refuses to run as root inside its sandbox (containers).
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/** One page of a browser that shows whatever it is given, at whatever address. Everything else that it asks for fails. */
+export class GivenPages {
+  #html = '';
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser): Promise<GivenPages> {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    const given = new GivenPages(page);
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+        ? route.fulfill({ body: given.#html, contentType: 'text/html; charset=utf-8' })
+        : route.abort(),
+    );
+    return given;
+  }
+
+  async show(url: string, html: string): Promise<Page> {
+    this.#html = html;
+    await this.page.goto(url, { waitUntil: 'load' });
+    return this.page;
+  }
+}

@@ -1,0 +1,9 @@
+import { runFixture } from './engine-in-page';
+
+declare global {
+  interface Window {
+    runFixture: typeof runFixture;
+  }
+}
+
+window.runFixture = runFixture;

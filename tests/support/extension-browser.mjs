@@ -1,0 +1,296 @@
+// @ts-check
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/browser.mjs';
+import { ROOT } from '../../scripts/steps.mjs';
+import { LocalWeb } from './local-web.mjs';
+import { PagePanel } from './page-panel.mjs';
+import { QuickPopup } from './quick-popup.mjs';
+import { triggerToolbarButton } from './toolbar.mjs';
+
+/** @import { Browser, BrowserContext, CDPSession, Page } from '@playwright/test' */
+
+export const CHROME_BUILD = path.join(ROOT, '.output', 'chrome-mv3');
+
+/**
+ * Nothing may reach the network, the browser's own errands included: no name resolves. (Pages that
+ * LocalWeb answers never get as far as a look-up.)
+ */
+const OFFLINE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+];
+
+/**
+ * A real Chromium with the built extension in it, started as a person starts it: the toolbar button is the
+ * only thing that opens the popup here, and the only thing that grants it the tab.
+ */
+export class ExtensionBrowser {
+  /** @type {Browser[]} connections made to find popups */
+  #connections = [];
+
+  /**
+   * @param {{ context: BrowserContext, session: CDPSession, web: LocalWeb, id: string, profile: string, port: string, ownProfile: boolean }} parts
+   */
+  constructor(parts) {
+    this.context = parts.context;
+    /** What the browser's pages may see of the web. */
+    this.web = parts.web;
+    /** The extension's id. */
+    this.id = parts.id;
+    this.profile = parts.profile;
+    this.session = parts.session;
+    this.port = parts.port;
+    this.ownProfile = parts.ownProfile;
+  }
+
+  /**
+   * @param {{ extension?: string, profile?: string, headless?: boolean, viewport?: { width: number, height: number }, colorScheme?: 'light' | 'dark', welcome?: 'keep' | 'close', netLog?: string }} [options]
+   *   `welcome`: what becomes of the page that opens after the install.
+   *   `netLog`: a file for the browser's log of everything that is asked of the network (net-log.mjs).
+   *   `profile`: a folder that is kept after closing, for a restart; by default one of its own, thrown away.
+   * @returns {Promise<ExtensionBrowser>}
+   */
+  static async launch({
+    extension = CHROME_BUILD,
+    profile,
+    headless = true,
+    viewport,
+    colorScheme,
+    welcome = 'close',
+    netLog,
+  } = {}) {
+    const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'dear-member-'));
+    const isInstall = !existsSync(path.join(folder, 'Default'));
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath: await findChromium(),
+      // Playwright's own headless shell knows no extensions: the new headless mode is asked for by name.
+      headless: false,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      viewport: viewport ?? (headless ? { width: 1280, height: 900 } : null),
+      ...(colorScheme && { colorScheme }),
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        // Chromium refuses to run as root inside its sandbox (containers).
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--remote-debugging-port=0',
+        '--enable-unsafe-extension-debugging',
+        ...OFFLINE,
+        ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      ],
+    });
+    const web = await LocalWeb.answering(context);
+    const browser = context.browser();
+    if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
+    const session = await browser.newBrowserCDPSession();
+    // Not `--load-extension`: branded Chrome has given that up, this works in all of them.
+    const { id } = await send(session, 'Extensions.loadUnpacked', { path: extension });
+    if (isInstall && welcome === 'close') await closeWelcome(context, id);
+    const port = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+    return new ExtensionBrowser({ context, session, web, id, port, profile: folder, ownProfile: !profile });
+  }
+
+  /**
+   * Opens an address in a new tab, in front.
+   * @param {string} url
+   */
+  async open(url) {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /**
+   * Opens an address in a new tab behind the one in front, whose popup stays open.
+   * @param {string} url
+   */
+  async openBehind(url) {
+    // An address of its own tells the new tab from any other that opens at the same time.
+    const blank = `about:blank#${crypto.randomUUID()}`;
+    const opened = this.context.waitForEvent('page', (page) => page.url() === blank);
+    await this.session.send('Target.createTarget', { url: blank, background: true });
+    const page = await opened;
+    await page.goto(url);
+    return page;
+  }
+
+  /** @param {string} file page of the extension, "options.html" */
+  ownAddress(file) {
+    return `chrome-extension://${this.id}/${file}`;
+  }
+
+  /** @param {string} file page of the extension, "options.html" */
+  openOwnPage(file) {
+    return this.open(this.ownAddress(file));
+  }
+
+  /**
+   * Clicks the toolbar button over a page and gives back the popup that opens.
+   * @param {Page} page the tab that is clicked on
+   * @returns {Promise<Page>}
+   */
+  async clickToolbarButton(page) {
+    await page.bringToFront();
+    await this.closeConnections();
+    await triggerToolbarButton(this.session, this.id, page);
+    const { browser, popup } = await this.#findPopup();
+    this.#connections.push(browser);
+    return popup;
+  }
+
+  /**
+   * The same click, for a run over many pages: the popup can be looked at and pressed, nothing else.
+   * @param {Page} page the tab that is clicked on, in front
+   */
+  async clickToolbarButtonQuickly(page) {
+    const address = `chrome-extension://${this.id}/popup.html`;
+    return QuickPopup.opened(this.session, address, () => triggerToolbarButton(this.session, this.id, page));
+  }
+
+  /**
+   * A popup is no page of the context that Playwright launched, and connections that are already open are
+   * not told of it either: it shows on a connection made after it opened.
+   */
+  async #findPopup() {
+    const address = `chrome-extension://${this.id}/popup.html`;
+    for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+      const { targetInfos } = await this.session.send('Target.getTargets');
+      if (!targetInfos.some((target) => target.type === 'page' && target.url.startsWith(address))) continue;
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      const popup = pages.find((page) => page.url().startsWith(address));
+      if (popup) return { browser, popup };
+      await browser.close();
+    }
+    throw new Error('The toolbar button opened no popup within 10 seconds.');
+  }
+
+  /**
+   * Role and name of everything that assistive technology is told of a page, "button Stop". Closed shadow roots
+   * included.
+   * @param {Page} page
+   * @returns {Promise<string[]>}
+   */
+  async accessibleNames(page) {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map((node) => `${node.role?.value} ${node.name?.value ?? ''}`);
+  }
+
+  /**
+   * Runs a function in each frame of a page, in a world of its own: it sees the document and nothing of the page's
+   * scripts.
+   * @template T
+   * @param {Page} page @param {() => T} work it may use nothing outside itself
+   * @returns {Promise<T[]>}
+   */
+  async inOwnWorlds(page, work) {
+    const answers = [];
+    for (const target of [page, ...page.frames().slice(1)]) {
+      // Frames in the page's own process have no session of their own: they are in the page's.
+      const session = await this.context.newCDPSession(target).catch(() => null);
+      if (!session) continue;
+      const { frameTree } = await session.send('Page.getFrameTree');
+      for (const frameId of framesOf(frameTree)) {
+        const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId });
+        const { result } = await session.send('Runtime.evaluate', {
+          expression: `(${work})()`,
+          contextId: executionContextId,
+          returnByValue: true,
+        });
+        answers.push(result.value);
+      }
+      await session.detach();
+    }
+    return answers;
+  }
+
+  /** The report in a page. @param {Page} page */
+  panelOf(page) {
+    return new PagePanel(page);
+  }
+
+  /** What the browser does at the key that fills: keys of a test's keyboard do not reach it. */
+  async pressFillKey() {
+    await (await this.background()).evaluate(async () => {
+      const { tabs, commands } = /** @type {any} */ (globalThis).chrome;
+      const [tab] = await tabs.query({ active: true });
+      commands.onCommand.dispatch('fill-form', tab);
+    });
+  }
+
+  /**
+   * What the browser does when the item of its own menu is pressed over selected text: the event goes to the
+   * background, with the text in one line as browsers give it. No test presses the menu itself here.
+   * @param {Page} page
+   */
+  async saveSelectionByMenu(page) {
+    const selectionText = await page.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
+    await (await this.background()).evaluate(
+      async ([url, text]) => {
+        const { chrome } = /** @type {any} */ (globalThis);
+        const [tab] = await chrome.tabs.query({ url });
+        const info = { menuItemId: 'save-selection-as-letter', selectionText: text, frameId: 0 };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      [page.url(), selectionText],
+    );
+  }
+
+  /** The extension's service worker. */
+  async background() {
+    const [worker] = this.context.serviceWorkers();
+    return worker ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** Lets go of the connections that earlier popups were found on. */
+  async closeConnections() {
+    for (const browser of this.#connections.splice(0)) await browser.close().catch(() => {});
+  }
+
+  async close() {
+    await this.closeConnections();
+    await this.context.close().catch(() => {});
+    if (this.ownProfile)
+      rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/**
+ * Waits for the first steps, which open after an install, and closes them: they would come in front of a test.
+ * @param {BrowserContext} context @param {string} id
+ */
+async function closeWelcome(context, id) {
+  const address = `chrome-extension://${id}/welcome.html`;
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
+    const page = context.pages().find((one) => one.url().startsWith(address));
+    if (!page) continue;
+    await page.close();
+    return;
+  }
+  throw new Error('No first steps opened within 20 seconds of the install.');
+}
+
+/** @param {any} tree @returns {string[]} */
+const framesOf = ({ frame, childFrames = [] }) => [frame.id, ...childFrames.flatMap(framesOf)];
+
+/** @param {number} milliseconds */
+export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/**
+ * A command that Playwright's types do not know yet.
+ * @param {CDPSession} session @param {string} method @param {object} params
+ * @returns {Promise<any>}
+ */
+export function send(session, method, params) {
+  return /** @type {any} */ (session).send(method, params);
+}

@@ -1,0 +1,227 @@
+// @ts-check
+/**
+ * What runs in Firefox's own process, where its windows are: each function is sent there as text, so that it
+ * may use nothing outside itself. Firefox shows its automation web pages only; a person has the toolbar
+ * button, the popup and the prompts before them as well.
+ */
+
+/** @typedef {any} Firefox's internal objects, for which there are no types */
+
+/**
+ * Shows pages of the extension, its popup among them, to WebDriver BiDi as it shows web pages. Three things
+ * are missing there: nobody listens in their documents; a popup is no tab, and nothing else is looked
+ * through; and their coming and going is not told.
+ */
+export function showExtensionPages() {
+  const internal = /** @type {any} */ (globalThis);
+  const { ChromeUtils, Services } = internal;
+  const from = (/** @type {string} */ module) => ChromeUtils.importESModule(module);
+  const { ExtensionParent } = from('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { TabManager } = from('chrome://remote/content/shared/TabManager.sys.mjs');
+  const { NavigableManager } = from('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { RootMessageHandlerRegistry } = from(
+    'chrome://remote/content/shared/messagehandler/RootMessageHandlerRegistry.sys.mjs',
+  );
+
+  // Runs in the extension's process.
+  const listen = `addEventListener('DOMWindowCreated', ({ target }) => {
+    if (target.location?.protocol !== 'moz-extension:') return;
+    target.defaultView.windowGlobalChild.getActor('MessageHandlerFrame')._registry.createAllMessageHandlers();
+  }, true);`;
+  Services.mm.loadFrameScript(`data:application/javascript,${encodeURIComponent(listen)}`, true);
+
+  /** Of the popup that is open: it moves from one browser element to another while it opens. @type {object | null} */
+  let popupKey = null;
+  const windows = () => [...Services.wm.getEnumerator('navigator:browser')];
+  const popupBrowsers = () =>
+    windows()
+      .flatMap((window) => [...window.document.querySelectorAll('browser[webextension-view-type=popup]')])
+      .filter((one) => popupKey !== null && one.permanentKey === popupKey && one.browsingContext);
+  const tabs = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(TabManager), 'allTabs')?.get;
+  Object.defineProperty(TabManager, 'allTabs', {
+    get: () => [
+      ...(tabs?.call(TabManager) ?? []),
+      ...popupBrowsers().map((linkedBrowser) => ({ linkedBrowser })),
+    ],
+  });
+
+  /** @param {string} event @param {any} browsingContext @param {string} id */
+  const tell = (event, browsingContext, id) => {
+    const info = {
+      context: id,
+      originalOpener: null,
+      url: 'about:blank',
+      userContext: 'default',
+      clientWindow: '',
+      children: null,
+      parent: null,
+    };
+    const related = [{ contextId: browsingContext.id, type: 'WINDOW_GLOBAL' }];
+    for (const handler of RootMessageHandlerRegistry.getAllMessageHandlers()) {
+      handler.emitEvent(`browsingContext.${event}`, info, related);
+      // Holds back what comes of a document until its page is known.
+      if (event === 'contextCreated')
+        handler.emitEvent('browsingContext._contextCreatedEmitted', { browsingContext }, related);
+    }
+  };
+
+  /** Ids by the number of the browsing context: one that is gone has lost its own. */
+  const shown = new Map();
+  const show = (/** @type {any} */ browser) => {
+    const id = NavigableManager.getIdForBrowser(browser);
+    shown.set(browser.browsingContext.id, id);
+    tell('contextCreated', browser.browsingContext, id);
+  };
+  ExtensionParent.apiManager.on(
+    'extension-browser-inserted',
+    (/** @type {unknown} */ _, /** @type {any} */ browser) => {
+      if (browser.getAttribute('webextension-view-type') !== 'popup') return;
+      if (popupKey) {
+        browser.permanentKey = popupKey;
+        return;
+      }
+      browser.permanentKey = popupKey = {};
+      show(browser);
+      const gone = new browser.documentGlobal.MutationObserver(() => {
+        if (popupBrowsers().length > 0) return;
+        gone.disconnect();
+        popupKey = null;
+      });
+      gone.observe(browser.ownerDocument, { childList: true, subtree: true });
+    },
+  );
+  const watchTabs = (/** @type {any} */ window) =>
+    window.addEventListener('TabOpen', (/** @type {any} */ { target: { linkedBrowser } }) => {
+      if (linkedBrowser.browsingContext?.currentRemoteType === 'extension') show(linkedBrowser);
+    });
+  for (const window of windows()) watchTabs(window);
+  Services.obs.addObserver(
+    (/** @type {any} */ browsingContext, /** @type {string} */ _, /** @type {string} */ why) => {
+      if (why === 'replace' || browsingContext.parent || browsingContext.currentRemoteType !== 'extension')
+        return;
+      const id = shown.get(browsingContext.id) ?? NavigableManager.getIdForBrowsingContext(browsingContext);
+      shown.delete(browsingContext.id);
+      if (id) tell('contextDestroyed', browsingContext, id);
+    },
+    'browsing-context-discarded',
+  );
+}
+
+/**
+ * Closes the popup that is open and waits until it is gone.
+ * @param {string | null} id close this page only; null: whichever is open
+ * @returns {Promise<boolean>} there was one
+ */
+export async function closePopup(id) {
+  const { ChromeUtils, Services } = /** @type {any} */ (globalThis);
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  let closed = false;
+  for (const window of Services.wm.getEnumerator('navigator:browser')) {
+    for (const browser of window.document.querySelectorAll('browser[webextension-view-type=popup]')) {
+      const panel = browser.closest('panel');
+      if (!panel || (id !== null && NavigableManager.getIdForBrowser(browser) !== id)) continue;
+      const view = browser.closest('panelview');
+      panel.hidePopup();
+      // Its view goes back to where it came from, or the next popup would be shown in a view that is gone.
+      while (browser.isConnected || view?.closest('panel'))
+        await new Promise((done) => window.setTimeout(done, 10));
+      closed = true;
+    }
+  }
+  return closed;
+}
+
+/**
+ * The extension's action over the tab in front: what a click on the toolbar button and the shortcut do. Resolves
+ * when the popup is there.
+ * @param {string} id of the add-on
+ */
+export async function triggerAction(id) {
+  const { ChromeUtils, Services, WebExtensionPolicy } = /** @type {any} */ (globalThis);
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  );
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const isOpen = () => window.document.querySelector('browser[webextension-view-type=popup]') !== null;
+  const passes = (/** @type {number} */ milliseconds) =>
+    new Promise((done) => window.setTimeout(done, milliseconds));
+  // Pinned, as people are advised to: no list of extensions opens first.
+  CustomizableUI.addWidgetToArea(action.widget.id, 'nav-bar');
+  for (let attempt = 0; attempt < 8 && !isOpen(); attempt += 1) {
+    // Over a window without the focus it is refused, and it tells nobody.
+    window.focus();
+    for (let waits = 0; waits < 50 && Services.focus.activeWindow !== window; waits += 1) await passes(20);
+    action.triggerAction(window);
+    for (let waits = 0; waits < 50 && !isOpen(); waits += 1) await passes(20);
+  }
+  if (!isOpen()) throw new Error('The toolbar button opens no popup.');
+}
+
+/** @param {readonly string[]} contexts pages, by their BiDi id @param {'dark' | 'light' | null} scheme null: the browser's own */
+export function preferColorScheme(contexts, scheme) {
+  const { ChromeUtils } = /** @type {any} */ (globalThis);
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  for (const id of contexts) {
+    const browsingContext = NavigableManager.getBrowsingContextById(id);
+    if (browsingContext) browsingContext.top.prefersColorSchemeOverride = scheme ?? 'none';
+  }
+}
+
+/**
+ * What assistive technology is told of the page in front: role and name of everything, "button Stop". Closed
+ * shadow roots included.
+ */
+export function accessibleNames() {
+  const { Services, Cc, Ci } = /** @type {any} */ (globalThis);
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const outer = service.getAccessibleFor(window.gBrowser.selectedBrowser);
+  const names = /** @type {string[]} */ ([]);
+  const walk = (/** @type {any} */ accessible) => {
+    names.push(`${service.getStringRole(accessible.role)} ${accessible.name ?? ''}`);
+    for (let child = accessible.firstChild; child; child = child.nextSibling) walk(child);
+  };
+  if (outer) walk(outer);
+  return names;
+}
+
+/**
+ * Takes away what the person may take away at about:addons, or gives it back.
+ * @param {string} id of the add-on @param {readonly string[]} origins @param {boolean} allowed
+ */
+export async function allowOrigins(id, origins, allowed) {
+  const { ChromeUtils, WebExtensionPolicy } = /** @type {any} */ (globalThis);
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const change = { permissions: [], origins };
+  if (allowed) await ExtensionPermissions.add(id, change, extension);
+  else await ExtensionPermissions.remove(id, change, extension);
+}
+
+/** Whether the add-on is let into all of these. @param {string} id @param {readonly string[]} origins */
+export function hasOrigins(id, origins) {
+  const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+  const held = WebExtensionPolicy.getByID(id).allowedOrigins.patterns.map(
+    (/** @type {{ pattern: string }} */ { pattern }) => pattern,
+  );
+  return origins.every((origin) => held.includes(origin));
+}
+
+/** Presses the main button of the question that the browser asks at the address bar; false: it asks none. */
+export function answerYes() {
+  const { Services } = /** @type {any} */ (globalThis);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const [question] = window.PopupNotifications.panel.querySelectorAll('popupnotification');
+  if (window.PopupNotifications.panel.state !== 'open' || !question) return false;
+  question.button.click();
+  return true;
+}

@@ -1,0 +1,71 @@
+// @ts-check
+/** @import { BrowserContext, Route } from '@playwright/test' */
+
+/**
+ * `delay`: milliseconds until it is answered; `after`: what is waited for before;
+ * `location`: where a redirect leads.
+ * @typedef {{ body: string | Buffer, type?: string, status?: number, delay?: number, after?: Promise<unknown>, location?: string }} Answer
+ */
+
+/**
+ * The web as this browser sees it: pages at real addresses, answered from memory. Whatever nobody has
+ * put there fails, so that nothing leaves the machine, and is written down.
+ */
+export class LocalWeb {
+  /** @type {Map<string, Answer>} */
+  #answers = new Map();
+  /** Every request to an answered address, in order. @type {{ method: string, url: string, body: string | null }[]} */
+  requests = [];
+  /** Requests that were refused: addresses outside. @type {string[]} */
+  refused = [];
+
+  /** @param {BrowserContext} context */
+  static async answering(context) {
+    const web = new LocalWeb();
+    await context.route('**/*', (route) => web.#handle(route));
+    return web;
+  }
+
+  /**
+   * @param {string} url without a fragment; a query counts
+   * @param {string | Answer} answer text: an HTML page
+   */
+  serve(url, answer) {
+    this.#answers.set(new URL(url).href, typeof answer === 'string' ? { body: answer } : answer);
+  }
+
+  /** @param {string} url of a page that is not to be answered any more */
+  withdraw(url) {
+    this.#answers.delete(new URL(url).href);
+  }
+
+  /** Takes everything away again, the notes too. */
+  clear() {
+    this.#answers.clear();
+    this.requests = [];
+    this.refused = [];
+  }
+
+  /** @param {Route} route */
+  async #handle(route) {
+    const request = route.request();
+    const url = request.url().split('#')[0] ?? '';
+    if (/^(chrome|moz)-extension:/.test(url)) return route.continue();
+    const answer = this.#answers.get(url);
+    if (!answer) {
+      this.refused.push(url);
+      return route.abort().catch(() => {});
+    }
+    this.requests.push({ method: request.method(), url, body: request.postData() });
+    await answer.after;
+    if (answer.delay) await new Promise((done) => setTimeout(done, answer.delay));
+    return route
+      .fulfill({
+        status: answer.status ?? 200,
+        contentType: answer.type ?? 'text/html; charset=utf-8',
+        ...(answer.location && { headers: { location: answer.location } }),
+        body: answer.body,
+      })
+      .catch(() => {}); // The page went away while it waited.
+  }
+}

@@ -1,0 +1,34 @@
+// @ts-check
+/** @import { Page } from '@playwright/test' */
+
+const EMPTY = {
+  format: 'dear-member-data',
+  version: 1,
+  letters: [],
+  settings: { chosenLetter: null, wantsReply: true, staleBillAcknowledged: [] },
+  ownWords: {},
+};
+
+/**
+ * A file as "Export my data" makes it.
+ * @param {{ constituent: object, letters?: object[], settings?: object, ownWords?: object }} data
+ */
+export const dataFile = (data) => ({
+  name: 'dear-member.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ ...EMPTY, ...data })),
+});
+
+/**
+ * Puts data into the extension through the options page's "Import my data" (domain/data-file.ts says what
+ * the file holds).
+ * @param {Page} options the options page
+ * @param {{ constituent: object, letters?: object[], settings?: object, ownWords?: object }} data
+ */
+export async function importData(options, data) {
+  const done = options.getByText('Your data is in place.');
+  // The word of an earlier import must not be taken for this one's.
+  if (await done.isVisible()) await options.reload();
+  await options.getByLabel('Import my data').setInputFiles(dataFile(data));
+  await done.waitFor({ timeout: 5_000 });
+}

@@ -1,0 +1,167 @@
+// @ts-check
+/** @import { CDPSession } from '@playwright/test' */
+
+/**
+ * The popup over the browser's own debugging session, for runs over many pages: a further connection for each
+ * popup (extension-browser.mjs) takes longer than the rest of a fill. It can be looked at and pressed, with a
+ * real mouse event, and that is all.
+ *
+ * Playwright's session cannot be lent to another target, so that its messages travel inside the browser's
+ * (`Target.sendMessageToTarget`).
+ */
+export class QuickPopup {
+  #session;
+  #targetId;
+  #sessionId;
+  #last = 0;
+  /** @type {Map<number, (answer: any) => void>} */
+  #waiting = new Map();
+
+  /** @param {CDPSession} session of the browser @param {string} targetId @param {string} sessionId */
+  constructor(session, targetId, sessionId) {
+    this.#session = session;
+    this.#targetId = targetId;
+    this.#sessionId = sessionId;
+    session.on('Target.receivedMessageFromTarget', this.#hear);
+  }
+
+  /**
+   * Does something that opens the popup and takes hold of it as soon as it has its address.
+   * @param {CDPSession} session @param {string} address of the popup @param {() => Promise<void>} open
+   */
+  static async opened(session, address, open) {
+    const target = nextTarget(session, address);
+    await session.send('Target.setDiscoverTargets', { discover: true });
+    try {
+      await open();
+      const targetId = await target.found;
+      const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+      return new QuickPopup(session, targetId, sessionId);
+    } finally {
+      target.stop();
+    }
+  }
+
+  /**
+   * @template T
+   * @param {() => T} work runs in the popup: it may use nothing outside itself
+   * @returns {Promise<T>}
+   */
+  async evaluate(work) {
+    const { result, exceptionDetails } = await this.#send('Runtime.evaluate', {
+      expression: `(${work})()`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(`In the popup: ${exceptionDetails.exception?.description ?? ''}`);
+    return result.value;
+  }
+
+  /** Presses a button as a mouse does, once it stays at its place. @param {string} name its exact words */
+  async press(name) {
+    let before = '';
+    for (const end = Date.now() + 5_000; Date.now() < end; ) {
+      const { result } = await this.#send('Runtime.evaluate', {
+        expression: `(${middleOfButton})(${JSON.stringify(name)})`,
+        returnByValue: true,
+      });
+      const point = JSON.stringify(result.value ?? null);
+      if (result.value && point === before) {
+        const mouse = { ...result.value, button: 'left', clickCount: 1 };
+        await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
+        await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+        return;
+      }
+      before = point;
+      await new Promise((done) => setTimeout(done, 16));
+    }
+    throw new Error(`The popup has no button "${name}" that can be pressed.`);
+  }
+
+  async close() {
+    this.#session.off('Target.receivedMessageFromTarget', this.#hear);
+    for (const answer of this.#waiting.values()) answer({ error: { message: 'closed' } });
+    this.#waiting.clear();
+    const gone = this.#gone();
+    await this.#session.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => {});
+    // Until then it could be taken for the next popup.
+    await gone;
+  }
+
+  /** Resolves when the popup is gone, at the latest after a second. @returns {Promise<void>} */
+  #gone() {
+    return new Promise((done) => {
+      const timer = setTimeout(done, 1_000);
+      const look = (/** @type {{ targetId: string }} */ { targetId }) => {
+        if (targetId !== this.#targetId) return;
+        clearTimeout(timer);
+        this.#session.off('Target.targetDestroyed', look);
+        done();
+      };
+      this.#session.on('Target.targetDestroyed', look);
+    });
+  }
+
+  /** @param {{ sessionId: string, message: string }} event */
+  #hear = ({ sessionId, message }) => {
+    if (sessionId !== this.#sessionId) return;
+    const answer = JSON.parse(message);
+    this.#waiting.get(answer.id)?.(answer);
+    this.#waiting.delete(answer.id);
+  };
+
+  /** @param {string} method @param {object} params @returns {Promise<any>} */
+  async #send(method, params) {
+    this.#last += 1;
+    const id = this.#last;
+    const message = JSON.stringify({ id, method, params });
+    const answered = new Promise((done) => this.#waiting.set(id, done));
+    await this.#session.send('Target.sendMessageToTarget', { sessionId: this.#sessionId, message });
+    const { result, error } = /** @type {any} */ (await answered);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  }
+}
+
+/** Runs in the popup. @param {string} name @returns {{ x: number, y: number } | null} */
+function middleOfButton(name) {
+  const button = [...document.querySelectorAll('button')].find(
+    (one) => !one.disabled && (one.textContent ?? '').trim() === name,
+  );
+  button?.scrollIntoView({ block: 'nearest' });
+  const box = button?.getBoundingClientRect();
+  if (!button || !box || box.width === 0) return null;
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  return button.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+}
+
+/**
+ * The next page that comes to an address.
+ * @param {CDPSession} session @param {string} address
+ */
+function nextTarget(session, address) {
+  /** @type {(targetId: string) => void} */
+  let tell = () => {};
+  /** @type {Promise<string>} */
+  const found = new Promise((resolve, reject) => {
+    tell = resolve;
+    setTimeout(
+      () => reject(new Error('The toolbar button opened no popup within 10 seconds.')),
+      10_000,
+    ).unref();
+  });
+  // Nobody waits for it when what should open the popup fails.
+  found.catch(() => {});
+  const look = (/** @type {{ targetInfo: { targetId: string, type: string, url: string } }} */ event) => {
+    const { targetId, type, url } = event.targetInfo;
+    if (type === 'page' && url.startsWith(address)) tell(targetId);
+  };
+  session.on('Target.targetCreated', look);
+  session.on('Target.targetInfoChanged', look);
+  return {
+    found,
+    stop() {
+      session.off('Target.targetCreated', look);
+      session.off('Target.targetInfoChanged', look);
+    },
+  };
+}

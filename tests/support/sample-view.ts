@@ -1,0 +1,75 @@
+import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import type { FieldRole } from '@/domain/form/field-role';
+import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
+import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { PageView } from '@/domain/form/page-view';
+
+/** A constituent that is plainly a sample. */
+export function sampleConstituent(changes: Partial<Constituent> = {}): Constituent {
+  return {
+    ...EMPTY_CONSTITUENT,
+    firstName: 'Sample',
+    lastName: 'Constituent',
+    closing: 'Sincerely',
+    ...changes,
+  };
+}
+
+type FormView = Extract<PageView, { kind: 'contact-form' | 'zip-gate' }>;
+
+/** The view of a contact form whose owner is not known. */
+export function sampleForm(changes: Partial<FormView> = {}): FormView {
+  return {
+    kind: 'contact-form',
+    host: 'www.sample.senate.gov',
+    office: null,
+    otherState: null,
+    recognised: 11,
+    fields: 12,
+    missing: [],
+    messageLimit: null,
+    report: null,
+    goesOn: false,
+    ...changes,
+  };
+}
+
+type Outcome = FieldOutcome extends infer One
+  ? One extends FieldOutcome
+    ? Omit<One, 'ref' | 'frameId' | 'role' | 'label'>
+    : never
+  : never;
+
+/** One line of a report; its number is its control. */
+export function sampleField(
+  number: number,
+  label: string,
+  outcome: Outcome,
+  role: FieldRole = 'other',
+): FieldOutcome {
+  return { ref: String(number) as ControlRef, frameId: 0, role, label, ...outcome } as FieldOutcome;
+}
+
+/** A report of two filled fields, one kept, a topic left and a CAPTCHA. */
+export function sampleReport(changes: Partial<FillReport> = {}): FillReport {
+  return {
+    fields: [
+      sampleField(1, 'First Name', { outcome: 'filled' }),
+      sampleField(2, 'Email', { outcome: 'kept-text' }),
+      sampleField(3, 'Topic', {
+        outcome: 'left-for-person',
+        reason: 'topic-no-match',
+        required: true,
+        nearest: [
+          { index: 1, text: 'Judiciary' },
+          { index: 2, text: 'Other' },
+        ],
+      }),
+      sampleField(4, 'Message', { outcome: 'filled' }),
+    ],
+    droppedParagraphs: [],
+    hasCaptcha: true,
+    pageMilliseconds: 5,
+    ...changes,
+  };
+}

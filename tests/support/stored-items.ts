@@ -1,0 +1,37 @@
+import { deletedLettersItem } from '@/platform/storage/deleted-letters';
+import {
+  constituentItem,
+  draftItem,
+  lettersItem,
+  myOfficesItem,
+  type StorageItem,
+  settingsItem,
+} from '@/platform/storage/items';
+import { keptBillsItem } from '@/platform/storage/kept-bills';
+import { letterOriginsItem } from '@/platform/storage/letter-origins';
+import { lookUpsItem } from '@/platform/storage/look-ups';
+import { memberTableItem } from '@/platform/storage/member-table';
+import { outreachItem } from '@/platform/storage/outreach';
+import { receiptsItem } from '@/platform/storage/receipts';
+import { unfinishedLettersItem } from '@/platform/storage/unfinished-letters';
+import { FROZEN } from './frozen-values';
+
+/** An item as a test uses it that does not know what it holds. */
+export type AnyItem = Pick<StorageItem<unknown>, 'shape' | 'load' | 'prepareToWrite'>;
+
+/** Every item of storage.local with a value of it. */
+export const STORED_ITEMS: readonly (readonly [AnyItem, unknown])[] = [
+  [constituentItem, FROZEN.constituent[1]],
+  [settingsItem, FROZEN.settings[1]],
+  [draftItem, FROZEN.draft[1]],
+  [lettersItem, FROZEN.letters[1]],
+  [letterOriginsItem, FROZEN['letter-origins'][1]],
+  [deletedLettersItem, FROZEN['deleted-letters'][1]],
+  [unfinishedLettersItem, FROZEN['unfinished-letters'][1]],
+  [lookUpsItem, FROZEN['look-ups'][1]],
+  [keptBillsItem, FROZEN.bills[1]],
+  [memberTableItem, FROZEN['member-table'][1]],
+  [myOfficesItem, FROZEN['my-offices'][1]],
+  [receiptsItem, FROZEN.receipts[1]],
+  [outreachItem, FROZEN.outreach[1]],
+];

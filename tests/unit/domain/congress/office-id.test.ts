@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { officeIdOf, parseOfficeId } from '@/domain/congress/office-id';
+import { sampleTable } from './sample-table';
+
+describe('office ids', () => {
+  it.each(['W000817', 'president', 'justice'])('reads %s', (text) => {
+    expect(parseOfficeId(text)).toBe(text);
+  });
+
+  it.each(['', 'w000817', 'W00081', 'W0008170', 'treasury', ' W000817', 'W000817\n'])(
+    'refuses %j',
+    (text) => {
+      expect(parseOfficeId(text)).toBeNull();
+    },
+  );
+
+  it('names members and executives, and nobody who is not known', () => {
+    const [member] = sampleTable().members;
+    if (!member) throw new Error('no sample');
+    expect(officeIdOf({ kind: 'member', member })).toBe(member.bioguide);
+    expect(officeIdOf({ kind: 'executive', id: 'justice' })).toBe('justice');
+    expect(officeIdOf({ kind: 'unknown-member', chamber: 'house' })).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { callScript } from '@/domain/letter/call-script';
+import type { ComposedLetter } from '@/domain/letter/composed-letter';
+import { sampleConstituent } from '@/tests/support/sample-view';
+
+const letter = (...texts: readonly string[]): ComposedLetter => ({
+  subject: 'A subject',
+  salutation: 'Dear Senator:',
+  paragraphs: texts.map((text) => ({ text, dropOrder: null })),
+  signature: 'Sincerely,\nSample Constituent',
+  topics: [],
+  bill: null,
+});
+const long = `${'Words and more words of it all. '.repeat(30).trim()}`;
+
+test('who calls from where, and what the letter says first', () => {
+  const person = sampleConstituent({ city: 'Albany', state: 'ny' });
+  expect(callScript(letter('Please help.', 'It matters\nhere.'), person)).toEqual({
+    name: 'Sample Constituent',
+    place: 'Albany, New York',
+    lines: 'Please help. It matters here.',
+  });
+  expect(callScript(letter('x'), sampleConstituent()).place).toBe('');
+});
+
+test('whole sentences, short enough to be said', () => {
+  const { lines } = callScript(letter(long, 'Second.'), sampleConstituent());
+  expect(lines.length).toBeLessThanOrEqual(620);
+  expect(lines.endsWith('all.')).toBe(true);
+  expect(callScript(letter('Please cosponsor S. 4321.', long), sampleConstituent()).lines).toBe(
+    'Please cosponsor S. 4321.',
+  );
+  expect(callScript(letter(), sampleConstituent()).lines).toBe('');
+});

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { Visibility } from '@/page/field-visibility';
+import type { Control } from '@/page/find-controls';
+import { Blocks } from '@/page/form-blocks';
+
+/** The headings that the forms of a page have, in document order. */
+function headings(html: string): string[] {
+  document.body.innerHTML = html;
+  const blocks = new Blocks(new Visibility(document));
+  for (const control of document.querySelectorAll<Control>('input')) blocks.indexOf(control);
+  return blocks.snapshots().map(({ heading }) => heading);
+}
+
+const FORM = '<form><input></form>';
+
+test('a form is headed by what is in it, else by the nearest heading before it', () => {
+  const own = '<form><h2>Mine</h2><input></form>';
+  expect(
+    headings(
+      `<h1>Top</h1><p></p>${FORM}${own}${FORM}<h2>Second</h2><div>${FORM}<h3>Inner</h3>${FORM}</div>${FORM}`,
+    ),
+  ).toEqual(['Top', 'Mine', 'Top', 'Second', 'Inner', 'Second']);
+});
+
+test('none before it, none', () => {
+  expect(headings(`${FORM}${FORM}<h2>After</h2>`)).toEqual(['', '']);
+});
+
+test('thousands of forms in a row are gone through once', () => {
+  let asked = 0;
+  const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'previousElementSibling') ?? {};
+  const forms = 1_000;
+  Object.defineProperty(HTMLFormElement.prototype, 'previousElementSibling', {
+    configurable: true,
+    get() {
+      asked += 1;
+      return get?.call(this);
+    },
+  });
+  const found = headings(`<h1>Top</h1>${FORM.repeat(forms)}`);
+  Reflect.deleteProperty(HTMLFormElement.prototype, 'previousElementSibling');
+  expect(found).toEqual(Array.from({ length: forms }, () => 'Top'));
+  expect(asked).toBeLessThan(forms * 3);
+});

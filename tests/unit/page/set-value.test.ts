@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Control } from '@/page/find-controls';
+import { contentOf, retakeChoice, sameContent, sameWords, setContent } from '@/page/set-value';
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <form><input id="text"><textarea id="area"></textarea>
+    <select id="list"><option>a</option><option>b</option></select>
+    <input type="checkbox" id="box"><input type="radio" id="r1" name="r"><input type="radio" id="r2" name="r" checked></form>`;
+});
+function get(id: string): Control {
+  const found = document.querySelector<Control>(`#${id}`);
+  if (!found) throw new Error(id);
+  return found;
+}
+function button(id: string): HTMLInputElement {
+  const found = get(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(id);
+  return found;
+}
+const text = (value: string) => ({ kind: 'text', value }) as const;
+
+/** Types of events that bubble up to the page while something is done. */
+function heard(act: () => void): string[] {
+  const types: string[] = [];
+  for (const type of ['click', 'input', 'change', 'focusout']) {
+    document.body.addEventListener(type, () => types.push(type), { once: true });
+  }
+  act();
+  return types;
+}
+
+describe('setContent', () => {
+  test('text, with the events of typing and leaving', () => {
+    expect(heard(() => setContent(get('text'), text('words')))).toEqual(['input', 'change', 'focusout']);
+    expect(get('text').value).toBe('words');
+  });
+  test('through the setter of the prototype, past one that a framework put on the control', () => {
+    const control = get('text');
+    Object.defineProperty(control, 'value', { get: () => 'watched', set: () => {}, configurable: true });
+    setContent(control, text('words'));
+    Reflect.deleteProperty(control, 'value');
+    expect(control.value).toBe('words');
+  });
+  test('an option', () => {
+    expect(heard(() => setContent(get('list'), { kind: 'option', index: 1 }))).toEqual([
+      'input',
+      'change',
+      'focusout',
+    ]);
+    expect(get('list').value).toBe('b');
+  });
+  test('a box and a button are clicked', () => {
+    expect(heard(() => setContent(get('box'), { kind: 'check', checked: true }))[0]).toBe('click');
+    expect(button('box').checked).toBe(true);
+    setContent(get('r1'), { kind: 'choice', taken: button('r1') });
+    expect([button('r1').checked, button('r2').checked]).toEqual([true, false]);
+  });
+  test('a click that the page does not let through is made good', () => {
+    get('box').addEventListener('click', (event) => event.preventDefault());
+    setContent(get('box'), { kind: 'check', checked: true });
+    expect(button('box').checked).toBe(true);
+  });
+  test('what stands there already is not touched', () => {
+    expect(heard(() => setContent(get('text'), text('')))).toEqual([]);
+    expect(heard(() => setContent(get('r1'), { kind: 'choice', taken: button('r2') }))).toEqual([]);
+  });
+  test('a group back to no choice', () => {
+    button('r2').checked = false;
+    const before = contentOf(get('r1'));
+    setContent(get('r1'), { kind: 'choice', taken: button('r1') });
+    setContent(get('r1'), before);
+    expect([button('r1').checked, button('r2').checked]).toEqual([false, false]);
+  });
+});
+
+describe('retakeChoice', () => {
+  test('gives the group back to the button that was taken, when the chosen one is gone', () => {
+    const before = contentOf(get('r1'));
+    setContent(get('r1'), { kind: 'choice', taken: button('r1') });
+    get('r1').remove();
+    expect(retakeChoice(before)).toBe(true);
+    expect(button('r2').checked).toBe(true);
+    expect(retakeChoice(before)).toBe(false);
+  });
+  test('has nothing to do for text', () => expect(retakeChoice(text('a'))).toBe(false));
+});
+
+test('the same words, however the page writes them', () => {
+  expect(sameWords(text('303-555-0143'), text('(303) 555-0143'))).toBe(true);
+  expect(sameWords(text('a\r\nb'), text('a\nb'))).toBe(true);
+  expect(sameWords(text('DENVER'), text('Denver'))).toBe(true);
+  expect(sameWords(text('Dear Sen'), text('Dear Senator'))).toBe(false);
+  expect(sameContent(text('a'), { kind: 'check', checked: true })).toBe(false);
+});

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { ControlNames } from '@/page/control-names';
+import type { Control } from '@/page/find-controls';
+import { Redrawn } from '@/page/redrawn';
+import { contentOf, setContent } from '@/page/set-value';
+import { UndoMemory } from '@/page/undo';
+
+const redrawn = new Redrawn(() => [...document.querySelectorAll<Control>('input')]);
+const names = new ControlNames(redrawn);
+let memory: UndoMemory;
+beforeEach(() => {
+  document.body.innerHTML = '<input id="a"><input id="b" value="came"><input id="c">';
+  memory = new UndoMemory(redrawn);
+});
+function get(id: string): Control {
+  const found = document.querySelector<Control>(`#${id}`);
+  if (!found) throw new Error(id);
+  return found;
+}
+/** As a fill writes: remember, write, note what the page made of it. */
+function write(id: string, value: string): void {
+  const control = get(id);
+  memory.remember(names.nameOf(control), control, `Label ${id}`, contentOf(control));
+  setContent(control, { kind: 'text', value });
+  memory.settled(names.nameOf(control));
+}
+
+test('everything goes back to what it was', () => {
+  write('a', 'one');
+  write('b', 'two');
+  expect(memory.undo()).toEqual({ restored: 2, changedSince: [] });
+  expect([get('a').value, get('b').value]).toEqual(['', 'came']);
+  expect(memory.undo()).toEqual({ restored: 0, changedSince: [] });
+});
+
+test('a second round goes back to the first content', () => {
+  write('b', 'two');
+  write('b', 'three');
+  memory.undo();
+  expect(get('b').value).toBe('came');
+});
+
+test('what the person has changed since stays, and is named in the order of the form', () => {
+  write('a', 'one');
+  write('b', 'two');
+  write('c', 'three');
+  get('a').value = 'mine';
+  get('c').value = 'mine too';
+  expect(memory.undo()).toEqual({ restored: 1, changedSince: ['Label a', 'Label c'] });
+  expect([get('a').value, get('b').value, get('c').value]).toEqual(['mine', 'came', 'mine too']);
+});
+
+test('what was forgotten, or is gone, is not spoken of', () => {
+  write('a', 'one');
+  write('b', 'two');
+  memory.forget(names.nameOf(get('a')));
+  get('b').remove();
+  expect(memory.undo()).toEqual({ restored: 0, changedSince: [] });
+  expect(get('a').value).toBe('one');
+});
+
+test('names last as long as their controls', () => {
+  const control = get('a');
+  const name = names.nameOf(control);
+  expect(names.nameOf(control)).toBe(name);
+  expect(names.find(name)).toBe(control);
+  control.remove();
+  expect(names.find(name)).toBeNull();
+});

@@ -1,0 +1,39 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** A frame of a fake tab: what the marker says, whether it can be injected, what its content script answers. */
+export interface FakeFrame {
+  presence?: 'present' | 'absent' | 'loading' | null;
+  refuses?: boolean;
+  answer?: (message: unknown) => unknown;
+}
+
+/** Puts a tab with frames behind scripting.executeScript and tabs.sendMessage. Gives what was injected and sent. */
+export function fakeTab(frames: Record<number, FakeFrame>) {
+  const injected: number[] = [];
+  const sent: { frameId: number; message: unknown }[] = [];
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (...args: unknown[]) => {
+    const injection = args[0] as { target: { frameIds?: number[] }; files?: string[] };
+    if (!injection.files) {
+      return Object.entries(frames).map(([frameId, { presence = 'absent' }]) => ({
+        frameId: Number(frameId),
+        documentId: '',
+        result: presence,
+      }));
+    }
+    const [frameId = -1] = injection.target.frameIds ?? [];
+    const frame = frames[frameId];
+    if (!frame || frame.refuses) throw new Error('Frame with ID was removed.');
+    injected.push(frameId);
+    frame.presence = 'present';
+    return [{ frameId, documentId: '', result: undefined }];
+  });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (...args: unknown[]) => {
+    const { frameId } = args[2] as { frameId: number };
+    const frame = frames[frameId];
+    if (!frame?.answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+    sent.push({ frameId, message: args[1] });
+    return frame.answer(args[1]);
+  });
+  return { injected, sent };
+}

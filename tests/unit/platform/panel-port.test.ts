@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FillReport } from '@/domain/form/fill-report';
+import type { PanelView } from '@/domain/form/page-panel';
+import { parsePanelOrder } from '@/platform/panel-orders';
+import { panelPort } from '@/platform/panel-port';
+import { sampleField } from '../../support/sample-view';
+import { fakeTab } from './fake-tab';
+
+const view = (title: string): PanelView => ({
+  words: {
+    brand: '',
+    label: '',
+    leftTitle: '',
+    details: '',
+    move: '',
+    close: '',
+    goTo: '',
+    corners: [],
+  },
+  title,
+  tone: 'plain',
+  announcement: '',
+  left: [],
+  lines: [],
+  goesOn: null,
+  buttons: [],
+});
+const port = panelPort({
+  report: (_, goesOn) => view(goesOn ? 'goes on' : 'done'),
+  undone: ({ kind }) => view(kind),
+  told: ({ kind }) => view(kind),
+});
+const REPORT: FillReport = {
+  fields: [
+    sampleField(1, 'Name', { outcome: 'filled' }),
+    {
+      ...sampleField(2, 'Topic', { outcome: 'no-match', reason: 'topic-no-match', required: true }),
+      frameId: 4,
+    },
+    sampleField(3, 'City', { outcome: 'kept-text' }),
+  ],
+  droppedParagraphs: [],
+  hasCaptcha: false,
+  pageMilliseconds: 1,
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the report in the page', () => {
+  it('is put into the page where it is not yet, with outlines in the frames of the form', async () => {
+    let there = false;
+    const { injected, sent } = fakeTab({
+      0: {
+        answer: () => {
+          const answer = there ? true : undefined;
+          there = true;
+          return answer;
+        },
+      },
+      4: { answer: () => true },
+    });
+    await port.report(1, REPORT, { goesOn: false });
+    expect(injected).toEqual([0]);
+    expect(sent.at(-1)).toEqual({
+      frameId: 0,
+      message: {
+        kind: 'show-panel',
+        view: view('done'),
+        outlines: [{ ref: '1', kind: 'filled' }],
+        focus: false,
+      },
+    });
+    expect(sent).toContainEqual({
+      frameId: 4,
+      message: { kind: 'show-panel', view: null, outlines: [{ ref: '2', kind: 'left' }], focus: false },
+    });
+  });
+
+  it('says whether a page took it; one that refuses is no matter', async () => {
+    fakeTab({ 0: { refuses: true } });
+    expect(await port.told(1, { kind: 'no-form' })).toBe(false);
+    await expect(port.report(1, REPORT, { goesOn: true })).resolves.toBeUndefined();
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
+    expect(await port.told(1, { kind: 'no-form' })).toBe(true);
+  });
+});
+
+describe('an order to it', () => {
+  const id = 'own';
+  const show = { kind: 'show-panel', view: view('x'), outlines: [], focus: false };
+
+  it.each([show, { ...show, view: null }, { kind: 'hide-panel' }, { kind: 'go-to-field', ref: '4' }])(
+    'is taken from the background: %o',
+    (order) => expect(parsePanelOrder(order, { id }, id)).toEqual(order),
+  );
+
+  it.each([
+    ['a page', show, { id, tab: {} }],
+    ['another extension', show, { id: 'other' }],
+    ['a view that is none', { ...show, view: {} }, { id }],
+    ['outlines that are none', { ...show, outlines: ['1'] }, { id }],
+    ['a field that is none', { kind: 'go-to-field', ref: 4 }, { id }],
+    ['another kind', { kind: 'read' }, { id }],
+    ['nothing', null, { id }],
+  ])('is refused: %s', (_, order, sender) => {
+    expect(parsePanelOrder(order, sender, id)).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { putReceipt, withoutReceipts } from '@/domain/receipt/receipts';
+import { receiptStore } from '@/platform/receipt-store';
+import { sentWatchStore } from '@/platform/sent-watch-store';
+import { receiptsItem } from '@/platform/storage/receipts';
+import { sampleReceipt } from '@/tests/unit/domain/receipt/sample-receipt';
+import type { SentWatch } from '@/workflows/ports';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+const ids = async () => (await receiptStore.list()).map(({ id }) => id);
+const put = (id: string) => receiptStore.change((all) => putReceipt(all, sampleReceipt({ id })));
+
+describe('receiptStore', () => {
+  it('makes changes one after the other, so that none is lost', async () => {
+    await Promise.all([
+      put('a'),
+      put('b'),
+      receiptStore.change((all) => withoutReceipts(all, ['a'])),
+      put('c'),
+    ]);
+    expect(await ids()).toEqual(['b', 'c']);
+  });
+
+  it('says that storage is full, and goes on afterwards', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota'));
+    expect(await put('a')).toBe('full');
+    set.mockRestore();
+    expect(await put('b')).toBe('kept');
+    expect(await ids()).toEqual(['b']);
+  });
+
+  it('does not throw where storage can not be reached', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'));
+    expect(await receiptStore.list()).toEqual([]);
+    expect(await put('a')).toBe('failed');
+  });
+
+  it('sets unreadable ones aside before it writes', async () => {
+    await fakeBrowser.storage.local.set({ receipts: 'garbage' });
+    expect(await put('a')).toBe('kept');
+    expect((await receiptsItem.load()).setAside).toBe(true);
+  });
+});
+
+describe('sentWatchStore', () => {
+  const watch: SentWatch = {
+    receiptId: 'a',
+    kept: 'kept',
+    place: { address: 'https://x.senate.gov/', formAddress: 'https://x.senate.gov/', office: null },
+    document: 1.5,
+    frameId: 0,
+    messageLabel: 'Message',
+    before: { said: [], thanks: ['Thank you for writing.'], signs: [] },
+    until: 3_600_000,
+    pressedAt: null,
+    confirmedIn: null,
+  };
+
+  it('keeps them by tab, and gives nothing for what it can not read', async () => {
+    await sentWatchStore.save(1, watch);
+    expect([await sentWatchStore.load(1), await sentWatchStore.load(2)]).toEqual([watch, null]);
+    await fakeBrowser.storage.session.set({ 'sent-watch:1': { ...watch, until: 'later' } });
+    expect(await sentWatchStore.load(1)).toBeNull();
+    await sentWatchStore.save(1, watch);
+    await sentWatchStore.drop(1);
+    expect(await sentWatchStore.load(1)).toBeNull();
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeSelection } from '@/platform/pending-selection';
+import { offerSelectionMenu } from '@/platform/selection-menu';
+
+type Click = (info: object, tab: object) => void;
+
+const menu = { click: (() => {}) as Click, items: [] as object[] };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  menu.items = [];
+  Object.assign(fakeBrowser, {
+    contextMenus: {
+      create: (item: object) => menu.items.push(item),
+      onClicked: { addListener: (listener: Click) => (menu.click = listener) },
+    },
+    scripting: { executeScript: vi.fn() },
+  });
+});
+
+const inPage = () => vi.mocked(fakeBrowser.scripting.executeScript);
+
+test('the item stands in the menu of selected text only', async () => {
+  offerSelectionMenu('Save selection as a letter');
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+  expect(menu.items).toEqual([
+    { id: 'save-selection-as-letter', title: 'Save selection as a letter', contexts: ['selection'] },
+  ]);
+});
+
+test('the selection is read in its frame, with its line breaks, and opens in the import', async () => {
+  offerSelectionMenu('Save');
+  inPage().mockResolvedValue([{ frameId: 3, result: 'Dear Senator:\n\nWords.' }] as never);
+  menu.click({ menuItemId: 'save-selection-as-letter', frameId: 3, selectionText: 'Dear' }, { id: 7 });
+  await vi.waitFor(async () => expect(await openAddresses()).toContain('/options.html#letters/import'));
+  expect(inPage().mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, frameIds: [3] } });
+  expect(await takeSelection()).toBe('Dear Senator:\n\nWords.');
+});
+
+test('where nobody may read the page, what the menu hands over is taken', async () => {
+  offerSelectionMenu('Save');
+  inPage().mockRejectedValue(new Error('no access'));
+  menu.click({ menuItemId: 'save-selection-as-letter', selectionText: 'Dear Senator: Words.' }, { id: 7 });
+  await vi.waitFor(async () => expect(await openAddresses()).toContain('/options.html#letters/import'));
+  expect(await takeSelection()).toBe('Dear Senator: Words.');
+});
+
+async function openAddresses(): Promise<string> {
+  return (await fakeBrowser.tabs.query({})).map(({ url }) => url).join(' ');
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldOutcome } from '@/domain/form/fill-report';
+import { tabService } from '@/workflows/tab-service';
+import { contactForm, control, FakeFrame, FakePage, refOf, select } from './fake-page';
+import { FakePorts, PLAIN_LETTER } from './fake-ports';
+
+const TAB = 1;
+
+/** A form whose list of topics has nothing for the letter: its topic was left, with the nearest. */
+async function leftTopic(topic = select('Topic', 'Courts and Judges', 'Agriculture')) {
+  const form = contactForm().map((one) => (one.label === 'Topic' ? topic : one));
+  const frame = new FakeFrame(0, form);
+  const page = new FakePage([frame]);
+  const ports = new FakePorts(page);
+  const service = tabService(ports);
+  const outcome = await service.fill({ tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
+  if (outcome.kind !== 'filled') throw new Error(outcome.kind);
+  const field = outcome.report.fields.find(({ role }) => role === 'topic');
+  if (!field) throw new Error('no topic');
+  // What the list offers is put in here: how the nearest are found is chooseTopic's matter.
+  const nearest = [{ index: 1, text: 'Courts and Judges' }];
+  const left: FieldOutcome = {
+    ...{ ref: field.ref, frameId: 0, role: 'topic', label: 'Topic' },
+    ...{ outcome: 'no-match', reason: 'topic-no-match', required: true, nearest },
+  };
+  frame.values.delete(field.ref);
+  for (const [tab, saved] of ports.saved) {
+    const fields = saved.report.fields.map((one) => (one === field ? left : one));
+    ports.saved.set(tab, { ...saved, report: { ...saved.report, fields } });
+  }
+  const order = { tabId: TAB, frameId: 0, ref: field.ref, index: 1, text: 'Courts and Judges' };
+  return { frame, page, ports, service, order, ref: field.ref };
+}
+
+describe('an option taken in the report', () => {
+  it('is chosen in the page and in the report, and undone with the rest', async () => {
+    const { frame, ports, service, order, ref } = await leftTopic();
+    const outcome = await service.choose(order);
+    expect(frame.values.get(ref)).toMatchObject({ kind: 'option', index: 1, text: 'Courts and Judges' });
+    expect(outcome).toMatchObject({ kind: 'chosen' });
+    const report = ports.saved.get(TAB)?.report;
+    expect(outcome.kind === 'chosen' && outcome.report).toEqual(report);
+    expect(report?.fields.find(({ role }) => role === 'topic')).toMatchObject({
+      outcome: 'filled',
+      shown: 'Courts and Judges',
+    });
+    expect(report?.fields).toHaveLength(5);
+    await service.undo(TAB);
+    expect(frame.values.has(ref)).toBe(false);
+  });
+
+  it('is taken among radio buttons too', async () => {
+    const buttons = ['Agriculture', 'Courts and Judges'].map((text, index) => ({
+      ref: refOf(`b${index}`),
+      text,
+      value: text,
+      hiddenReason: null,
+    }));
+    const topic = control('Topic', { kind: 'radio-group', type: 'radio', choices: buttons });
+    const { frame, service, order, ref } = await leftTopic(topic);
+    expect(await service.choose(order)).toMatchObject({ kind: 'chosen' });
+    expect(frame.values.get(ref)).toEqual({ kind: 'choice', ref: refOf('b1') });
+  });
+
+  it.each<[string, (start: Awaited<ReturnType<typeof leftTopic>>) => object]>([
+    ['the report did not offer it', () => ({ index: 2, text: 'Agriculture' })],
+    ['the text is another than the report’s', () => ({ text: 'Agriculture' })],
+    ['the field is another', ({ frame }) => ({ ref: frame.controls[0]?.ref })],
+    ['the frame is gone', () => ({ frameId: 9 })],
+    [
+      'the list was drawn anew in another order',
+      ({ frame, ref }) => {
+        frame.controls = frame.controls.map((one) =>
+          one.ref === ref ? { ...select('Topic', 'Agriculture', 'Courts and Judges'), ref } : one,
+        );
+        return {};
+      },
+    ],
+    [
+      'the person has chosen meanwhile',
+      ({ frame, ref }) => {
+        frame.controls = frame.controls.map((one) => (one.ref === ref ? { ...one, hasText: true } : one));
+        return {};
+      },
+    ],
+    [
+      'another document stands there',
+      ({ frame, page }) => {
+        page.frames = [Object.assign(new FakeFrame(0, frame.controls), { fresh: false })];
+        return {};
+      },
+    ],
+  ])('is not taken where %s', async (_, change) => {
+    const start = await leftTopic();
+    const order = { ...start.order, ...change(start) };
+    const applied = start.frame.applied.length;
+    expect(await start.service.choose(order)).toEqual({ kind: 'page-changed' });
+    expect(start.page.frames.flatMap((one) => one.applied)).toHaveLength(
+      start.page.frames.includes(start.frame) ? applied : 0,
+    );
+  });
+});

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { officeOfPage } from '@/domain/congress/contact-page';
+import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
+import { goOn, notePress } from '@/workflows/continuation';
+import { fillActiveForm } from '@/workflows/fill-active-form';
+import { lookAtPage } from '@/workflows/look-at-page';
+import { tabService } from '@/workflows/tab-service';
+import { contactForm, control, FakeFrame, FakePage } from './fake-page';
+import { FakePorts, PLAIN_LETTER } from './fake-ports';
+
+const TAB = 1;
+const order = { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false };
+const HOME = 'https://www.testcase.senate.gov/contact';
+const table = sampleTable();
+
+function frameAt(url: string, controls = contactForm(), frameId = 0): FakeFrame {
+  const frame = new FakeFrame(frameId, controls);
+  frame.url = url;
+  return frame;
+}
+
+/** A ZIP gate of a member's office, filled. */
+async function filledGate(url = HOME) {
+  const gate = frameAt(url, [control('ZIP Code', { required: true })]);
+  const page = new FakePage([gate]);
+  const ports = new FakePorts(page);
+  ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+  ports.constituent = { ...ports.constituent, zip: '01103', state: 'MA' };
+  const outcome = await fillActiveForm(ports, order);
+  expect(outcome).toMatchObject({ kind: 'filled', goesOn: true });
+  return { gate, page, ports };
+}
+
+const isFilled = (frame: FakeFrame) => frame.applied.length > 0;
+
+describe('a fill of a ZIP gate', () => {
+  it('goes on to the message when the person presses the office’s button, and ends there', async () => {
+    const { page, ports } = await filledGate();
+    expect(page.note).toBe('going-on');
+    await notePress(ports, TAB);
+    const next = frameAt(`${HOME}/message`);
+    page.frames = [next];
+    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(next.valueOf('Message')).toMatchObject({
+      text: expect.stringContaining('Dear Senator Testcase:'),
+    });
+    expect(page.note).toBeNull();
+    expect(ports.going.size).toBe(0);
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
+  });
+
+  it('goes on to another host of the member', async () => {
+    const { page, ports } = await filledGate();
+    await notePress(ports, TAB);
+    const next = frameAt('https://forms.testcase.senate.gov/message');
+    page.frames = [next];
+    await goOn(ports, TAB);
+    expect(isFilled(next)).toBe(true);
+  });
+
+  it('is filled without a closing; the message is not, and the page says why', async () => {
+    const gate = frameAt(HOME, [control('ZIP Code')]);
+    const page = new FakePage([gate]);
+    const ports = new FakePorts(page);
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    ports.constituent = { ...ports.constituent, zip: '01103', closing: '' };
+    expect(await fillActiveForm(ports, order)).toMatchObject({ kind: 'filled', goesOn: true });
+    await notePress(ports, TAB);
+    const next = frameAt(`${HOME}/message`);
+    page.frames = [next];
+    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(isFilled(next)).toBe(false);
+    expect(page.note).toBeNull();
+    expect(ports.shown).toEqual(['unresolved']);
+    expect(ports.going.size).toBe(0);
+  });
+
+  it('writes no word of an open letter, even where the message opens in the same fill', async () => {
+    const gate = frameAt(HOME, [control('ZIP Code')]);
+    gate.react = () => {
+      gate.controls = [...gate.controls, control('Message', { kind: 'textarea', type: 'textarea' })];
+      gate.react = () => false;
+      return true;
+    };
+    const ports = new FakePorts(new FakePage([gate]));
+    ports.constituent = { ...ports.constituent, zip: '01103', closing: '' };
+    const outcome = await fillActiveForm(ports, order);
+    expect(outcome).toMatchObject({ kind: 'filled', goesOn: false });
+    expect(gate.valueOf('Message')).toBeUndefined();
+    expect(outcome.kind === 'filled' && outcome.report.fields.at(-1)).toMatchObject({
+      reason: 'letter-open',
+    });
+  });
+});
+
+describe('nothing is filled', () => {
+  it.each([
+    ['on another office’s page', 'https://www.fixture.senate.gov/contact', ''],
+    ['on a page of the chamber', 'https://www.senate.gov/contact', ''],
+    ['outside Congress', 'https://example.org/contact', ''],
+  ])('%s, and it ends', async (_, url) => {
+    const { page, ports } = await filledGate();
+    await notePress(ports, TAB);
+    const next = frameAt(url);
+    page.frames = [next];
+    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(isFilled(next)).toBe(false);
+    expect(ports.going.size).toBe(0);
+  });
+
+  it('on another office’s form at the same vendor', async () => {
+    const vendor = 'https://outreach.senate.gov/eform';
+    const gate = frameAt(vendor, [control('ZIP Code')]);
+    const page = new FakePage([gate]);
+    page.query = '?office=one';
+    const ports = new FakePorts(page);
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    ports.constituent = { ...ports.constituent, zip: '01103' };
+    await fillActiveForm(ports, order);
+    await notePress(ports, TAB);
+    const next = frameAt(vendor);
+    page.frames = [next];
+    page.query = '?office=two';
+    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(isFilled(next)).toBe(false);
+  });
+
+  it('on the page of another office, which is not even read', async () => {
+    const { page, ports } = await filledGate();
+    await notePress(ports, TAB);
+    page.frames = [frameAt('https://www.fixture.senate.gov/contact')];
+    const reads = page.reads;
+    await goOn(ports, TAB);
+    expect(page.reads).toBe(reads);
+  });
+
+  it('before the person presses the office’s button', async () => {
+    const { page, ports } = await filledGate();
+    const next = frameAt(`${HOME}/message`);
+    page.frames = [next];
+    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(isFilled(next)).toBe(false);
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ goesOn: false });
+  });
+
+  it('a minute after the press, nor ten after the fill', async () => {
+    const late = await filledGate();
+    await notePress(late.ports, TAB);
+    await late.ports.clock.wait(61_000);
+    late.page.frames = [frameAt(`${HOME}/message`)];
+    expect(await goOn(late.ports, TAB)).toBe('rest');
+    expect(late.ports.saved.get(TAB)?.report.fields).toHaveLength(1);
+
+    const old = await filledGate();
+    await old.ports.clock.wait(10 * 60_000);
+    await notePress(old.ports, TAB);
+    old.page.frames = [frameAt(`${HOME}/message`)];
+    expect(await goOn(old.ports, TAB)).toBe('rest');
+    expect(old.ports.going.size).toBe(0);
+    expect(old.page.note).toBeNull();
+  });
+
+  it('in the page that still stands there, and in one that can not be read for a moment', async () => {
+    const { gate, page, ports } = await filledGate();
+    await notePress(ports, TAB);
+    expect(await goOn(ports, TAB)).toBe('again');
+    expect(gate.applied).toHaveLength(1);
+    page.frames = [];
+    page.address = async () => HOME;
+    expect(await goOn(ports, TAB)).toBe('again');
+    expect(ports.going.size).toBe(1);
+  });
+
+  it('after the person stopped it, or undid the fill', async () => {
+    for (const how of ['stop', 'undo'] as const) {
+      const { page, ports } = await filledGate();
+      const service = tabService(ports);
+      await service[how](TAB);
+      expect(page.note).toBeNull();
+      const next = frameAt(`${HOME}/message`);
+      page.frames = [next];
+      await service.press(TAB);
+      expect(isFilled(next)).toBe(false);
+    }
+  });
+});
+
+describe('a form whose steps are in one document', () => {
+  it('is filled step by step, with nothing written twice', async () => {
+    const { gate, page, ports } = await filledGate();
+    const [zip] = gate.controls;
+    const service = tabService(ports);
+    const wait = ports.clock.wait;
+    let waits = 0;
+    ports.clock.wait = async (milliseconds) => {
+      waits += 1;
+      // The step comes a while after the press. The person has emptied the ZIP code in between.
+      if (waits === 3) gate.controls = zip ? [zip, ...contactForm()] : [];
+      await wait(milliseconds);
+    };
+    if (zip) gate.values.delete(zip.ref);
+    await service.press(TAB);
+    expect(gate.valueOf('Message')).toMatchObject({ kind: 'text' });
+    expect(zip && gate.values.has(zip.ref), 'what the person emptied stays empty').toBe(false);
+    expect(page.note).toBeNull();
+    const report = ports.saved.get(TAB)?.report;
+    expect(report?.fields.filter(({ outcome }) => outcome === 'filled')).toHaveLength(5);
+  });
+
+  it('is followed over a page that is not understood', async () => {
+    const { page, ports } = await filledGate();
+    await notePress(ports, TAB);
+    page.frames = [frameAt(`${HOME}/wait`, [])];
+    page.note = null;
+    expect(await goOn(ports, TAB)).toBe('again');
+    expect(page.note).toBe('going-on');
+    const next = frameAt(`${HOME}/message`);
+    page.frames = [next];
+    await notePress(ports, TAB);
+    await goOn(ports, TAB);
+    expect(isFilled(next)).toBe(true);
+    expect(ports.saved.get(TAB)?.report.filledBefore).toBe(1);
+  });
+});
+
+describe('a vendor’s form in a frame of a member’s page', () => {
+  it('is filled for that member', async () => {
+    const outer = frameAt('https://www.testcase.senate.gov/contact', []);
+    const inner = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
+    const ports = new FakePorts(new FakePage([outer, inner]));
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ office: { member: { bioguide: 'X000001' } } });
+    expect(await fillActiveForm(ports, order)).toMatchObject({ kind: 'filled', goesOn: false });
+    expect(inner.valueOf('Message')).toMatchObject({ text: expect.stringContaining('Senator Testcase') });
+    expect(isFilled(outer)).toBe(false);
+  });
+
+  it('is nobody’s for certain where the page around it is not of Congress', async () => {
+    const outer = frameAt('https://example.org/contact', []);
+    const inner = frameAt('https://www.testcase.senate.gov/contact', contactForm(), 5);
+    const ports = new FakePorts(new FakePage([outer, inner]));
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ office: { kind: 'unknown-member' } });
+  });
+
+  it('goes on in the frame, and not in a frame of another office', async () => {
+    const outer = frameAt('https://www.testcase.senate.gov/contact', []);
+    const gate = frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5);
+    const page = new FakePage([outer, gate]);
+    const ports = new FakePorts(page);
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    ports.constituent = { ...ports.constituent, zip: '01103' };
+    await fillActiveForm(ports, order);
+    await notePress(ports, TAB);
+    const next = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
+    page.frames = [outer, next];
+    await goOn(ports, TAB);
+    expect(next.valueOf('Message')).toMatchObject({ text: expect.stringContaining('Senator Testcase') });
+
+    page.frames = [outer, frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5)];
+    await fillActiveForm(ports, order);
+    await notePress(ports, TAB);
+    const foreign = frameAt('https://www.fixture.senate.gov/contact', contactForm(), 5);
+    page.frames = [outer, foreign];
+    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(isFilled(foreign)).toBe(false);
+  });
+});
+
+describe('the guard', () => {
+  it('names the state of an office of another state, and nothing where the states agree', async () => {
+    const ports = new FakePorts(new FakePage([frameAt(HOME)]));
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    ports.constituent = { ...ports.constituent, state: 'Ohio' };
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ otherState: 'MA' });
+    ports.constituent = { ...ports.constituent, state: 'MA' };
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ otherState: null });
+  });
+});

@@ -1,0 +1,207 @@
+import type { OfficeId } from '@/domain/congress/office-id';
+import { hostOfUrl } from '@/domain/congress/page-host';
+import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import type { FillReport } from '@/domain/form/fill-report';
+import type { Outreach } from '@/domain/outreach/outreach';
+import type { WrittenLetter } from '@/domain/outreach/written-letter';
+import { outreachService } from '@/workflows/outreach';
+import type {
+  Continuation,
+  OfficeFillOrder,
+  OfficeFillOutcome,
+  OfficeTab,
+  OutreachPorts,
+} from '@/workflows/ports';
+import { sampleDirectory } from '../domain/congress/sample-directory';
+import { officeIdOfText } from '../domain/outreach/sample-outreach';
+import { refOf } from './fake-page';
+import { FakePorts, PLAIN_LETTER, SAMPLE } from './fake-ports';
+
+export const DIRECTORY = sampleDirectory();
+/** A senator with a form, a representative of whom only the site is known, an executive office. */
+export const SENATOR = officeIdOfText('X000001');
+export const SITE_ONLY = officeIdOfText('X000003');
+export const PRESIDENT = officeIdOfText('president');
+
+export const report = (outcome: 'filled' | 'kept-text' | null): FillReport => ({
+  fields: outcome ? [{ ref: refOf('m'), frameId: 0, role: 'message', label: 'Message', outcome }] : [],
+  droppedParagraphs: [],
+  hasCaptcha: false,
+  pageMilliseconds: 1,
+});
+export const IN: OfficeFillOutcome = { kind: 'filled', report: report('filled'), goesOn: false };
+export const GATE: OfficeFillOutcome = { kind: 'filled', report: report(null), goesOn: true };
+
+/** A browser of tabs and everything that is kept, which outlive the service: a new one is a worker anew. */
+export class FakeOutreach {
+  kept: Outreach | null = null;
+  takes = true;
+  tabs: readonly OfficeTab[] = [];
+  /** Tabs by number: where they are and whether they are done loading. */
+  readonly browser = new Map<number, { address: string; state: 'loading' | 'complete' }>();
+  readonly shown: number[] = [];
+  opens = true;
+  records: readonly WrittenLetter[] = [];
+  readonly going = new Map<number, Continuation>();
+  readonly ended: number[] = [];
+  readonly fills: OfficeFillOrder[] = [];
+  /** What the next fills come to. */
+  fill: (order: OfficeFillOrder) => Promise<OfficeFillOutcome> = async () => IN;
+  readonly base = new FakePorts({
+    ...this.none(),
+    address: async () => null,
+  });
+  private lastTab = 10;
+  private worked = 0;
+  private begun = 0;
+  private waiting: { readonly until: number; readonly done: () => void }[] = [];
+
+  constructor() {
+    const { street, city, state, zip } = {
+      street: '1 Example Street',
+      city: 'Springfield',
+      state: 'MA',
+      zip: '01101',
+    };
+    this.base.constituent = { ...EMPTY_CONSTITUENT, ...SAMPLE, street, city, state, zip };
+  }
+
+  private none() {
+    const fail = () => Promise.reject(new Error('an outreach fills by fillOffice alone'));
+    const watch = { follow: fail, unfollow: fail, watchPress: fail, sayLetterOpen: fail };
+    return { read: fail, words: fail, apply: fail, undo: fail, ...watch };
+  }
+
+  readonly ports: OutreachPorts = {
+    outreaches: {
+      load: async () => this.kept,
+      save: async (outreach) => {
+        if (this.takes) this.kept = outreach;
+        return this.takes;
+      },
+    },
+    officeTabs: {
+      load: async () => this.tabs,
+      save: async (tabs) => {
+        this.tabs = tabs;
+      },
+    },
+    browserTabs: {
+      open: async (address) => {
+        if (!this.opens) return null;
+        this.lastTab += 1;
+        this.browser.set(this.lastTab, { address, state: 'loading' });
+        return this.lastTab;
+      },
+      show: async (tabId) => {
+        this.shown.push(tabId);
+      },
+      state: async (tabId) => this.browser.get(tabId)?.state ?? null,
+    },
+    directory: { byId: async (id) => DIRECTORY.byId(id) },
+    written: {
+      list: async () => this.records,
+      markSent: async (receiptId) => {
+        this.records = this.records.map((one) =>
+          one.id === receiptId ? { ...one, sent: { at: '2026-01-02T05:00:00.000Z' } } : one,
+        );
+      },
+    },
+    page: {
+      // Addresses outside Congress are not told, as in a browser without a permission for them.
+      address: async (tabId) => {
+        const address = this.browser.get(tabId)?.address ?? '';
+        return /\.(senate|house)\.gov$/.test(hostOfUrl(address) ?? '') ? address : null;
+      },
+    },
+    offices: {
+      officeOf: ({ url }) => {
+        const own = DIRECTORY.entries.find(({ site }) => site && hostOfUrl(site) === hostOfUrl(url));
+        if (own) return own.office;
+        return /senate\.gov$/.test(hostOfUrl(url) ?? '')
+          ? { kind: 'unknown-member', chamber: 'senate' }
+          : null;
+      },
+    },
+    continuations: { load: async (tabId) => this.going.get(tabId) ?? null },
+    keep: this.base.keep,
+    clock: {
+      ...this.base.clock,
+      wait: (milliseconds) =>
+        new Promise((done) => {
+          this.waiting.push({ until: this.base.waited + milliseconds, done });
+        }),
+    },
+    fillOffice: (order) => {
+      this.fills.push(order);
+      return this.fill(order);
+    },
+    endGoingOn: async (tabId) => {
+      this.ended.push(tabId);
+      this.going.delete(tabId);
+    },
+    newId: () => {
+      this.begun += 1;
+      return `o${this.begun}`;
+    },
+  };
+
+  /** A background as it starts: it knows nothing but what is kept. The one before gets no answer any more. */
+  worker() {
+    this.worked += 1;
+    const own = this.worked;
+    this.waiting = [];
+    const alive = <T>(answer: Promise<T>) =>
+      answer.then((value) => (own === this.worked ? value : new Promise<T>(() => {})));
+    const { fillOffice, browserTabs } = this.ports;
+    return outreachService({
+      ...this.ports,
+      browserTabs: { ...browserTabs, open: (address) => alive(browserTabs.open(address)) },
+      fillOffice: (order) => alive(fillOffice(order)),
+    });
+  }
+
+  /** Time goes by, and what waited for it is done. */
+  async pass(milliseconds = 300) {
+    this.base.waited += milliseconds;
+    const due = this.waiting.filter(({ until }) => until <= this.base.waited);
+    this.waiting = this.waiting.filter((one) => !due.includes(one));
+    for (const { done } of due) done();
+    await new Promise((done) => setTimeout(done, 0));
+  }
+
+  /** The browser is closed and opened: tabs and all that is kept for the session are gone. */
+  restart() {
+    this.tabs = [];
+    this.browser.clear();
+    this.going.clear();
+    return this.worker();
+  }
+
+  /** A tab is done loading, where it was led to. */
+  arrive(tabId: number, address?: string) {
+    const tab = this.browser.get(tabId);
+    if (tab) this.browser.set(tabId, { address: address ?? tab.address, state: 'complete' });
+  }
+
+  state(officeId: OfficeId) {
+    const item = this.kept?.items.find((one) => one.officeId === officeId);
+    return item && (item.why ?? item.state);
+  }
+
+  get tab(): number {
+    return this.lastTab;
+  }
+
+  record(officeId: OfficeId, id = 'r1'): WrittenLetter {
+    const filledAt = new Date(this.base.clock.date()).toISOString();
+    const outreachId = this.kept?.id ?? null;
+    return { id, officeId, letterId: PLAIN_LETTER.id, filledAt, outreachId, sent: null };
+  }
+}
+
+export const ORDER = {
+  letterId: PLAIN_LETTER.id,
+  officeIds: [SENATOR, SITE_ONLY, PRESIDENT],
+  acknowledged: false,
+};

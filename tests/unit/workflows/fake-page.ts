@@ -1,0 +1,191 @@
+import type { FillPlan, PlannedFill } from '@/domain/form/fill-plan';
+import type { BlockSnapshot, ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/form-snapshot';
+import type {
+  AppliedStep,
+  ApplyResult,
+  FollowOrder,
+  FrameSnapshot,
+  PagePort,
+  ReadResult,
+  UndoResult,
+} from '@/workflows/ports';
+import { sampleControl } from '../domain/form/sample-control';
+
+const isRef = (text: unknown): text is ControlRef => typeof text === 'string';
+
+export function refOf(text: string): ControlRef {
+  if (!isRef(text)) throw new Error('not a ref');
+  return text;
+}
+
+const BLOCK: BlockSnapshot = {
+  isForm: true,
+  id: '',
+  name: '',
+  className: '',
+  role: '',
+  method: 'post',
+  action: '',
+  heading: 'Contact',
+  landmarks: ['main'],
+  buttons: ['Send'],
+  surroundings: '',
+};
+
+let count = 0;
+let documents = 0;
+function nextDocument(): number {
+  documents += 1;
+  return documents;
+}
+
+/** A control with the given label; a text box unless it is said otherwise. */
+export function control(label: string, rest: Partial<ControlSnapshot> = {}): ControlSnapshot {
+  count += 1;
+  const ref = refOf(`r${count}`);
+  return sampleControl({ ref, label, defaultOption: rest.kind === 'select' ? 0 : null, box: null, ...rest });
+}
+
+export function select(label: string, ...options: string[]): ControlSnapshot {
+  return control(label, {
+    kind: 'select',
+    options: ['', ...options].map((text) => ({ text, value: text, disabled: false })),
+  });
+}
+
+/** A contact form that every part of a fill can be shown on. */
+export function contactForm(): ControlSnapshot[] {
+  return [
+    control('First Name'),
+    control('Last Name'),
+    control('Email'),
+    select('Topic', 'Agriculture', 'Judiciary', 'Other'),
+    control('Message', { kind: 'textarea', type: 'textarea' }),
+  ];
+}
+
+/** One document in a fake tab. What a test does to it happens between the calls of the port. */
+export class FakeFrame {
+  readonly values = new Map<ControlRef, PlannedFill['value']>();
+  readonly applied: FillPlan[] = [];
+  url = 'https://www.example.senate.gov/contact';
+  blocks: readonly BlockSnapshot[] = [BLOCK];
+  generation = 0;
+  hasCaptcha = false;
+  /** What the page does when it was written to; true when fields came or went. */
+  react: (plan: FillPlan) => boolean = () => false;
+  /** How single writes end, by label. */
+  results: Record<string, AppliedStep['result']> = {};
+  fresh = true;
+  document = nextDocument();
+  title = 'Contact';
+  words = '';
+
+  constructor(
+    readonly frameId: number,
+    public controls: ControlSnapshot[],
+  ) {}
+
+  snapshot(): FormSnapshot {
+    this.generation += 1;
+    return {
+      url: this.url,
+      title: this.title,
+      headings: [],
+      siteName: '',
+      isFrame: this.frameId !== 0,
+      blocks: this.blocks,
+      controls: this.controls.map((one) => ({ ...one, hasText: one.hasText || this.values.has(one.ref) })),
+      hasCaptcha: this.hasCaptcha,
+      truncated: false,
+      generation: this.generation,
+    };
+  }
+
+  apply(plan: FillPlan): ApplyResult {
+    if (plan.generation !== this.generation || plan.url !== this.url) return { kind: 'page-changed' };
+    this.applied.push(plan);
+    const steps: AppliedStep[] = [];
+    for (const step of plan.steps) {
+      if (step.action !== 'fill') continue;
+      const result = this.results[step.label] ?? 'set';
+      if (result === 'set') this.values.set(step.ref, step.value);
+      steps.push({ ref: step.ref, result });
+    }
+    return { kind: 'applied', steps, formChanged: this.react(plan), milliseconds: 2 };
+  }
+
+  undo(): UndoResult {
+    const restored = this.values.size;
+    this.values.clear();
+    return { restored, changedSince: [] };
+  }
+
+  /** What stands in the control of this label. */
+  valueOf(label: string): PlannedFill['value'] | undefined {
+    const found = this.controls.find((one) => one.label === label);
+    return found && this.values.get(found.ref);
+  }
+}
+
+/** A tab of fake frames. `refused`: the browser lets nothing in. */
+export class FakePage implements PagePort {
+  reads = 0;
+  refused: 'browser-page' | 'no-access' | null = null;
+  /** Called before each reading, with its number from 1. */
+  beforeRead: (number: number) => void = () => {};
+  beforeApply: () => void = () => {};
+
+  constructor(public frames: FakeFrame[]) {}
+
+  async read(): Promise<ReadResult> {
+    this.reads += 1;
+    this.beforeRead(this.reads);
+    if (this.refused) return { kind: 'not-readable', why: this.refused };
+    return {
+      kind: 'read',
+      frames: this.frames.map((frame): FrameSnapshot => {
+        const { frameId, fresh, document } = frame;
+        frame.fresh = false;
+        return { frameId, fresh, document, milliseconds: 1, snapshot: frame.snapshot() };
+      }),
+    };
+  }
+
+  async apply(_tabId: number, frameId: number, plan: FillPlan): Promise<ApplyResult> {
+    this.beforeApply();
+    return this.frames.find((frame) => frame.frameId === frameId)?.apply(plan) ?? { kind: 'page-changed' };
+  }
+
+  async undo(_tabId: number, frameId: number): Promise<UndoResult | null> {
+    return this.frames.find((frame) => frame.frameId === frameId)?.undo() ?? null;
+  }
+
+  /** What the page itself says to the person. */
+  note: 'going-on' | null = null;
+  query = '';
+
+  async address(): Promise<string | null> {
+    const top = this.frames.find((frame) => frame.frameId === 0);
+    return this.refused || !top ? null : top.url + this.query;
+  }
+
+  async follow(): Promise<void> {
+    this.note = 'going-on';
+  }
+
+  /** The last order to tell of presses. */
+  watched: FollowOrder | null = null;
+
+  async watchPress(_tabId: number, order: FollowOrder): Promise<void> {
+    this.watched = order;
+  }
+
+  async words(_tabId: number, frameId: number): Promise<string | null> {
+    return this.frames.find((frame) => frame.frameId === frameId)?.words ?? null;
+  }
+
+  async unfollow(): Promise<void> {
+    this.note = null;
+  }
+}

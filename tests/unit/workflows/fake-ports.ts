@@ -1,0 +1,151 @@
+import type { BillStatus } from '@/domain/congress/bill-status';
+import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import type { FillReport } from '@/domain/form/fill-report';
+import type { Letter, LetterId } from '@/domain/letter/letter';
+import { isLetterId } from '@/domain/letter/letter-schema';
+import type { Receipt } from '@/domain/receipt/receipt';
+import type {
+  Continuation,
+  FillPorts,
+  OfficePort,
+  PagePort,
+  ReceiptsKept,
+  SentWatch,
+  Settings,
+} from '@/workflows/ports';
+
+export function letterIdOf(text: string): LetterId {
+  if (!isLetterId(text)) throw new Error('not a letter id');
+  return text;
+}
+
+export const SAMPLE: Constituent = {
+  ...EMPTY_CONSTITUENT,
+  firstName: 'Sample',
+  lastName: 'Constituent',
+  closing: 'Sincerely',
+  email: 'sample@example.org',
+};
+
+export const PLAIN_LETTER: Letter = {
+  id: letterIdOf('plain'),
+  name: 'Plain',
+  subject: 'A subject',
+  salutation: 'Dear < Member >:',
+  paragraphs: [{ text: 'One thing.', dropOrder: null }],
+  signature: '< Your Closing >,\n< Your Name >',
+  topics: ['Judiciary'],
+  bill: null,
+};
+
+/** The bill of a Congress that is over on the day of the fake clock. */
+export const STALE_LETTER: Letter = {
+  ...PLAIN_LETTER,
+  id: letterIdOf('stale'),
+  bill: { congress: 115, type: 's', number: 1, title: 'A sample bill', becameLaw: null },
+};
+
+/** Ports that keep everything in memory; the clock goes on by what is waited. */
+export class FakePorts implements FillPorts {
+  settings: Settings = { chosenLetter: null, wantsReply: true, staleBillAcknowledged: [] };
+  constituent: Constituent = SAMPLE;
+  billStatus: BillStatus | null = null;
+  waited = 0;
+  readonly saved = new Map<number, { url: string; report: FillReport }>();
+
+  constructor(readonly page: PagePort) {}
+
+  readonly keep = {
+    constituent: async () => this.constituent,
+    settings: async () => this.settings,
+    saveSettings: async (settings: Settings) => {
+      this.settings = settings;
+    },
+    letters: async () => [PLAIN_LETTER, STALE_LETTER],
+    ownWords: async () => '',
+    billStatus: async () => this.billStatus,
+  };
+
+  readonly reports = {
+    save: async (tabId: number, url: string, report: FillReport) => {
+      this.saved.set(tabId, { url, report });
+    },
+    load: async (tabId: number, url: string) => {
+      const saved = this.saved.get(tabId);
+      return saved?.url === url ? saved.report : null;
+    },
+    drop: async (tabId: number) => {
+      this.saved.delete(tabId);
+    },
+  };
+
+  readonly going = new Map<number, Continuation>();
+  readonly continuations = {
+    load: async (tabId: number) => this.going.get(tabId) ?? null,
+    save: async (tabId: number, continuation: Continuation) => {
+      this.going.set(tabId, continuation);
+    },
+    drop: async (tabId: number) => {
+      this.going.delete(tabId);
+    },
+  };
+
+  /** What the report in the page was told, in order. */
+  readonly shown: (string | { readonly goesOn: boolean })[] = [];
+  readonly panel = {
+    report: async (_tab: number, _report: FillReport, { goesOn }: { readonly goesOn: boolean }) => {
+      this.shown.push({ goesOn });
+    },
+    undone: async (_tab: number, { kind }: { readonly kind: string }) => {
+      this.shown.push(kind);
+    },
+    told: async (_tab: number, { kind }: { readonly kind: string }) => {
+      this.shown.push(kind);
+      return true;
+    },
+    hide: async () => {
+      this.shown.push('hidden');
+    },
+    goTo: async () => {},
+  };
+
+  kept: ReceiptsKept = 'kept';
+  written: readonly Receipt[] = [];
+  readonly receipts = {
+    list: async () => this.written,
+    change: async (change: (receipts: readonly Receipt[]) => readonly Receipt[]) => {
+      if (this.kept === 'kept') this.written = change(this.written);
+      return this.kept;
+    },
+    newId: () => `receipt-${this.written.length + 1}`,
+  };
+
+  readonly watches = new Map<number, SentWatch>();
+  readonly sentWatches = {
+    load: async (tabId: number) => this.watches.get(tabId) ?? null,
+    save: async (tabId: number, watch: SentWatch) => {
+      this.watches.set(tabId, watch);
+    },
+    drop: async (tabId: number) => {
+      this.watches.delete(tabId);
+    },
+  };
+  readonly told: string[] = [];
+  readonly receiptHooks = {
+    onReceipt: ({ id }: Receipt) => this.told.push(`filled ${id}`),
+    onSent: ({ id }: Receipt) => this.told.push(`sent ${id}`),
+  };
+
+  offices: OfficePort = { officeOf: () => null };
+
+  /** By how much the person, or the network, has set the clock back, in milliseconds. */
+  setBack = 0;
+  readonly clock = {
+    today: () => '2026-01-02',
+    now: () => this.waited,
+    date: () => 1e12 + this.waited - this.setBack,
+    wait: async (milliseconds: number) => {
+      this.waited += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { fillActiveForm } from '@/workflows/fill-active-form';
+import { contactForm, control, FakeFrame, FakePage, select } from './fake-page';
+import { FakePorts, letterIdOf, PLAIN_LETTER, STALE_LETTER } from './fake-ports';
+
+const plain = { tabId: 1, letterId: PLAIN_LETTER.id, acknowledged: false };
+
+function start(...frames: FakeFrame[]) {
+  const page = new FakePage(frames);
+  return { page, ports: new FakePorts(page) };
+}
+
+const outcomes = (outcome: Awaited<ReturnType<typeof fillActiveForm>>) =>
+  outcome.kind === 'filled'
+    ? Object.fromEntries(outcome.report.fields.map((field) => [field.label, field.outcome]))
+    : outcome;
+
+const ALL_FILLED = {
+  'First Name': 'filled',
+  'Last Name': 'filled',
+  Email: 'filled',
+  Topic: 'filled',
+  Message: 'filled',
+};
+
+describe('fillActiveForm', () => {
+  it('fills the form, reports by field in the order of the page, and keeps the report', async () => {
+    const frame = new FakeFrame(0, contactForm());
+    frame.hasCaptcha = true;
+    const { ports } = start(frame);
+    const outcome = await fillActiveForm(ports, plain);
+    expect(outcomes(outcome)).toEqual(ALL_FILLED);
+    expect(frame.valueOf('Last Name')).toEqual({ kind: 'text', text: 'Constituent' });
+    expect(frame.valueOf('Topic')).toMatchObject({ kind: 'option', text: 'Judiciary' });
+    expect(frame.valueOf('Message')).toMatchObject({
+      text: expect.stringContaining('Sincerely,\nSample Constituent'),
+    });
+    if (outcome.kind !== 'filled') throw new Error(outcome.kind);
+    expect(outcome.report.hasCaptcha).toBe(true);
+    expect(outcome.report.fields.map(({ label }) => label)).toEqual(Object.keys(ALL_FILLED));
+    expect(outcome.report.fields.find(({ label }) => label === 'Topic')).toMatchObject({
+      shown: 'Judiciary',
+    });
+    // Two readings of 1 ms, one writing of 2.
+    expect(outcome.report.pageMilliseconds).toBe(4);
+    expect(ports.saved.get(1)?.report).toEqual(outcome.report);
+  });
+
+  it('fills the form of the host that the person was shown, and no other one', async () => {
+    const elsewhere = new FakeFrame(0, contactForm());
+    const { ports } = start(elsewhere);
+    expect(await fillActiveForm(ports, { ...plain, host: 'www.other.house.gov' })).toEqual({
+      kind: 'page-changed',
+    });
+    expect(elsewhere.valueOf('Last Name')).toBeUndefined();
+    const host = new URL(elsewhere.url).host;
+    expect(outcomes(await fillActiveForm(ports, { ...plain, host }))).toEqual(ALL_FILLED);
+  });
+
+  it('names no personal detail in the report', async () => {
+    const outcome = await fillActiveForm(start(new FakeFrame(0, contactForm())).ports, plain);
+    expect(JSON.stringify(outcome)).not.toMatch(/Sample|Constituent|example\.org/);
+  });
+
+  it('keeps what the person typed, and a second fill changes nothing', async () => {
+    const frame = new FakeFrame(0, contactForm());
+    const [first] = frame.controls;
+    if (first) frame.controls[0] = { ...first, hasText: true };
+    const { ports } = start(frame);
+    expect(outcomes(await fillActiveForm(ports, plain))).toEqual({
+      ...ALL_FILLED,
+      'First Name': 'kept-text',
+    });
+    const before = new Map(frame.values);
+    expect(Object.values(outcomes(await fillActiveForm(ports, plain)))).toEqual(Array(5).fill('kept-text'));
+    expect(frame.values).toEqual(before);
+    expect(frame.applied).toHaveLength(1);
+  });
+
+  it('writes only to the frame of the contact form', async () => {
+    const outside = new FakeFrame(0, [control('Search this site', { type: 'search' })]);
+    const inside = new FakeFrame(7, contactForm());
+    const outcome = await fillActiveForm(start(outside, inside).ports, plain);
+    expect(outcomes(outcome)).toEqual(ALL_FILLED);
+    expect(outside.applied).toEqual([]);
+    expect(outcome.kind === 'filled' && outcome.report.fields.every(({ frameId }) => frameId === 7)).toBe(
+      true,
+    );
+  });
+
+  it('reports what the page took back, what was typed meanwhile, and not what went away', async () => {
+    const frame = new FakeFrame(0, contactForm());
+    frame.results = { 'First Name': 'rejected', 'Last Name': 'has-text', Email: 'gone' };
+    expect(outcomes(await fillActiveForm(start(frame).ports, plain))).toEqual({
+      'First Name': 'rejected-by-page',
+      'Last Name': 'kept-text',
+      Topic: 'filled',
+      Message: 'filled',
+    });
+  });
+
+  describe('when nothing may be written', () => {
+    it('names the placeholders that nothing is known for', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      const { ports } = start(frame);
+      ports.constituent = { ...ports.constituent, closing: '' };
+      expect(await fillActiveForm(ports, plain)).toEqual({
+        kind: 'unresolved',
+        placeholders: ['< Your Closing >'],
+      });
+      expect(frame.applied).toEqual([]);
+    });
+
+    it('asks once about a stale bill', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      const { ports } = start(frame);
+      const stale = { ...plain, letterId: STALE_LETTER.id };
+      expect(await fillActiveForm(ports, stale)).toEqual({ kind: 'ask-stale-bill' });
+      expect(frame.applied).toEqual([]);
+      expect(ports.settings.staleBillAcknowledged).toEqual([]);
+      expect(outcomes(await fillActiveForm(ports, { ...stale, acknowledged: true }))).toEqual(ALL_FILLED);
+      expect(ports.settings.staleBillAcknowledged).toEqual([STALE_LETTER.id]);
+      expect(await fillActiveForm(ports, stale)).toMatchObject({ kind: 'filled' });
+    });
+
+    it('does not write down an acknowledgement that was not needed', async () => {
+      const { ports } = start(new FakeFrame(0, contactForm()));
+      await fillActiveForm(ports, { ...plain, acknowledged: true });
+      expect(ports.settings.staleBillAcknowledged).toEqual([]);
+    });
+
+    it('says so on a page without a form, one that can not be read, and for a letter that is gone', async () => {
+      const { page, ports } = start(new FakeFrame(0, []));
+      expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'no-form' });
+      page.frames = [new FakeFrame(0, contactForm())];
+      expect(await fillActiveForm(ports, { ...plain, letterId: letterIdOf('gone') })).toEqual({
+        kind: 'failed',
+      });
+      page.refused = 'no-access';
+      expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'not-readable', why: 'no-access' });
+    });
+  });
+
+  describe('a form that moves', () => {
+    it('is waited for when it comes late', async () => {
+      const { page, ports } = start(new FakeFrame(0, []));
+      page.beforeRead = (number) => {
+        if (number === 10) page.frames = [new FakeFrame(0, contactForm())];
+      };
+      expect(outcomes(await fillActiveForm(ports, plain))).toEqual(ALL_FILLED);
+    });
+
+    it('is filled further where a choice has opened a field, and each control is written to once', async () => {
+      const form = contactForm();
+      const subject = control('Subject');
+      const frame = new FakeFrame(
+        0,
+        form.filter(({ label }) => label !== 'Email'),
+      );
+      frame.react = () => {
+        frame.controls = [...form, subject];
+        return true;
+      };
+      const outcome = outcomes(await fillActiveForm(start(frame).ports, plain));
+      expect(outcome).toEqual({ ...ALL_FILLED, Subject: 'filled' });
+      expect(frame.applied.map(({ steps }) => steps.map(({ label }) => label))).toEqual([
+        ['First Name', 'Last Name', 'Topic', 'Message'],
+        ['Email', 'Subject'],
+      ]);
+    });
+
+    it('is looked at again when a select was disabled until other fields were typed', async () => {
+      const state = { ...select('State', 'MA', 'NY'), hiddenReason: 'disabled' as const };
+      const form = [...contactForm().filter(({ kind }) => kind !== 'select'), state];
+      const frame = new FakeFrame(0, form);
+      const { ports } = start(frame);
+      ports.constituent = { ...ports.constituent, state: 'NY' };
+      frame.react = () => {
+        frame.controls = form.map((one) => ({ ...one, hiddenReason: null }));
+        return false;
+      };
+      expect(outcomes(await fillActiveForm(ports, plain))).toMatchObject({ State: 'filled' });
+      expect(frame.valueOf('State')).toMatchObject({ text: 'NY' });
+    });
+
+    it('that opens fields without end is left after a few rounds', async () => {
+      const form = contactForm();
+      const frame = new FakeFrame(0, form);
+      frame.react = () => {
+        frame.controls = [...frame.controls, control('Email')];
+        return true;
+      };
+      const { page, ports } = start(frame);
+      expect((await fillActiveForm(ports, plain)).kind).toBe('filled');
+      expect(frame.applied.length).toBeLessThanOrEqual(4);
+      expect(page.reads).toBeLessThanOrEqual(6);
+    });
+
+    it('counts a redrawn field with its text in it as filled, and fills one that came back empty', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      frame.react = () => {
+        const [first, last, ...rest] = frame.controls;
+        if (first?.label !== 'First Name' || first.hasText) return false;
+        frame.controls = [control('First Name', { hasText: true }), control('Last Name'), ...rest];
+        frame.react = () => false;
+        return last !== undefined;
+      };
+      expect(outcomes(await fillActiveForm(start(frame).ports, plain))).toEqual(ALL_FILLED);
+      expect(frame.valueOf('Last Name')).toMatchObject({ text: 'Constituent' });
+      expect(frame.valueOf('First Name')).toBeUndefined();
+    });
+
+    it('that changed between reading and writing is read again once', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      const { page, ports } = start(frame);
+      let changes = 1;
+      page.beforeApply = () => {
+        if (changes > 0) frame.generation += 1;
+        changes -= 1;
+      };
+      expect(outcomes(await fillActiveForm(ports, plain))).toEqual(ALL_FILLED);
+      changes = 2;
+      frame.values.clear();
+      expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'page-changed' });
+    });
+
+    it('that takes values back once is written to once more', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      let left = 1;
+      frame.react = () => {
+        if (left > 0) frame.values.clear();
+        left -= 1;
+        return true;
+      };
+      expect(outcomes(await fillActiveForm(start(frame).ports, plain))).toEqual(ALL_FILLED);
+      expect(frame.values.size).toBe(5);
+      expect(frame.applied).toHaveLength(2);
+    });
+
+    it('that goes on taking a value back is told of, not fought', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      frame.react = () => {
+        const email = frame.controls.find(({ label }) => label === 'Email');
+        if (email) frame.values.delete(email.ref);
+        return true;
+      };
+      const outcome = outcomes(await fillActiveForm(start(frame).ports, plain));
+      expect(outcome).toEqual({ ...ALL_FILLED, Email: 'rejected-by-page' });
+      expect(frame.applied).toHaveLength(2);
+    });
+
+    it('is not left for another form of the page when it is hidden', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      frame.blocks = [...frame.blocks, ...frame.blocks];
+      const other = contactForm().map((one) => ({ ...one, block: 1, hiddenReason: 'hidden' as const }));
+      frame.controls = [...frame.controls, ...other];
+      frame.react = () => {
+        frame.controls = frame.controls.map((one) => ({
+          ...one,
+          hiddenReason: one.block === 0 ? ('hidden' as const) : null,
+        }));
+        return true;
+      };
+      const outcome = await fillActiveForm(start(frame).ports, plain);
+      expect(outcomes(outcome)).toEqual(ALL_FILLED);
+      expect(frame.applied).toHaveLength(1);
+    });
+
+    it('keeps its report while something covers it for a moment', async () => {
+      const frame = new FakeFrame(0, contactForm());
+      frame.react = () => {
+        frame.controls = frame.controls.map((one) => ({ ...one, hiddenReason: 'covered' as const }));
+        return true;
+      };
+      expect(outcomes(await fillActiveForm(start(frame).ports, plain))).toEqual(ALL_FILLED);
+    });
+  });
+
+  describe('a page that navigates during the fill', () => {
+    it('before the writing: nothing is written', async () => {
+      const { page, ports } = start(new FakeFrame(0, contactForm()));
+      const next = new FakeFrame(0, contactForm());
+      next.url = 'https://www.example.senate.gov/other';
+      page.beforeApply = () => {
+        page.frames = [next];
+      };
+      expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'page-changed' });
+      expect(next.applied).toEqual([]);
+      expect(ports.saved.size).toBe(0);
+    });
+
+    it.each([
+      [
+        'to another address',
+        (page: FakePage) =>
+          (page.frames = [
+            Object.assign(new FakeFrame(0, contactForm()), { url: 'https://a.gov/', fresh: false }),
+          ]),
+      ],
+      ['to the same address', (page: FakePage) => (page.frames = [new FakeFrame(0, contactForm())])],
+      [
+        'to a page without a form',
+        (page: FakePage) => (page.frames = [Object.assign(new FakeFrame(0, []), { fresh: false })]),
+      ],
+      ['to nothing', (page: FakePage) => (page.frames = [])],
+      [
+        'to a page of the browser',
+        (page: FakePage) => Object.assign(page, { frames: [], refused: 'browser-page' }),
+      ],
+    ])('between two rounds, %s', async (_, navigate) => {
+      const { page, ports } = start(new FakeFrame(0, contactForm()));
+      page.beforeRead = (number) => {
+        if (number === 2) navigate(page);
+      };
+      expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'page-changed' });
+      expect(page.frames.flatMap(({ applied }) => applied)).toEqual([]);
+    });
+  });
+});

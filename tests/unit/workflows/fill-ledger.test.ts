@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { FillPlan, PlanStep } from '@/domain/form/fill-plan';
+import type { FormSnapshot } from '@/domain/form/form-snapshot';
+import { FillLedger } from '@/workflows/fill-ledger';
+import { control, FakeFrame, refOf } from './fake-page';
+
+const at = (ref: string, label: string) => ({ ref: refOf(ref), label });
+const text = (words: string) => ({ kind: 'text', text: words }) as const;
+
+function planOf(...steps: PlanStep[]): FillPlan {
+  return { generation: 1, url: 'https://a.gov/', steps, droppedParagraphs: [], unasked: [] };
+}
+
+function snapshotOf(...controls: ReturnType<typeof control>[]): FormSnapshot {
+  return new FakeFrame(0, controls).snapshot();
+}
+
+describe('FillLedger', () => {
+  it('reports why a field is left, with what helps, and names the CAPTCHA apart', () => {
+    const ledger = new FillLedger();
+    const nearest = [{ index: 3, text: 'Other' }];
+    ledger.open(
+      planOf(
+        {
+          action: 'leave',
+          ...at('a', 'Topic'),
+          role: 'topic',
+          reason: 'topic-no-match',
+          required: true,
+          nearest,
+        },
+        { action: 'leave', ...at('b', 'State'), role: 'address-level1', reason: 'no-option', required: true },
+        {
+          action: 'leave',
+          ...at('c', 'Message'),
+          role: 'message',
+          reason: 'too-long',
+          required: true,
+          excess: 212,
+        },
+        { action: 'leave', ...at('d', 'Code'), role: 'captcha', reason: 'captcha', required: true },
+      ),
+      { ...snapshotOf(), hasCaptcha: true },
+    );
+    const where = { frameId: 4 };
+    expect(ledger.report(4, 7)).toEqual({
+      fields: [
+        {
+          ...at('a', 'Topic'),
+          ...where,
+          role: 'topic',
+          outcome: 'no-match',
+          reason: 'topic-no-match',
+          required: true,
+          nearest,
+        },
+        {
+          ...at('b', 'State'),
+          ...where,
+          role: 'address-level1',
+          outcome: 'no-match',
+          reason: 'no-option',
+          required: true,
+        },
+        {
+          ...at('c', 'Message'),
+          ...where,
+          role: 'message',
+          outcome: 'left-for-person',
+          reason: 'too-long',
+          required: true,
+          excess: 212,
+        },
+      ],
+      droppedParagraphs: [],
+      hasCaptcha: true,
+      pageMilliseconds: 7,
+    });
+  });
+
+  it('shows the choice taken for a topic in radio buttons, and for nothing personal', () => {
+    const ledger = new FillLedger();
+    const choices = [{ ref: refOf('t1'), text: 'Judiciary', value: '1', hiddenReason: null }];
+    const topic = control('Topic', { kind: 'radio-group', choices });
+    const plan = planOf(
+      {
+        action: 'fill',
+        ref: topic.ref,
+        label: 'Topic',
+        role: 'topic',
+        value: { kind: 'choice', ref: refOf('t1') },
+        why: '',
+      },
+      {
+        action: 'fill',
+        ...at('s', 'State'),
+        role: 'address-level1',
+        value: { kind: 'option', index: 1, text: 'NY', value: 'NY' },
+        why: '',
+      },
+    );
+    const todo = ledger.open(plan, snapshotOf(topic));
+    ledger.close(todo, [
+      { ref: topic.ref, result: 'set' },
+      { ref: refOf('s'), result: 'set' },
+    ]);
+    expect(ledger.report(0, 0).fields.map((field) => ('shown' in field ? field.shown : null))).toEqual([
+      'Judiciary',
+      null,
+    ]);
+  });
+
+  it('gives a control that was written to no second time, and takes silence of the page for a refusal', () => {
+    const ledger = new FillLedger();
+    const fill: PlanStep = {
+      action: 'fill',
+      ...at('a', 'City'),
+      role: 'address-level2',
+      value: text('Springfield'),
+      why: '',
+    };
+    ledger.close(ledger.open(planOf(fill), snapshotOf()), []);
+    expect(ledger.open(planOf(fill), snapshotOf()).steps).toEqual([]);
+    expect(ledger.report(0, 0).fields).toMatchObject([{ outcome: 'rejected-by-page' }]);
+  });
+
+  it('keeps the paragraphs that were dropped when a later round has no message to write', () => {
+    const ledger = new FillLedger();
+    const message: PlanStep = {
+      action: 'fill',
+      ...at('m', 'Message'),
+      role: 'message',
+      value: text('A letter'),
+      why: '',
+    };
+    ledger.close(ledger.open({ ...planOf(message), droppedParagraphs: [2, 1] }, snapshotOf()), [
+      { ref: refOf('m'), result: 'set' },
+    ]);
+    ledger.open(planOf({ action: 'keep', ...at('m', 'Message'), role: 'message' }), snapshotOf());
+    expect(ledger.report(0, 0).droppedParagraphs).toEqual([2, 1]);
+  });
+
+  it('still reports a filled field that later rounds do not plan for, as long as it is in the page', () => {
+    const ledger = new FillLedger();
+    const city = control('City');
+    const fill: PlanStep = {
+      action: 'fill',
+      ref: city.ref,
+      label: 'City',
+      role: 'address-level2',
+      value: text('S'),
+      why: '',
+    };
+    ledger.close(ledger.open(planOf(fill), snapshotOf(city)), [{ ref: city.ref, result: 'set' }]);
+    ledger.open(planOf(), snapshotOf(city));
+    expect(ledger.report(0, 0).fields).toMatchObject([{ label: 'City', outcome: 'filled' }]);
+    ledger.open(planOf(), snapshotOf());
+    expect(ledger.report(0, 0).fields).toEqual([]);
+  });
+});

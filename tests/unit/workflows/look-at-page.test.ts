@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fillActiveForm } from '@/workflows/fill-active-form';
+import { lookAtPage } from '@/workflows/look-at-page';
+import { contactForm, control, FakeFrame, FakePage } from './fake-page';
+import { FakePorts, PLAIN_LETTER } from './fake-ports';
+
+const TAB = 1;
+
+describe('lookAtPage', () => {
+  it('says what the form is, what is recognised and what is missing, and writes nothing', async () => {
+    const frame = new FakeFrame(0, [
+      ...contactForm(),
+      control('ZIP Code', { required: true }),
+      control('City'),
+    ]);
+    const ports = new FakePorts(new FakePage([frame]));
+    ports.constituent = { ...ports.constituent, zip: '0110', email: '' };
+    expect(await lookAtPage(ports, TAB)).toEqual({
+      kind: 'contact-form',
+      host: 'www.example.senate.gov',
+      office: null,
+      otherState: null,
+      recognised: 7,
+      fields: 7,
+      missing: [
+        { key: 'zip', required: true },
+        { key: 'email', required: false },
+        { key: 'city', required: false },
+      ],
+      messageLimit: null,
+      report: null,
+      goesOn: false,
+    });
+    expect(frame.applied).toEqual([]);
+  });
+
+  it('shows the report of the last fill, but not for a document that was loaded since', async () => {
+    const page = new FakePage([new FakeFrame(0, contactForm())]);
+    const ports = new FakePorts(page);
+    await fillActiveForm(ports, { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ report: { fields: { length: 5 } } });
+    page.frames = [new FakeFrame(0, contactForm())];
+    expect(await lookAtPage(ports, TAB)).toMatchObject({ report: null });
+  });
+
+  it('names a ZIP gate', async () => {
+    const frame = new FakeFrame(0, [control('ZIP Code', { required: true })]);
+    expect(await lookAtPage(new FakePorts(new FakePage([frame])), TAB)).toMatchObject({ kind: 'zip-gate' });
+  });
+
+  it('tells a page with other forms from one with none', async () => {
+    const search = new FakeFrame(0, [control('Search this site', { type: 'search' })]);
+    expect(await lookAtPage(new FakePorts(new FakePage([search])), TAB)).toEqual({
+      kind: 'no-form',
+      host: 'www.example.senate.gov',
+      why: 'other-forms',
+      goesOn: false,
+    });
+    expect(await lookAtPage(new FakePorts(new FakePage([])), TAB)).toEqual({
+      kind: 'no-form',
+      host: '',
+      why: 'nothing',
+      goesOn: false,
+    });
+  });
+
+  it('says that a page can not be read', async () => {
+    const page = new FakePage([]);
+    page.refused = 'browser-page';
+    expect(await lookAtPage(new FakePorts(page), TAB)).toEqual({ kind: 'not-readable', why: 'browser-page' });
+  });
+});

@@ -1,0 +1,266 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { officeOfPage } from '@/domain/congress/contact-page';
+import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
+import { changeReceipts } from '@/workflows/receipt-service';
+import { tabService } from '@/workflows/tab-service';
+import { contactForm, control, FakeFrame, FakePage } from './fake-page';
+import { FakePorts, PLAIN_LETTER } from './fake-ports';
+
+const TAB = 1;
+const order = { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false };
+const HOME = 'https://www.testcase.senate.gov/contact';
+const THANKS = 'Your message has been sent.';
+const table = sampleTable();
+
+function frameAt(url: string, controls = contactForm(), frameId = 0): FakeFrame {
+  const frame = new FakeFrame(frameId, controls);
+  frame.url = url;
+  return frame;
+}
+
+/** A page after the form, with these words. */
+function pageAt(url: string, words: string, controls: FakeFrame['controls'] = []): FakeFrame {
+  const frame = frameAt(url, controls);
+  frame.words = words;
+  return frame;
+}
+
+let form: FakeFrame;
+let page: FakePage;
+let ports: FakePorts;
+let service: ReturnType<typeof tabService>;
+
+beforeEach(() => {
+  form = frameAt(HOME);
+  page = new FakePage([form]);
+  ports = new FakePorts(page);
+  ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+  service = tabService(ports);
+});
+
+const sent = () => ports.written.map((receipt) => receipt.sent?.how ?? null);
+/** The person presses the office's button, and this is what comes. */
+async function pressAndGet(...frames: FakeFrame[]) {
+  const pressed = service.press(TAB);
+  page.frames = frames;
+  await pressed;
+}
+
+describe('a receipt', () => {
+  it('is written when a fill put the message in, with the letter as it went', async () => {
+    await service.fill(order);
+    expect(ports.written).toEqual([
+      {
+        id: 'receipt-1',
+        officeId: 'X000001',
+        officeName: expect.stringMatching(/^Sen\. .*Testcase$/),
+        host: 'www.testcase.senate.gov',
+        letterId: PLAIN_LETTER.id,
+        letterTitle: 'Plain',
+        subject: 'A subject',
+        text: expect.stringMatching(/^Dear Senator Testcase:\n\nOne thing\.\n\nSincerely,/),
+        filledAt: new Date(ports.clock.date()).toISOString(),
+        sent: null,
+        outreachId: null,
+      },
+    ]);
+    expect(ports.told).toEqual(['filled receipt-1']);
+    expect(page.watched).toMatchObject({ frameId: 0, ref: form.controls[0]?.ref });
+    expect(await service.receipt(TAB)).toMatchObject({ at: 'form', receipt: { id: 'receipt-1' } });
+  });
+
+  it('is not written for a ZIP check, and once for the message behind it', async () => {
+    const gate = frameAt(HOME, [control('ZIP Code', { required: true })]);
+    page.frames = [gate];
+    ports.constituent = { ...ports.constituent, zip: '01103' };
+    await service.fill(order);
+    expect(ports.written).toEqual([]);
+    await pressAndGet(frameAt(`${HOME}/message`));
+    expect(ports.written).toHaveLength(1);
+    expect(page.watched, 'presses are told of still').not.toBeNull();
+  });
+
+  it('is not written where the message was the person’s own', async () => {
+    form.controls = form.controls.map((one) => ({ ...one, hasText: one.label === 'Message' }));
+    await service.fill(order);
+    expect(ports.written).toEqual([]);
+  });
+
+  it('stays one when the form is filled again, and is another one after a press', async () => {
+    await service.fill(order);
+    form.values.clear();
+    await service.fill(order);
+    const again = frameAt(HOME);
+    page.frames = [again];
+    await service.fill(order);
+    expect(ports.written).toHaveLength(1);
+    await service.press(TAB);
+    page.frames = [frameAt(HOME)];
+    await service.fill(order);
+    expect(ports.written).toHaveLength(2);
+  });
+
+  it('goes with an undo, unless the person went on writing or it was sent', async () => {
+    await service.fill(order);
+    await service.undo(TAB);
+    expect(ports.written).toEqual([]);
+
+    await service.fill(order);
+    form.undo = () => ({ restored: 1, changedSince: ['Message'] });
+    await service.undo(TAB);
+    expect(ports.written).toHaveLength(1);
+
+    form.undo = () => ({ restored: 5, changedSince: [] });
+    await changeReceipts(ports, { change: 'said-sent', id: 'receipt-1', tabId: TAB });
+    await service.undo(TAB);
+    expect(sent()).toEqual(['said']);
+  });
+
+  it('that can not be kept does not spoil the fill, and is told', async () => {
+    ports.kept = 'full';
+    expect(await service.fill(order)).toMatchObject({ kind: 'filled' });
+    expect(await service.receipt(TAB)).toEqual({ at: 'form', kept: 'full', receipt: null });
+  });
+});
+
+describe('sent', () => {
+  it('is recognised on the next page of the office, and told once', async () => {
+    await service.fill(order);
+    await pressAndGet(pageAt(`${HOME}/done`, THANKS));
+    expect(sent()).toEqual(['confirmation']);
+    expect(ports.told).toEqual(['filled receipt-1', 'sent receipt-1']);
+    expect(await service.receipt(TAB)).toMatchObject({ at: 'confirmation' });
+    page.frames = [pageAt('https://www.testcase.senate.gov/news', 'News')];
+    expect(await service.receipt(TAB)).toBeNull();
+  });
+
+  it('is what the page that confirmed it is said to be, at once and as long as it stays', async () => {
+    await service.fill(order);
+    const contact = frameAt(`${HOME}/other`, [control('Search this site', { type: 'search' })]);
+    page.frames = [contact];
+    expect(await service.look(TAB)).toMatchObject({ kind: 'no-form', why: 'other-forms' });
+    page.frames = [form];
+    await pressAndGet(pageAt(`${HOME}/done`, THANKS));
+    expect(sent()).toEqual(['confirmation']);
+    const { waited } = ports;
+    expect(await service.look(TAB)).toMatchObject({ kind: 'no-form', why: 'sent' });
+    expect(ports.waited).toBe(waited);
+    page.frames = [frameAt(HOME)];
+    expect(await service.look(TAB)).toMatchObject({ kind: 'contact-form' });
+  });
+
+  it('is recognised where the page stays and its form goes', async () => {
+    await service.fill(order);
+    const pressed = service.press(TAB);
+    form.controls = [];
+    form.words = THANKS;
+    await pressed;
+    expect(sent()).toEqual(['confirmation']);
+  });
+
+  it('is recognised in the frame of the form, and around it', async () => {
+    for (const inFrame of [true, false]) {
+      const outer = frameAt(HOME, []);
+      const inner = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
+      page.frames = [outer, inner];
+      await service.fill(order);
+      const next = pageAt(inFrame ? inner.url : `${HOME}/done`, THANKS);
+      await pressAndGet(
+        ...(inFrame ? [outer, Object.assign(new FakeFrame(5, []), next, { frameId: 5 })] : [next]),
+      );
+    }
+    expect(sent()).toEqual(['confirmation', 'confirmation']);
+  });
+
+  it('is looked for again when the background was stopped in between', async () => {
+    await service.fill(order);
+    ports.watches.set(TAB, { ...(ports.watches.get(TAB) ?? expect.fail()), pressedAt: ports.clock.date() });
+    page.frames = [pageAt(`${HOME}/done`, THANKS)];
+    await tabService(ports).loaded(TAB);
+    expect(sent()).toEqual(['confirmation']);
+  });
+
+  it('comes after an error and another step too', async () => {
+    await service.fill(order);
+    await pressAndGet(pageAt(`${HOME}/error`, 'Please correct the errors below.', contactForm()));
+    expect(sent()).toEqual([null]);
+    expect(page.watched, 'the button of any form there').toMatchObject({ ref: null });
+    await pressAndGet(pageAt(`${HOME}/done`, THANKS));
+    expect(sent()).toEqual(['confirmation']);
+  });
+
+  it.each([
+    ['before a press', HOME, THANKS, false],
+    ['on a page of another office', 'https://www.fixture.senate.gov/contact', THANKS, true],
+    ['outside Congress', 'https://example.org/thank-you', THANKS, true],
+    ['by a page without such words', `${HOME}/done`, 'Offices and hours', true],
+    ['by an error', `${HOME}/done`, `${THANKS} Please try again.`, true],
+  ])('is not: %s', async (_, url, words, press) => {
+    await service.fill(order);
+    if (press) await pressAndGet(pageAt(url, words));
+    else {
+      page.frames = [pageAt(url, words)];
+      await service.loaded(TAB);
+      await service.look(TAB);
+    }
+    expect(sent()).toEqual([null]);
+  });
+
+  it('is not while the form stands there with the message, in whatever frame', async () => {
+    await service.fill(order);
+    form.words = THANKS;
+    await service.press(TAB);
+    expect(sent()).toEqual([null]);
+  });
+
+  it('is not by words that stood on the form’s page before', async () => {
+    form.words = THANKS;
+    await service.fill(order);
+    await pressAndGet(pageAt(`${HOME}/next`, THANKS));
+    expect(sent()).toEqual([null]);
+  });
+
+  it('is not by a word that is gone in the next moment', async () => {
+    await service.fill(order);
+    const next = pageAt(`${HOME}/done`, THANKS);
+    const { wait } = ports.clock;
+    ports.clock.wait = async (milliseconds) => {
+      next.words = 'There was a problem.';
+      await wait(milliseconds);
+    };
+    await pressAndGet(next);
+    expect(sent()).toEqual([null]);
+  });
+
+  it('is not a minute after the press; looking ends', async () => {
+    await service.fill(order);
+    await service.press(TAB);
+    page.frames = [pageAt(`${HOME}/done`, THANKS)];
+    const reads = page.reads;
+    await service.loaded(TAB);
+    expect([sent(), page.reads]).toEqual([[null], reads]);
+  });
+});
+
+describe('what the person says', () => {
+  const deed = (change: Parameters<typeof changeReceipts>[1]) => changeReceipts(ports, change);
+  it('counts, and can be taken back', async () => {
+    await service.fill(order);
+    await deed({ change: 'said-sent', id: 'receipt-1', tabId: null });
+    expect(sent()).toEqual(['said']);
+    expect(ports.told).toContain('sent receipt-1');
+    await deed({ change: 'not-sent', id: 'receipt-1' });
+    expect(sent()).toEqual([null]);
+  });
+
+  it('deletes one, brings it back, deletes all', async () => {
+    await service.fill(order);
+    const before = ports.written;
+    await deed({ change: 'delete', ids: ['receipt-1'] });
+    expect(ports.written).toEqual([]);
+    await deed({ change: 'restore', receipts: before });
+    expect(ports.written).toEqual(before);
+    await deed({ change: 'delete-all' });
+    expect(ports.written).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import type { FillPlan, PlannedFill, PlanStep } from '@/domain/form/fill-plan';
+import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
+import type { ControlRef, FormSnapshot } from '@/domain/form/form-snapshot';
+import type { AppliedStep } from './ports';
+
+interface DoneStep {
+  readonly step: PlannedFill;
+  readonly result: AppliedStep['result'];
+  /** The option taken, in the page's words, where the role is no personal detail. */
+  readonly shown: string | null;
+}
+
+/** Roles whose chosen option may be named in the report. */
+const SHOWN_ROLES: ReadonlySet<string> = new Set(['topic', 'reply-wanted']);
+
+/**
+ * Keeps account of one fill over its rounds: each control is written to once, whatever later rounds plan, or
+ * once more when the page took the value back. The report says of each what came of it. A control that a script has put in the place of another
+ * (same role and label, text already in it) counts as the one that was filled.
+ */
+export class FillLedger {
+  private readonly done = new Map<ControlRef, DoneStep>();
+  /** Written to a second time, because the page had taken the value back. */
+  private readonly again = new Set<ControlRef>();
+  /** Taken back once more: left alone from then on. */
+  private readonly lost = new Set<ControlRef>();
+  private plan: FillPlan | null = null;
+  private snapshot: FormSnapshot | null = null;
+  private dropped: readonly number[] | null = null;
+
+  /** @param settled controls that an earlier fill of the document has dealt with: they are not written to */
+  constructor(private readonly settled: ReadonlySet<ControlRef> = new Set()) {}
+
+  /** Takes a round's plan; gives the part of it that is still to be written. */
+  open(plan: FillPlan, snapshot: FormSnapshot): FillPlan {
+    this.plan = plan;
+    this.snapshot = snapshot;
+    const steps = plan.steps.filter((step) => {
+      if (step.action !== 'fill' || this.settled.has(step.ref)) return false;
+      if (!this.done.has(step.ref)) return true;
+      if (!this.wasTakenBack(step)) return false;
+      const isFirst = !this.again.has(step.ref);
+      (isFirst ? this.again : this.lost).add(step.ref);
+      return isFirst;
+    });
+    return { ...plan, steps };
+  }
+
+  /** Any of the steps that `open` gave was written before: the page may take it back again. */
+  isAgain({ steps }: FillPlan): boolean {
+    return steps.some(({ ref }) => this.again.has(ref));
+  }
+
+  /** The page held the value and a later reading finds nothing in its place. */
+  private wasTakenBack({ ref, value }: PlannedFill): boolean {
+    if (this.done.get(ref)?.result !== 'set') return false;
+    if (value.kind === 'text') return true;
+    const control = this.snapshot?.controls.find((one) => one.ref === ref);
+    // An option that the list shows of itself is planned again although it stands there.
+    return value.kind === 'option' && control?.defaultOption !== value.index;
+  }
+
+  /** Enters what the page said of the steps that `open` gave. A step that it says nothing of was not kept. */
+  close(todo: FillPlan, applied: readonly AppliedStep[]): void {
+    const results = new Map(applied.map(({ ref, result }) => [ref, result]));
+    for (const step of todo.steps) {
+      if (step.action !== 'fill') continue;
+      const result = results.get(step.ref) ?? 'rejected';
+      this.done.set(step.ref, { step, result, shown: this.shownOption(step) });
+      if (step.role === 'message' && result === 'set') this.dropped = todo.droppedParagraphs;
+    }
+  }
+
+  /** The message that was put in and stands there as far as is known, and its box; null where it was not. */
+  message(): { readonly text: string; readonly label: string } | null {
+    for (const { step, result } of this.done.values()) {
+      if (step.role !== 'message' || result !== 'set' || this.lost.has(step.ref)) continue;
+      if (step.value.kind === 'text') return { text: step.value.text, label: step.label };
+    }
+    return null;
+  }
+
+  /** True while any control that was written to stands in the snapshot. */
+  isIn(snapshot: FormSnapshot): boolean {
+    return snapshot.controls.some(({ ref }) => this.done.has(ref));
+  }
+
+  report(frameId: number, pageMilliseconds: number): FillReport {
+    const steps = this.plan?.steps ?? [];
+    const planned = new Set(steps.map(({ ref }) => ref));
+    const inPage = new Set(this.snapshot?.controls.map(({ ref }) => ref));
+    const unplanned = [...this.done.values()].filter(({ step }) => !planned.has(step.ref));
+    const replaced = unplanned.filter(({ step, result }) => result === 'set' && !inPage.has(step.ref));
+    const fields = steps.map((step) => this.outcome(step, frameId, replaced));
+    for (const { step, result } of unplanned) {
+      if (inPage.has(step.ref) && result === 'set') fields.push(this.outcome(step, frameId, []));
+    }
+    return {
+      fields: fields.filter((field) => field !== null),
+      droppedParagraphs: this.dropped ?? this.plan?.droppedParagraphs ?? [],
+      hasCaptcha: (this.snapshot?.hasCaptcha ?? false) || steps.some(({ role }) => role === 'captcha'),
+      ...(this.plan && this.plan.unasked.length > 0 && { unasked: this.plan.unasked }),
+      pageMilliseconds,
+    };
+  }
+
+  /** Null for what is no matter for the person: a control that went away, the CAPTCHA (named apart). */
+  private outcome(step: PlanStep, frameId: number, replaced: DoneStep[]): FieldOutcome | null {
+    const { ref, role, label } = step;
+    const where = { ref, frameId, role, label };
+    const done = this.done.get(ref) ?? (step.action === 'keep' ? takeTwin(replaced, step) : undefined);
+    if (done) {
+      if (this.lost.has(ref)) return { ...where, outcome: 'rejected-by-page' };
+      switch (done.result) {
+        case 'set':
+          return { ...where, outcome: 'filled', ...(done.shown !== null && { shown: done.shown }) };
+        case 'has-text':
+          return { ...where, outcome: 'kept-text' };
+        case 'rejected':
+          return { ...where, outcome: 'rejected-by-page' };
+        case 'gone':
+          return null;
+      }
+    }
+    if (step.action === 'keep') return { ...where, outcome: 'kept-text' };
+    // A step that no round got to: it stays for the person.
+    if (step.action === 'fill') {
+      return { ...where, outcome: 'left-for-person', reason: 'not-certain', required: false };
+    }
+    if (step.reason === 'captcha') return null;
+    const { reason, required, excess, nearest } = step;
+    return {
+      ...where,
+      outcome: reason === 'no-option' || reason === 'topic-no-match' ? 'no-match' : 'left-for-person',
+      reason,
+      required,
+      ...(excess !== undefined && { excess }),
+      ...(nearest !== undefined && { nearest }),
+    };
+  }
+
+  private shownOption({ ref, role, value }: PlannedFill): string | null {
+    if (!SHOWN_ROLES.has(role)) return null;
+    if (value.kind === 'option') return value.text;
+    if (value.kind !== 'choice') return null;
+    const group = this.snapshot?.controls.find((control) => control.ref === ref);
+    return group?.choices.find((choice) => choice.ref === value.ref)?.text ?? null;
+  }
+}
+
+/** Takes the filled control that a new one has replaced out of the list. */
+function takeTwin(replaced: DoneStep[], { role, label }: PlanStep): DoneStep | undefined {
+  const index = replaced.findIndex(({ step }) => step.role === role && step.label === label);
+  return index < 0 ? undefined : replaced.splice(index, 1)[0];
+}

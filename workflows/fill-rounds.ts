@@ -1,0 +1,101 @@
+import { classify } from '@/domain/form/classify';
+import type { FillPlan } from '@/domain/form/fill-plan';
+import type { FillReport } from '@/domain/form/fill-report';
+import type { ControlRef } from '@/domain/form/form-snapshot';
+import { type FillContent, planFill } from '@/domain/form/plan-fill';
+import { isSameForm } from '@/domain/form/same-form';
+import { FillLedger } from './fill-ledger';
+import type { FoundForm } from './find-form';
+import type { ApplyResult, ClockPort, FrameSnapshot, PagePort } from './ports';
+
+/** Rounds after the first: for fields that a chosen option or a ticked box has opened. */
+const MORE_ROUNDS = 3;
+/** Milliseconds that a page gets to open fields after a choice. */
+const SETTLE = 250;
+/** How often a form that changed between reading and writing is read again before it is given up. */
+const READ_AGAIN = 1;
+
+/** The message as it was put in, and the label of its box. */
+export interface FilledText {
+  readonly text: string;
+  readonly label: string;
+}
+
+export type RoundsResult =
+  | { readonly kind: 'filled'; readonly report: FillReport; readonly message: FilledText | null }
+  | { readonly kind: 'page-changed' };
+
+/**
+ * Fills a form: plan, write, look again where the form may have moved, write only what is new or was taken back. Only the
+ * frame of the form is written to; when it goes to another address or away, nothing more is written.
+ * @param settled controls that an earlier fill of the same document has dealt with: left as they are now
+ */
+export async function fillInRounds(
+  ports: { readonly page: PagePort; readonly clock: ClockPort },
+  tabId: number,
+  start: FoundForm,
+  content: FillContent,
+  settled: ReadonlySet<ControlRef> = new Set(),
+): Promise<RoundsResult> {
+  const ledger = new FillLedger(settled);
+  const { frameId } = start.frame;
+  let { frame, form } = start;
+  let milliseconds = frame.milliseconds;
+  let readAgain = READ_AGAIN;
+
+  for (let round = 0; round <= MORE_ROUNDS; ) {
+    const plan = planFill(frame.snapshot, form, content);
+    const todo = ledger.open(plan, frame.snapshot);
+    if (todo.steps.length === 0) break;
+    const applied = await ports.page.apply(tabId, frameId, todo);
+    if (applied.kind === 'applied') {
+      milliseconds += applied.milliseconds;
+      ledger.close(todo, applied.steps);
+      round += 1;
+      if (!ledger.isAgain(todo) && !mayHaveMoved(todo, applied, frame)) break;
+      await ports.clock.wait(SETTLE);
+    } else if (readAgain === 0) {
+      return { kind: 'page-changed' };
+    } else {
+      readAgain -= 1;
+    }
+    const next = await readFrame(ports.page, tabId, frameId);
+    if (next === null || next.fresh || next.snapshot.url !== start.frame.snapshot.url) {
+      return { kind: 'page-changed' };
+    }
+    milliseconds += next.milliseconds;
+    const nextForm = classify(next.snapshot);
+    if (nextForm.kind === 'none' || !isSameForm(form, nextForm, next.snapshot)) {
+      // Covered for a moment (a page that shows it is busy), or gone.
+      if (!ledger.isIn(next.snapshot)) return { kind: 'page-changed' };
+      break;
+    }
+    frame = next;
+    form = nextForm;
+  }
+  return { kind: 'filled', report: ledger.report(frameId, milliseconds), message: ledger.message() };
+}
+
+async function readFrame(page: PagePort, tabId: number, frameId: number): Promise<FrameSnapshot | null> {
+  const read = await page.read(tabId);
+  return read.kind === 'read' ? (read.frames.find((frame) => frame.frameId === frameId) ?? null) : null;
+}
+
+/** Whether a look at the form after this round can show anything new. */
+function mayHaveMoved(
+  todo: FillPlan,
+  applied: Extract<ApplyResult, { kind: 'applied' }>,
+  frame: FrameSnapshot,
+): boolean {
+  const set = new Set(applied.steps.filter(({ result }) => result === 'set').map(({ ref }) => ref));
+  return (
+    applied.formChanged ||
+    applied.steps.some(({ result }) => result === 'gone') ||
+    // A choice may open fields, at once or after the page has asked its server.
+    todo.steps.some((step) => step.action === 'fill' && step.value.kind !== 'text' && set.has(step.ref)) ||
+    // Fields that wait for others to be typed.
+    frame.snapshot.controls.some(
+      ({ hiddenReason }) => hiddenReason === 'disabled' || hiddenReason === 'read-only',
+    )
+  );
+}

@@ -1,0 +1,59 @@
+import type { BillLookUp } from '@/domain/congress/bill-look-up';
+import { type BillNumber, billStatusAddress } from '@/domain/congress/bill-status';
+import { parseBillStatus } from '@/domain/congress/parse-bill-status';
+import { congressEnd } from '@/domain/letter/stale-bill';
+import type { BillPorts } from './ports';
+import { SharedWork } from './tab-turns';
+
+/** The public record is renewed every four hours; asked more often it would say the same. */
+const FRESH_FOR = 6 * 60 * 60 * 1_000;
+/** After a try that failed. */
+const REST_FOR = 10 * 60 * 1_000;
+
+/**
+ * What is known of a bill: what is kept where that is fresh, else the public record, where the person has
+ * switched that look-up on. An old answer is better than none: it goes with its date.
+ */
+export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber): Promise<BillLookUp> {
+  const kept = await bills.kept(bill);
+  const now = clock.date();
+  const known = (): BillLookUp | null =>
+    kept?.status && kept.at ? { kind: 'known', status: kept.status, at: kept.at } : null;
+  // A Congress that was over then has nothing new to say.
+  const isFinal = (kept?.at?.slice(0, 10) ?? '') > congressEnd(bill.congress);
+  if (isFinal || isWithin(FRESH_FOR, kept?.at ?? null, now)) return known() ?? { kind: 'off' };
+  if (!(await bills.isOn())) return known() ?? { kind: 'off' };
+  const address = billStatusAddress(bill);
+  if (address === null) return known() ?? { kind: 'failed', why: 'not-there' };
+  if (isWithin(REST_FOR, kept?.tried ?? null, now)) return known() ?? { kind: 'failed', why: 'no-answer' };
+
+  const tried = new Date(now).toISOString();
+  const { congress, type, number } = bill;
+  const answer = await bills.ask(address);
+  const result = answer.kind === 'text' ? parseBillStatus(answer.text, bill) : null;
+  if (result?.kind === 'status') {
+    await bills.keep({ congress, type, number, status: result.status, at: tried, tried });
+    return { kind: 'known', status: result.status, at: tried };
+  }
+  await bills.keep({ congress, type, number, status: kept?.status ?? null, at: kept?.at ?? null, tried });
+  if (result) return known() ?? { kind: 'failed', why: 'not-understood' };
+  const why = answer.kind === 'failed' && answer.why === 'not-there' ? 'not-there' : 'no-answer';
+  return known() ?? { kind: 'failed', why };
+}
+
+/** Whether a moment was so short a time ago. One that is still to come (a clock that was put back) was not. */
+function isWithin(milliseconds: number, moment: string | null, now: number): boolean {
+  const age = moment === null ? -1 : now - Date.parse(moment);
+  return age >= 0 && age < milliseconds;
+}
+
+/** What the background does for pages that ask for a bill: two that ask at once cause one request. Never throws. */
+export function lookUpBills(ports: BillPorts): { lookUp(bill: BillNumber): Promise<BillLookUp> } {
+  const work = new SharedWork<BillLookUp>();
+  return {
+    lookUp: ({ congress, type, number }) =>
+      work
+        .do(`${congress}/${type}/${number}`, () => lookUpBill(ports, { congress, type, number }))
+        .catch(() => ({ kind: 'failed', why: 'no-answer' })),
+  };
+}

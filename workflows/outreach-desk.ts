@@ -1,0 +1,56 @@
+import { afterEvent, type Outreach, type OutreachEvent } from '@/domain/outreach/outreach';
+import type { OfficeTab, OutreachPorts } from './outreach-ports';
+
+/** An outreach with the tabs that show its pages. */
+export interface Standing {
+  readonly outreach: Outreach;
+  readonly tabs: readonly OfficeTab[];
+}
+
+/**
+ * The one place that changes what is kept of an outreach: one change after the other, each from what is kept
+ * to what is kept. Nothing lives here but the order of changes, so that the background may be stopped
+ * between any two of them.
+ */
+export class OutreachDesk {
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly ports: Pick<OutreachPorts, 'outreaches' | 'officeTabs'>) {}
+
+  /**
+   * @param work gets null where no outreach is under way; what it gives back is kept, null ends the outreach
+   * @returns what is kept now; `kept` is false when the browser did not take it: then it is as it was
+   */
+  change(
+    work: (now: Standing | null) => Standing | null | Promise<Standing | null>,
+  ): Promise<{ readonly standing: Standing | null; readonly kept: boolean }> {
+    const result = this.turn.then(async () => {
+      const outreach = await this.ports.outreaches.load();
+      const now = outreach && { outreach, tabs: await this.ports.officeTabs.load() };
+      const then = await work(now);
+      if (then?.outreach !== now?.outreach && !(await this.ports.outreaches.save(then?.outreach ?? null)))
+        return { standing: now, kept: false };
+      if (then?.tabs !== now?.tabs) await this.ports.officeTabs.save(then?.tabs ?? []);
+      return { standing: then, kept: true };
+    });
+    this.turn = result.catch(() => {});
+    return result;
+  }
+
+  /** An event of the outreach that is under way; nothing where none is. */
+  async note(event: OutreachEvent): Promise<boolean> {
+    const { kept } = await this.change((now) => now && afterNote(now, event));
+    return kept;
+  }
+}
+
+export function afterNote(now: Standing, event: OutreachEvent): Standing {
+  const outreach = afterEvent(now.outreach, event);
+  return outreach === now.outreach ? now : { ...now, outreach };
+}
+
+/** The same with one tab changed; null takes the tab away. */
+export function withTab(now: Standing, tabId: number, tab: OfficeTab | null): Standing {
+  const others = now.tabs.filter((one) => one.tabId !== tabId);
+  return { ...now, tabs: tab ? [...others, tab] : others };
+}

@@ -1,0 +1,259 @@
+import type { OfficeId } from '@/domain/congress/office-id';
+import { isFinished, itemOf, nextOffice } from '@/domain/outreach/outreach';
+import type { OutreachStep, OutreachView, StartOutreachOutcome } from '@/domain/outreach/outreach-view';
+import { afterRecords, belongsTo, type WrittenLetter } from '@/domain/outreach/written-letter';
+import { isWithin } from '@/domain/time-span';
+import { arriveAtOffice, OFFICE_TAB_LASTS } from './arrive-at-office';
+import { GOING_ON_LASTS } from './continuation';
+import { afterNote, OutreachDesk, type Standing, withTab } from './outreach-desk';
+import type { OfficeTab, OutreachPorts } from './outreach-ports';
+import { viewOutreach } from './outreach-view';
+import { prepareOutreach, type StartOrder } from './start-outreach';
+
+/** A page that is not done loading after this long is looked at as it is, in milliseconds. */
+const LONGEST_LOAD = 20_000;
+const LOOK_AGAIN = 250;
+
+/** One letter to several offices, form after form. Nothing here throws but what is a bug. */
+export interface OutreachService {
+  /** Begins with the first office, unless there is something to ask. One that is finished makes room. */
+  start(order: StartOrder): Promise<StartOutreachOutcome>;
+  /** One step that the person asked for. @returns the queue after it, null where no outreach is under way */
+  step(step: OutreachStep, officeId: OfficeId, tabId: number | null): Promise<OutreachView | null>;
+  /** Ends the outreach. What is filled stays, and so do the records. */
+  stop(): Promise<void>;
+  /** The queue, caught up with what happened while the background was stopped. */
+  view(tabId: number | null): Promise<OutreachView | null>;
+  /** A page has come in a tab. */
+  tabLoaded(tabId: number): Promise<void>;
+  tabClosed(tabId: number): Promise<void>;
+  /** The outreach that a fill in a tab is part of; null where it is of none. */
+  idFor(tabId: number, officeId: OfficeId | null): Promise<string | null>;
+  /** A fill put the message in. */
+  noteReceipt(letter: WrittenLetter, tabId: number): Promise<void>;
+  /** A letter is sent: a confirmation was recognised, or the person says so. */
+  noteSent(letter: WrittenLetter): Promise<void>;
+  /** The fill of a tab was taken back. */
+  noteUndo(tabId: number): Promise<void>;
+}
+
+export function outreachService(ports: OutreachPorts): OutreachService {
+  const desk = new OutreachDesk(ports);
+  /** Work of this very background; one that was stopped has none, and its work is taken up or asked about. */
+  const opening = new Set<OfficeId>();
+  const arriving = new Map<number, { again: boolean }>();
+
+  async function arrive(tabId: number): Promise<void> {
+    const under = arriving.get(tabId);
+    if (under) {
+      under.again = true;
+      return;
+    }
+    const work = { again: false };
+    arriving.set(tabId, work);
+    try {
+      do {
+        work.again = false;
+        await arriveAtOffice(ports, desk, tabId);
+      } while (work.again);
+    } finally {
+      arriving.delete(tabId);
+    }
+  }
+
+  /** Waits for a page that was opened just now; the event of its coming may have been before its tab was noted. */
+  async function awaitPage(tabId: number): Promise<void> {
+    const end = ports.clock.now() + LONGEST_LOAD;
+    for (;;) {
+      const state = await ports.browserTabs.state(tabId);
+      if (state === null) return;
+      if (state === 'complete' || ports.clock.now() >= end) return arrive(tabId);
+      await ports.clock.wait(LOOK_AGAIN);
+    }
+  }
+
+  /** Opens an office's page in a new tab. Only ever by the person's own press. */
+  async function open(officeId: OfficeId): Promise<void> {
+    if (opening.has(officeId)) return;
+    opening.add(officeId);
+    try {
+      const entry = await ports.directory.byId(officeId);
+      const address = entry?.form ?? entry?.site ?? null;
+      let begun = false;
+      const { kept } = await desk.change((now) => {
+        if (!now) return now;
+        const then = afterNote(now, { kind: 'opened', officeId });
+        begun = then !== now;
+        return then;
+      });
+      if (!begun || !kept) return;
+      const tabId = address === null ? null : await ports.browserTabs.open(address);
+      if (tabId === null) {
+        await desk.note({ kind: 'needs-you', officeId, why: 'not-opened' });
+        return;
+      }
+      const phase = entry?.form ? 'loading' : 'seeking';
+      const until = ports.clock.date() + OFFICE_TAB_LASTS;
+      await desk.change((now) => {
+        if (!now) return now;
+        const tabs = now.tabs.filter((tab) => tab.officeId !== officeId);
+        const bound = withTab({ ...now, tabs }, tabId, { tabId, officeId, phase, until });
+        return phase === 'loading'
+          ? bound
+          : afterNote(bound, { kind: 'needs-you', officeId, why: 'find-form' });
+      });
+      awaitPage(tabId).catch(() => {});
+    } finally {
+      opening.delete(officeId);
+    }
+  }
+
+  /** What happened while nobody listened, and what can not happen any more. */
+  async function catchUp(now: Standing): Promise<Standing> {
+    let then = withOutreach(now, afterRecords(now.outreach, await ports.written.list()));
+    for (const tab of now.tabs) {
+      if ((await ports.browserTabs.state(tab.tabId)) === null) then = withTab(then, tab.tabId, null);
+      else if (tab.phase === 'filling' && !arriving.has(tab.tabId)) {
+        then = withTab(then, tab.tabId, { ...tab, phase: 'rest' });
+        then = afterNote(then, { kind: 'needs-you', officeId: tab.officeId, why: 'interrupted' });
+      } else if (itemOf(then.outreach, tab.officeId)?.state === 'opened' && (await hasEnded(tab))) {
+        then = afterNote(then, { kind: 'needs-you', officeId: tab.officeId, why: 'unfinished' });
+      }
+    }
+    for (const { officeId } of then.outreach.items) {
+      const isShown = opening.has(officeId) || then.tabs.some((tab) => tab.officeId === officeId);
+      if (!isShown) then = afterNote(then, { kind: 'tab-gone', officeId });
+    }
+    return then;
+  }
+
+  /** Nothing is begun or gone on with in a tab any more. */
+  async function hasEnded({ tabId, phase, until }: OfficeTab): Promise<boolean> {
+    if (phase === 'filling') return false;
+    if (phase !== 'rest') return !isWithin(ports.clock.date(), until, OFFICE_TAB_LASTS);
+    const going = await ports.continuations.load(tabId);
+    return going === null || !isWithin(ports.clock.date(), going.until, GOING_ON_LASTS);
+  }
+
+  async function view(tabId: number | null): Promise<OutreachView | null> {
+    const { standing } = await desk.change((now) => now && catchUp(now));
+    // A page that came while the background was stopped is filled now.
+    for (const tab of standing?.tabs ?? []) {
+      if (tab.phase === 'loading' && (await ports.browserTabs.state(tab.tabId)) === 'complete')
+        arrive(tab.tabId).catch(() => {});
+    }
+    return standing && viewOutreach(ports, standing, tabId);
+  }
+
+  /** Ends what goes on in the tabs of an office, or of all. */
+  async function endTabs(tabs: readonly OfficeTab[]): Promise<void> {
+    await Promise.all(tabs.map(({ tabId }) => ports.endGoingOn(tabId)));
+  }
+
+  return {
+    async start(order) {
+      const prepared = await prepareOutreach(ports, order);
+      if (prepared.kind === 'ask') {
+        const offices = prepared.entries.map(({ id, office }) => ({ id, office }));
+        return { kind: 'ask', questions: prepared.questions, offices };
+      }
+      if (prepared.kind !== 'ready') return prepared;
+      const { kept, standing } = await desk.change((now) =>
+        now && !isFinished(now.outreach) ? now : { outreach: prepared.outreach, tabs: [] },
+      );
+      if (!kept) return { kind: 'not-kept' };
+      const first = standing && nextOffice(standing.outreach);
+      // Where one is under way already, this press does not open a further page of it.
+      if (first && standing.outreach.id === prepared.outreach.id) await open(first);
+      const shown = await view(null);
+      return shown ? { kind: 'started', view: shown } : { kind: 'failed' };
+    },
+
+    async step(step, officeId, tabId) {
+      const { standing } = await desk.change((now) => now);
+      const tabs = standing?.tabs.filter((tab) => tab.officeId === officeId) ?? [];
+      const item = standing && itemOf(standing.outreach, officeId);
+      if (item && step === 'open') await open(officeId);
+      if (item && step === 'show' && tabs[0]) await ports.browserTabs.show(tabs[0].tabId);
+      if (item && step === 'skip') {
+        await desk.note({ kind: 'skipped', officeId });
+        await endTabs(tabs);
+      }
+      if (item && step === 'sent') {
+        if (item.receiptId !== null) await ports.written.markSent(item.receiptId);
+        await desk.note({ kind: 'sent', officeId });
+      }
+      return view(tabId);
+    },
+
+    async stop() {
+      let tabs: readonly OfficeTab[] = [];
+      await desk.change((now) => {
+        tabs = now?.tabs ?? [];
+        return null;
+      });
+      await endTabs(tabs);
+    },
+
+    view,
+
+    async tabLoaded(tabId) {
+      // A new tab begins with an empty page, which comes before the one that was asked for.
+      if ((await ports.browserTabs.state(tabId)) === 'complete') await arrive(tabId);
+    },
+
+    async tabClosed(tabId) {
+      await desk.change((now) => {
+        const tab = now?.tabs.find((one) => one.tabId === tabId);
+        if (!now || !tab) return now;
+        return afterNote(withTab(now, tabId, null), { kind: 'tab-gone', officeId: tab.officeId });
+      });
+    },
+
+    async idFor(tabId, officeId) {
+      const { standing } = await desk.change((now) => now);
+      const shown = standing?.tabs.find((tab) => tab.tabId === tabId)?.officeId ?? null;
+      const asked = officeId ?? shown;
+      return standing && asked && itemOf(standing.outreach, asked) ? standing.outreach.id : null;
+    },
+
+    async noteReceipt(letter, tabId) {
+      await desk.change((now) => {
+        if (!now) return now;
+        const tab = now.tabs.find((one) => one.tabId === tabId);
+        const item = now.outreach.items.find(
+          (one) =>
+            belongsTo(now.outreach, one, letter) ||
+            // On a page that does not say whose it is, the tab was opened for this office.
+            (letter.officeId === null &&
+              letter.letterId === now.outreach.letterId &&
+              one.officeId === tab?.officeId),
+        );
+        if (!item) return now;
+        const { officeId } = item;
+        const shown = tab ?? { tabId, officeId, phase: 'rest', until: ports.clock.date() };
+        const bound =
+          tab?.officeId === officeId ? now : withTab(now, tabId, { ...shown, officeId, phase: 'rest' });
+        return afterNote(bound, { kind: 'filled', officeId, receiptId: letter.id });
+      });
+    },
+
+    async noteSent(letter) {
+      await desk.change((now) => {
+        const item = now?.outreach.items.find((one) => belongsTo(now.outreach, one, letter));
+        return now && item ? afterNote(now, { kind: 'sent', officeId: item.officeId }) : now;
+      });
+    },
+
+    async noteUndo(tabId) {
+      await desk.change((now) => {
+        const tab = now?.tabs.find((one) => one.tabId === tabId);
+        return now && tab ? afterNote(now, { kind: 'undone', officeId: tab.officeId }) : now;
+      });
+    },
+  };
+}
+
+function withOutreach(now: Standing, outreach: Standing['outreach']): Standing {
+  return outreach === now.outreach ? now : { ...now, outreach };
+}

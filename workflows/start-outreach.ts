@@ -1,0 +1,53 @@
+import type { OfficeEntry } from '@/domain/congress/directory';
+import type { OfficeId } from '@/domain/congress/office-id';
+import type { LetterId } from '@/domain/letter/letter';
+import { type Outreach, startOutreach } from '@/domain/outreach/outreach';
+import { openPlaceholders, type StartQuestions, startQuestions } from '@/domain/outreach/start-questions';
+import type { OutreachPorts } from './outreach-ports';
+
+export interface StartOrder {
+  readonly letterId: LetterId;
+  readonly officeIds: readonly OfficeId[];
+  /** The person was asked what there is to ask and goes on all the same. */
+  readonly acknowledged: boolean;
+}
+
+export type Preparation =
+  | { readonly kind: 'ready'; readonly outreach: Outreach }
+  | { readonly kind: 'ask'; readonly questions: StartQuestions; readonly entries: readonly OfficeEntry[] }
+  | { readonly kind: 'unresolved'; readonly placeholders: readonly string[] }
+  | { readonly kind: 'failed' };
+
+/**
+ * Everything that can be known before the first page is opened is looked at here, once: a letter that is not
+ * complete goes to nobody, and what speaks against writing is asked, not found out office by office.
+ */
+export async function prepareOutreach(ports: OutreachPorts, order: StartOrder): Promise<Preparation> {
+  const { keep, clock } = ports;
+  const letter = (await keep.letters()).find(({ id }) => id === order.letterId);
+  const known = await Promise.all(order.officeIds.map((id) => ports.directory.byId(id)));
+  const entries = known.filter((entry) => entry !== null);
+  if (!letter || entries.length === 0) return { kind: 'failed' };
+  const settings = await keep.settings();
+  const context = {
+    letter,
+    entries,
+    constituent: await keep.constituent(),
+    ownWords: await keep.ownWords(letter.id),
+    records: await ports.written.list(),
+    staleBillAcknowledged: settings.staleBillAcknowledged,
+    today: clock.today(),
+  };
+  const placeholders = openPlaceholders(context);
+  if (placeholders.length > 0) return { kind: 'unresolved', placeholders };
+  const questions = startQuestions(context);
+  if (questions && !order.acknowledged) return { kind: 'ask', questions, entries };
+  if (questions?.stale) {
+    const staleBillAcknowledged = [...settings.staleBillAcknowledged, letter.id];
+    await keep.saveSettings({ ...settings, staleBillAcknowledged });
+  }
+  const startedAt = new Date(clock.date()).toISOString();
+  const ids = entries.map(({ id }) => id);
+  const outreach = startOutreach(ports.newId(), letter.id, ids, startedAt);
+  return outreach ? { kind: 'ready', outreach } : { kind: 'failed' };
+}

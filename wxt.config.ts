@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { bundleForThePage } from './scripts/content-bundle';
+import { bundleForThePopup } from './scripts/page-bundle';
+
+/** Offices of Congress: the only hosts the extension may reach without a click on that very tab (docs/permissions.md). */
+const CONGRESS_HOSTS = ['https://*.senate.gov/*', 'https://*.house.gov/*'];
+
+/** Asked for at the person's click, one for each look-up that they switch on (docs/permissions.md). */
+const LOOK_UP_HOSTS = ['https://www.govinfo.gov/*', 'https://unitedstates.github.io/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // Every import is written out, so that a file shows what it depends on.
+  imports: false,
+  // One manifest version for all browsers: with MV2, WXT drops optional host permissions.
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    host_permissions: CONGRESS_HOSTS,
+    optional_host_permissions: LOOK_UP_HOSTS,
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'fill-form': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'dear-member@dear-member.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some((entrypoint) => entrypoint.type === 'popup')) {
+        bundleForThePopup(config);
+        // The practice page runs what runs in a page, without the polyfill too.
+        bundleForThePage(config);
+      }
+      if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) bundleForThePage(config);
+    },
+  },
+});
