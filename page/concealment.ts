@@ -9,6 +9,7 @@ export const MIN_SIDE = 4;
 /** Tells what the elements around another do to cut it off. */
 export class Concealment {
   readonly #cutters = new Map<Element, readonly Element[]>();
+  readonly #own = new Map<Element, Region | null>();
   readonly #regions = new Map<Element, readonly Region[]>();
   readonly #look: Look;
 
@@ -46,6 +47,14 @@ export class Concealment {
 
   /** In the window's pixels. */
   #ownRegion(element: Element): Region | null {
+    const known = this.#own.get(element);
+    if (known !== undefined) return known;
+    const region = this.#findRegion(element);
+    this.#own.set(element, region);
+    return region;
+  }
+
+  #findRegion(element: Element): Region | null {
     const style = this.#look.style(element);
     // Most elements clip nothing: no box is asked for.
     if ((!style.clipPath || style.clipPath === 'none') && (!style.clip || style.clip === 'auto')) return null;

@@ -22,6 +22,9 @@ export class Covers {
   readonly #look: Look;
   readonly #window: Window & typeof globalThis;
   readonly #curtain: Element | null;
+  /** How high an element lies that can hide others, null for one that hides none: each is the neighbour of many. */
+  readonly #heights = new Map<Element, number | null>();
+  #scrolls: boolean | null = null;
 
   constructor(look: Look, window: Window & typeof globalThis) {
     this.#look = look;
@@ -66,7 +69,8 @@ export class Covers {
   }
 
   #canScroll(): boolean {
-    return this.#window.document.documentElement.scrollHeight > this.#window.innerHeight;
+    this.#scrolls ??= this.#window.document.documentElement.scrollHeight > this.#window.innerHeight;
+    return this.#scrolls;
   }
 
   #staysInWindow(element: Element): boolean {
@@ -121,13 +125,22 @@ export class Covers {
   }
 
   #liesOn(cover: Element, element: Element, lowest: number): boolean {
-    const style = this.#look.style(cover);
-    if (style.position === 'static' || style.display === 'none' || !this.#isOpaque(cover)) return false;
-    if ((Number.parseInt(style.zIndex, 10) || 0) < lowest) return false;
+    const height = this.#heightOf(cover);
+    if (height === null || height < lowest) return false;
     const over = this.#look.box(cover);
     const box = this.#look.box(element);
     return (
       over.left <= box.left && over.top <= box.top && over.right >= box.right && over.bottom >= box.bottom
     );
+  }
+
+  #heightOf(element: Element): number | null {
+    const known = this.#heights.get(element);
+    if (known !== undefined) return known;
+    const { position, display, zIndex } = this.#look.style(element);
+    const hides = position !== 'static' && display !== 'none' && this.#isOpaque(element);
+    const height = hides ? Number.parseInt(zIndex, 10) || 0 : null;
+    this.#heights.set(element, height);
+    return height;
   }
 }

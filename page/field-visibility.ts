@@ -29,6 +29,16 @@ interface Surroundings {
   readonly isStuck: boolean;
 }
 
+/** The window and the page in it, in CSS pixels. */
+interface Extent {
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
+  /** From here on nobody scrolls to, from the page's left edge. */
+  readonly right: number;
+}
+
 /**
  * Says of controls whether a person can see and use them, within one reading: styles are read once an
  * element, so that a page is read in linear time. Rules come from the honeypots of form-families
@@ -43,6 +53,8 @@ export class Visibility {
   readonly #concealment = new Concealment(this);
   readonly #covers: Covers;
   readonly #window: Window & typeof globalThis;
+  /** The same for all elements of one reading; asked for at the first. */
+  #extent: Extent | null = null;
   /** Why nothing of the document can be seen: it is in a frame that can not. */
   readonly #frameReason: HiddenReason | null;
 
@@ -117,16 +129,21 @@ export class Visibility {
 
   /** Outside of all that scrolling shows: above and left of the page, far to its right, outside a window that stays. */
   #isOutOfReach(box: DOMRect, isStuck: boolean): boolean {
-    const { innerWidth, innerHeight, scrollX, scrollY, document } = this.#window;
+    this.#extent ??= this.#findExtent();
+    const { innerWidth, innerHeight, scrollX, scrollY, right } = this.#extent;
     if (isStuck && (box.left >= innerWidth || box.top >= innerHeight || box.right <= 0 || box.bottom <= 0))
       return true;
     if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return true;
-    const left = box.left + scrollX;
-    const { scrollWidth } = document.documentElement;
-    return (
-      left >= Math.max(scrollWidth, innerWidth) ||
-      left >= innerWidth * (this.#isLocked('overflowX') ? 1 : FAR)
+    return box.left + scrollX >= right;
+  }
+
+  #findExtent(): Extent {
+    const { innerWidth, innerHeight, scrollX, scrollY, document } = this.#window;
+    const right = Math.min(
+      Math.max(document.documentElement.scrollWidth, innerWidth),
+      innerWidth * (this.#isLocked('overflowX') ? 1 : FAR),
     );
+    return { innerWidth, innerHeight, scrollX, scrollY, right };
   }
 
   /** The page can not be scrolled: what the window does not show is not to be had. */

@@ -4,6 +4,11 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const CONTROLS =
   'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
 
+/** Read past the names of a form's own controls (bare.ts), at every element and every step upwards: no proxy for each. */
+const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+const { getRootNode } = Node.prototype;
+
 /** Shadow roots nested deeper than this are not looked into: a page may nest them without end. */
 const MAX_SHADOW_DEPTH = 8;
 
@@ -54,15 +59,15 @@ export function isTextBox(control: Control): control is HTMLInputElement | HTMLT
 
 function shadowHosts(root: ParentNode): Element[] {
   const hosts: Element[] = [];
-  for (const element of root.querySelectorAll('*')) if (bare(element).shadowRoot) hosts.push(element);
+  for (const element of root.querySelectorAll('*')) if (shadowRootOf?.call(element)) hosts.push(element);
   return hosts;
 }
 
 /** The next element up, through the edge of a shadow root. */
 export function parentOf(element: Element): Element | null {
-  const { parentElement } = bare(element);
-  if (parentElement) return parentElement;
-  const root = bare(element).getRootNode();
+  const parent: Element | null = parentElementOf?.call(element);
+  if (parent) return parent;
+  const root = getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 

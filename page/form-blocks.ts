@@ -31,6 +31,8 @@ export class Blocks {
   readonly #indexes = new Map<Element, Map<Element | null, number>>();
   /** By element, the last heading among the siblings before it: thousands of forms in a row are gone through once. */
   readonly #headings = new Map<Element, Element | null>();
+  /** What was found around each element, by form: the fields of a form stand in the same ones. */
+  readonly #parts = new Map<HTMLFormElement | null, Map<Element, Element | null>>();
   readonly #blocks: { form: HTMLFormElement | null; root: Element; controls: Control[] }[] = [];
 
   constructor(visibility: Visibility) {
@@ -40,7 +42,7 @@ export class Blocks {
   /** Index of the control's block. */
   indexOf(control: Control): number {
     const form = control.form;
-    const part = partAround(control, form);
+    const part = this.#partAround(control, form);
     const root = form ?? part ?? control.ownerDocument.body;
     const byPart = this.#indexes.get(root) ?? new Map<Element | null, number>();
     this.#indexes.set(root, byPart);
@@ -51,6 +53,23 @@ export class Blocks {
     }
     this.#blocks[index]?.controls.push(control);
     return index;
+  }
+
+  /** Nearest header, footer, aside ... between a control and its form (or the page). */
+  #partAround(control: Control, form: HTMLFormElement | null): Element | null {
+    const known = this.#parts.get(form) ?? new Map<Element, Element | null>();
+    this.#parts.set(form, known);
+    const passed: Element[] = [];
+    let part: Element | null | undefined;
+    for (let node = parentOf(control); node && node !== form && part === undefined; node = parentOf(node)) {
+      part = known.get(node);
+      if (part !== undefined) break;
+      passed.push(node);
+      const landmark = landmarkOf(node);
+      if (landmark && (PARTS_THE_PAGE.has(landmark) || form === null)) part = node;
+    }
+    for (const node of passed) known.set(node, part ?? null);
+    return part ?? null;
   }
 
   snapshots(): BlockSnapshot[] {
@@ -98,15 +117,6 @@ export class Blocks {
     for (const one of passed) this.#headings.set(one, found ?? null);
     return found ?? null;
   }
-}
-
-/** Nearest header, footer, aside ... between a control and its form (or the page). */
-function partAround(control: Control, form: HTMLFormElement | null): Element | null {
-  for (let node = parentOf(control); node && node !== form; node = parentOf(node)) {
-    const landmark = landmarkOf(node);
-    if (landmark && (PARTS_THE_PAGE.has(landmark) || form === null)) return node;
-  }
-  return null;
 }
 
 function landmarkOf(element: Element): string | undefined {

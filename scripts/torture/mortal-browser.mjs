@@ -57,13 +57,16 @@ export class MortalBrowser {
   }
 }
 
+/** Times that a killed browser is started again; on a busy machine its processes go one by one. */
+const STARTS = 10;
+
 /**
  * The processes of a browser that was killed may hold its profile for a moment longer: then it is started once more.
  * @param {string} profile @param {string | undefined} extension
  */
 async function start(profile, extension) {
   const launch = () => ExtensionBrowser.launch({ profile, ...(extension && { extension }) });
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let attempt = 0; attempt < STARTS; attempt += 1) {
     const browser = await launch().catch(() => null);
     if (browser) return browser;
     await pause(2_000);
