@@ -19,19 +19,14 @@ type Claimed = OfficeTab & { readonly phase: 'loading' | 'seeking' };
  * its form is filled, once. Any other tab, any other page, any other moment: nothing happens.
  */
 export async function arriveAtOffice(ports: OutreachPorts, desk: OutreachDesk, tabId: number): Promise<void> {
-  const claim = await claimTab(ports, desk, tabId);
+  const address = await ports.page.address(tabId);
+  const isTheirs = async (tab: OfficeTab) => address !== null && (await mayBeAt(ports.offices, address, tab));
+  const claim = await claimTab(ports, desk, tabId, isTheirs);
   if (claim === null) return;
   const { tab, letterId } = claim;
-  const address = await ports.page.address(tabId);
-  const outcome =
-    address === null || !(await mayBeAt(ports.offices, address, tab))
-      ? null
-      : await ports.fillOffice({
-          tabId,
-          letterId,
-          officeId: tab.officeId,
-          patience: PATIENCE[tab.phase],
-        });
+  const outcome = (await isTheirs(tab))
+    ? await ports.fillOffice({ tabId, letterId, officeId: tab.officeId, patience: PATIENCE[tab.phase] })
+    : null;
   const why = outcome ? whyNotFilled(outcome) : address === null ? 'no-access' : 'other-office';
   await desk.change((now) => {
     const still = now?.tabs.find((one) => one.tabId === tabId && one.officeId === tab.officeId);
@@ -48,15 +43,22 @@ export async function arriveAtOffice(ports: OutreachPorts, desk: OutreachDesk, t
 }
 
 /** Takes the work in a tab upon itself, so that nobody does it a second time; null where there is none. */
-async function claimTab({ clock }: OutreachPorts, desk: OutreachDesk, tabId: number) {
+async function claimTab(
+  { clock }: OutreachPorts,
+  desk: OutreachDesk,
+  tabId: number,
+  isTheirs: (tab: OfficeTab) => Promise<boolean>,
+) {
   let claimed: Claimed | null = null;
-  const { standing, kept } = await desk.change((now) => {
+  const { standing, kept } = await desk.change(async (now) => {
     const tab = now?.tabs.find((one) => one.tabId === tabId);
     if (!now || !tab || !isWithin(clock.date(), tab.until, OFFICE_TAB_LASTS)) return now;
     const state = itemOf(now.outreach, tab.officeId)?.state;
     const { phase } = tab;
     if (phase !== 'loading' && phase !== 'seeking') return now;
     if (state !== 'opened' && !(state === 'needs-you' && phase === 'seeking')) return now;
+    // A page on the way is no work: a background that is stopped there must not look as if it had been filling.
+    if (phase === 'seeking' && !(await isTheirs(tab))) return now;
     claimed = { ...tab, phase };
     return withTab(now, tabId, { ...tab, phase: 'filling' });
   });
