@@ -40,16 +40,8 @@ export const TESTS_LEFT_OUT = {
       why: 'the same texts of the same pages, and as long; dates and numbers are looked at in Spanish in both',
     },
     {
-      title: 'Write to all: the ZIP code, the question before',
-      why: 'a tab that the extension opens at an address asks for it before Playwright knows the tab; nobody answers',
-    },
-    {
       title: 'a bill is looked up only where that is switched on',
       why: 'runs a build that is made of the Chromium build, in Chromium',
-    },
-    {
-      title: 'a background that is killed between the press and the confirmation',
-      why: 'ends the service worker through the debugging protocol of Chromium',
     },
   ],
 };
