@@ -121,6 +121,12 @@ async function held(browser, name, area = 'local') {
 /** What is kept under a name. @param {ExtensionBrowser} browser @param {string} name */
 const kept = async (browser, name) => (await held(browser, name))?.data;
 
+/** What is under way in the tabs that were opened for offices. @param {ExtensionBrowser} browser */
+const phases = async (browser) =>
+  ((await held(browser, 'outreach-tabs', 'session')) ?? []).map(
+    (/** @type {{ phase: string }} */ { phase }) => phase,
+  );
+
 /**
  * Stops the background when an office's page is held in loading and nothing is done in it. A tab that an extension
  * opens may ask the network before this browser's own web answers; it shows that nothing came, and asks again.
@@ -128,11 +134,9 @@ const kept = async (browser, name) => (await held(browser, name))?.data;
  */
 async function stopBeforeFill(browser, page) {
   await messageOf(page).waitFor({ state: 'attached', timeout: 30_000 });
-  const phases = async () =>
-    ((await held(browser, 'outreach-tabs', 'session')) ?? []).map(
-      (/** @type {{ phase: string }} */ { phase }) => phase,
-    );
-  await expect.poll(phases, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^(loading|seeking)$/));
+  await expect
+    .poll(() => phases(browser), { timeout: 30_000 })
+    .toContainEqual(expect.stringMatching(/^(loading|seeking)$/));
   await browser.stopBackground();
 }
 
@@ -176,6 +180,10 @@ test('three forms at three addresses, one after the other, the background stoppe
   // Of the third only the site is known: the person goes to the contact page, which is a ZIP check.
   const third = await pressForTab(browser, second, /^Next: Rep\. .*Tonko/);
   await expectQueue(browser, ['sent', 'sent', 'find-form']);
+  // The first page of the site is looked at as well; stopped in the middle of that, the tab would be left alone.
+  await third.getByRole('link', { name: 'Contact' }).waitFor();
+  await third.waitForTimeout(LONG_ENOUGH);
+  await expect.poll(() => phases(browser), { timeout: 30_000 }).toContain('seeking');
   await browser.stopBackground();
   await third.bringToFront();
   await third.getByRole('link', { name: 'Contact' }).click();
