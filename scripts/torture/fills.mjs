@@ -1,7 +1,6 @@
 // @ts-check
 
 import { DETAILS, form, message, page } from '../../tests/e2e/pages/build-form.mjs';
-import { stopBackground } from '../../tests/support/background.mjs';
 import { ExtensionBrowser, pause } from '../../tests/support/extension-browser.mjs';
 import { PERSON } from '../../tests/support/hostile-browser.mjs';
 import { fillFromPopup } from '../../tests/support/popup.mjs';
@@ -88,7 +87,7 @@ export async function stoppedFills(times) {
       const filling = fillFromPopup(popup);
       filling.catch(() => {});
       await pause(random(length));
-      await stopBackground(browser);
+      await browser.stopBackground();
       await popup.close();
       await filling.catch(() => {});
       const half = await standing(browser, tab);

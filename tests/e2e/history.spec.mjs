@@ -1,6 +1,5 @@
 // @ts-check
 import { parse } from 'csv-parse/sync';
-import { send } from '../support/extension-browser.mjs';
 import { fillFromPopup, waitForPopup } from '../support/popup.mjs';
 import { expect, pageFile, storePerson, test } from './fixtures.mjs';
 
@@ -156,17 +155,14 @@ test('a background that is killed between the press and the confirmation recogni
   const options = await browser.openOwnPage('options.html#history');
   await tab.bringToFront();
   await tab.getByRole('button', { name: 'Send My Message' }).click({ noWaitAfter: true });
-  // The press is kept before the worker goes.
+  // The press is kept before the background goes.
   const isPressed = () =>
     options.evaluate(async () => {
       const kept = await /** @type {any} */ (globalThis).chrome.storage.session.get();
       return Object.values(kept).some((one) => typeof one?.pressedAt === 'number');
     });
   await expect.poll(isPressed, PATIENT).toBe(true);
-  const { targetInfos } = await browser.session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(browser.id));
-  if (!worker) throw new Error('no worker');
-  await send(browser.session, 'Target.closeTarget', { targetId: worker.targetId });
+  await browser.stopBackground();
   await tab.waitForURL(DONE);
   await expect(rowOf(options).getByText('Sent', { exact: true })).toBeVisible(PATIENT);
 });

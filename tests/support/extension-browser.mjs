@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
+import { stopWorker } from './background.mjs';
 import { LocalWeb } from './local-web.mjs';
 import { PagePanel } from './page-panel.mjs';
 import { QuickPopup } from './quick-popup.mjs';
@@ -250,6 +251,11 @@ export class ExtensionBrowser {
   async background() {
     const [worker] = this.context.serviceWorkers();
     return worker ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** Stops the background as the browser does when it rests. */
+  stopBackground() {
+    return stopWorker(this.session, this.id);
   }
 
   /** Lets go of the connections that earlier popups were found on. */

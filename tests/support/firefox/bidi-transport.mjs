@@ -1,5 +1,6 @@
 // @ts-check
 import { firefox } from '@playwright/test';
+import { InOrder } from './in-order.mjs';
 
 /** @typedef {{ id?: number, method?: string, params?: any, type?: string, result?: any, error?: string, message?: string }} Message */
 /** @typedef {{ send(message: Message): void, close(): void, onmessage?: (message: Message) => void, onclose?: (reason?: string) => void }} Transport */
@@ -16,6 +17,7 @@ export class BidiTransport {
   #last = OWN_NUMBERS;
   /** @type {Map<number, (answer: Message) => void>} */
   #waiting = new Map();
+  #inOrder = new InOrder((event) => this.outer.onmessage?.(event));
   /** Commands that are not sent as they are, by name. @type {Record<string, Command>} */
   replaced = {};
   /** Completes what the browser tells of itself. @type {(event: Message) => void} */
@@ -33,8 +35,9 @@ export class BidiTransport {
       const own = this.#waiting.get(message.id ?? 0);
       this.#waiting.delete(message.id ?? 0);
       if (own) return own(message);
-      if (message.type === 'event') this.completed(message);
-      this.outer.onmessage?.(message);
+      if (message.type !== 'event') return this.outer.onmessage?.(message);
+      this.completed(message);
+      this.#inOrder.take(message);
     };
     browser.onclose = (reason) => {
       for (const answer of this.#waiting.values()) answer({ error: 'the browser is closed' });

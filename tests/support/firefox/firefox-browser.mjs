@@ -282,6 +282,11 @@ export class FirefoxBrowser {
     if (missing) throw new Error(`The menu has no item "${words}", but: ${missing}`);
   }
 
+  /** Stops the background as the browser does when it rests. */
+  stopBackground() {
+    return this.inside(inside.stopBackground, ADD_ON);
+  }
+
   /** Takes access to sites away, as a person does at about:addons. @param {readonly string[]} origins @param {boolean} allowed */
   allowOrigins(origins, allowed) {
     return this.inside(inside.allowOrigins, ADD_ON, origins, allowed);
