@@ -354,6 +354,25 @@ describe('a background that was stopped', () => {
     expect(world.fills).toHaveLength(1);
   });
 
+  it('on a page that is on the way to the form: nothing was begun there, and the form is filled when it comes', async () => {
+    const { world, service } = await filled();
+    await service.step('open', SITE_ONLY, null);
+    const { tab } = world;
+    const { officeOf } = world.ports.offices;
+    world.ports.offices.officeOf = () => never();
+    world.arrive(tab, 'https://paulatestcase.house.gov/about');
+    void service.tabLoaded(tab);
+    await world.pass();
+    world.ports.offices.officeOf = officeOf;
+    const next = world.worker();
+    await next.view(null);
+    expect(world.state(SITE_ONLY)).toBe('find-form');
+    world.fill = async () => GATE;
+    world.arrive(tab, 'https://paulatestcase.house.gov/zip-check');
+    await next.tabLoaded(tab);
+    expect(world.state(SITE_ONLY)).toBe('opened');
+  });
+
   it('between the fill and the note of it: the records tell', async () => {
     const { world, service } = await started();
     world.fill = () => never();
