@@ -33,7 +33,8 @@ export function findControls(
         truncated = true;
         return;
       }
-      if (isControl(element) && element.matches(CONTROLS)) controls.push(element);
+      const isMeant = hosts.length === 0 || element.matches(CONTROLS);
+      if (isControl(element) && isMeant) controls.push(element);
       else {
         const shadow = hosts.length > 0 ? bare(element).shadowRoot : null;
         if (shadow) collect(shadow, depth + 1);

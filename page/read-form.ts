@@ -104,7 +104,9 @@ function readControl(
   const isGroup = kind === 'radio-group';
   const isTextBox =
     control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && kind === 'text');
-  const hidden = members.map((member) => visibility.hiddenReason(member, census.labelsOf(member)));
+  const hidden = members
+    .slice(0, OPTION_LIMIT)
+    .map((member) => visibility.hiddenReason(member, census.labelsOf(member)));
   const label = isGroup ? '' : fieldLabel(control, visibility, census);
   const choices = isGroup ? readChoices(members, hidden, visibility, census, refOf) : [];
   const words = choices.map(({ text }) => text);

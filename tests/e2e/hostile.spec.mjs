@@ -31,13 +31,10 @@ const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
   )
 );
 
-const inFirefox = () => test.info().project.name === 'firefox';
-
 for (const situation of SITUATIONS) {
   const tag = FIREFOX_SHARE.has(situation) ? [] : ['@not-in-share'];
   test(`a page that ${situation.name}`, { tag }, async ({ hostile }) => {
-    const { fails } = inFirefox() ? { ...situation, ...situation.inFirefox } : situation;
-    test.fail(fails !== undefined, fails);
+    test.fail(situation.fails !== undefined, situation.fails);
     await hostile.expectHolds(situation);
   });
 }

@@ -8,9 +8,10 @@ const WHOLE = { first: 'Sample', last: 'Constituent', zip: '12207' };
 const deep = (/** @type {number} */ depth, style = '') =>
   `let at = document.querySelector('main'); const inner = at.firstChild; for (let n = 0; n < ${depth}; n += 1) { const next = document.createElement('div'); next.style.cssText = '${style}'; at.append(next); at = next; } at.append(inner);`;
 
+/** Does not hold to the second that is allowed; docs/security.md says so. */
 const BUSY_IN_FIREFOX = {
-  fails: 'Firefox takes 1.7 to 2 seconds, in one go, to read the first 4,000 of so many controls',
-  why: 'each look at an element of the page costs an extension there several times what it costs in Chromium',
+  hang: 3_000,
+  why: 'each look at an element of the page costs an extension there several times what it costs in Chromium: the first 4,000 of so many controls take 1 to 2 seconds in one go',
 };
 
 /** Pages beyond all measure. @type {readonly Situation[]} */
@@ -40,6 +41,7 @@ const LARGE = [
       `many.innerHTML = '<label><input type="radio" name="one"> Word</label>'.repeat(10_000);`,
     ),
     filled: WHOLE,
+    inFirefox: BUSY_IN_FIREFOX,
   },
   {
     name: 'has lists of 20,000 options',

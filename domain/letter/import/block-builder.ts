@@ -124,7 +124,8 @@ export class BlockBuilder {
   #paragraph(part: TextPart): void {
     const pieces = splitPrompts(part.text);
     for (const piece of pieces) {
-      const source = pieces.length === 1 ? sourceOf(part) : piece.text;
+      // A mark that was taken off the text stands in the source all the same: no word is lost.
+      const source = pieces.length === 1 ? sourceOf(part) : `${piece.mark} ${piece.text}`.trim();
       if (piece.kind === 'own-words') {
         this.#ownWords(part, piece.text, source);
         continue;

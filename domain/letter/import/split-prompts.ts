@@ -15,6 +15,18 @@ const words = (text: string, mark = ''): PromptPiece => ({ kind: 'words', text, 
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
+/** The bracket that a text begins with is closed by its last character, and not before. */
+function endsWhatItBegins(text: string): boolean {
+  const [open, close] = text.startsWith('(') ? '()' : '[]';
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === open) depth += 1;
+    else if (text[index] === close) depth -= 1;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
+}
+
 /** "Optional: ..." and "[Optional: ... [CITY] ...]", which the search for brackets does not see as one. */
 function withoutMark(text: string): PromptPiece {
   const bare = /^optional ?: ?/i.exec(text)?.[0];
@@ -25,7 +37,7 @@ function withoutMark(text: string): PromptPiece {
   }
   const opener = /^[[(]optional\b[ :,\u2013\u2014-]{0,3}/i.exec(text)?.[0];
   const inner = opener === undefined ? '' : text.slice(opener.length, -1);
-  if (opener !== undefined && /[\])]$/.test(text) && /[[{<]/.test(inner) && !/^[^[]*\]/.test(inner)) {
+  if (opener !== undefined && /[[{<]/.test(inner) && endsWhatItBegins(text)) {
     return words(inner, `${opener.trim()} ${text.slice(-1)}`);
   }
   return words(text);
