@@ -19,7 +19,8 @@ const CSS: Readonly<Record<string, string>> = {
   visibility: 'visibility: hidden',
   opacity: 'opacity: 0',
   'off-screen': 'position: absolute; left: -9999px',
-  'no-size': 'width: 0; height: 0; overflow: hidden',
+  // A fieldset keeps its padding and the width of its words otherwise, and shows what stands there.
+  'no-size': 'width: 0; min-width: 0; height: 0; padding: 0; border: 0; overflow: hidden',
   cut: 'position: absolute; clip-path: inset(100%)',
   clip: 'position: absolute; clip: rect(0 0 0 0)',
 };
