@@ -16,8 +16,6 @@ export default defineConfig({
     testIgnore: filesLeftOut(name),
     grepInvert: testsLeftOut(name),
   })),
-  // On a machine that nobody watches, a second try: docs/decisions/0235-a-second-try-where-nobody-watches.md.
-  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   reporter: [
     ['list'],

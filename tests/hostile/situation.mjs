@@ -19,7 +19,6 @@ import { box, DETAILS, form, message, page } from '../e2e/pages/build-form.mjs';
  * @property {(page: Page) => Promise<void>} [between] what happens while the popup is open, before the press
  * @property {boolean} [busy] the page's own handlers take their time: how long the fill takes is theirs
  * @property {boolean} [large] what the extension does in one go is timed apart
- * @property {number} [hang] milliseconds that it may be busy in one go where it does not hold to what all others do
  * @property {boolean} [leaves] the page goes elsewhere: its controls can not be looked at
  * @property {Partial<Situation> & { why: string }} [inFirefox] what differs there, and why
  * @property {string} [fails] it does not hold, and why: a declared, expected failure

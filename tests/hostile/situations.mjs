@@ -22,7 +22,7 @@ const oneIn = (situations, share) => situations.filter((_, index) => index % sha
  * @type {ReadonlySet<Situation>}
  */
 export const FIREFOX_SHARE = new Set([
-  ...SITUATIONS.filter(({ inFirefox }) => inFirefox && !inFirefox.hang),
+  ...SITUATIONS.filter(({ inFirefox }) => inFirefox),
   ...HIDING.slice(-1),
   ...oneIn(HIDING, 2),
   ...oneIn(ASKING, 5),

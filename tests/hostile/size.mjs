@@ -8,12 +8,6 @@ const WHOLE = { first: 'Sample', last: 'Constituent', zip: '12207' };
 const deep = (/** @type {number} */ depth, style = '') =>
   `let at = document.querySelector('main'); const inner = at.firstChild; for (let n = 0; n < ${depth}; n += 1) { const next = document.createElement('div'); next.style.cssText = '${style}'; at.append(next); at = next; } at.append(inner);`;
 
-/** Does not hold to the second that is allowed; docs/security.md says so. */
-const BUSY_IN_FIREFOX = {
-  hang: 3_000,
-  why: 'each look at an element of the page costs an extension there several times what it costs in Chromium: the first 4,000 of so many controls take 1 to 2 seconds in one go',
-};
-
 /** Pages beyond all measure. @type {readonly Situation[]} */
 const LARGE = [
   {
@@ -23,7 +17,6 @@ const LARGE = [
       `many.innerHTML = '<p><label>Choice <input type="text"></label></p>'.repeat(10_000);`,
     ),
     filled: WHOLE,
-    inFirefox: BUSY_IN_FIREFOX,
   },
   {
     name: 'has 10,000 controls in the contact form',
@@ -32,7 +25,6 @@ const LARGE = [
       `many.innerHTML = '<p><input type="text"></p>'.repeat(10_000);`,
     ),
     filled: WHOLE,
-    inFirefox: BUSY_IN_FIREFOX,
   },
   {
     name: 'has 10,000 radio buttons of one name',
@@ -41,7 +33,6 @@ const LARGE = [
       `many.innerHTML = '<label><input type="radio" name="one"> Word</label>'.repeat(10_000);`,
     ),
     filled: WHOLE,
-    inFirefox: BUSY_IN_FIREFOX,
   },
   {
     name: 'has lists of 20,000 options',

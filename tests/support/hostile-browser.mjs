@@ -60,7 +60,7 @@ export class HostileBrowser {
       if (wanted !== 'any') expect(came.kind).toBe(wanted);
       if (words) expect(came).toMatchObject({ words });
       if (report && !situation.busy && !situation.large) expect(report.longest).toBeLessThanOrEqual(NO_HANG);
-      if (situation.large) await this.#expectNoHang(page, situation.hang ?? NO_HANG);
+      if (situation.large) await this.#expectNoHang(page);
       if (!situation.leaves) {
         await expect.poll(() => this.#controlsOf(page)).toMatchObject(filled);
         const standing = await this.#controlsOf(page);
@@ -76,9 +76,9 @@ export class HostileBrowser {
   /**
    * What kept the page from answering, with the time that the machine takes for a fixed piece of work: it does
    * other things too.
-   * @param {Page} page @param {number} bound in milliseconds, on a machine with nothing else to do
+   * @param {Page} page
    */
-  async #expectNoHang(page, bound) {
+  async #expectNoHang(page) {
     const { longest, work } = await page.evaluate(() => {
       const start = performance.now();
       let sum = 0;
@@ -89,7 +89,7 @@ export class HostileBrowser {
         work: performance.now() - start,
       };
     });
-    expect(longest).toBeLessThanOrEqual(bound * Math.max(1, work / USUAL_WORK));
+    expect(longest).toBeLessThanOrEqual(NO_HANG * Math.max(1, work / USUAL_WORK));
   }
 
   /** What stands in every control of every frame, by id or name. @param {Page} page */
