@@ -6,6 +6,7 @@ import { ExtensionBrowser } from './extension-browser.mjs';
 import { FirefoxBrowser } from './firefox/firefox-browser.mjs';
 import { importData } from './own-pages.mjs';
 import { fillFromPopup, waitForPopup } from './popup.mjs';
+import { GONE } from './quick-popup.mjs';
 import { readControls } from './read-controls.mjs';
 import { newReport, sessionReports } from './session-report.mjs';
 
@@ -108,7 +109,7 @@ export class HostileBrowser {
         await between(page);
       }
       const came = await fillFromPopup(popup).catch((error) => {
-        if (/No session with given id/.test(String(error))) return { kind: 'closed' };
+        if (String(error).includes(GONE)) return { kind: 'closed' };
         throw error;
       });
       const report = came.kind === 'filled' ? await newReport(this.own, earlier) : null;

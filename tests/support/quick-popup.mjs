@@ -1,6 +1,9 @@
 // @ts-check
 /** @import { CDPSession } from '@playwright/test' */
 
+/** What Chromium itself answers about a popup that is no more. */
+export const GONE = 'No session with given id';
+
 /**
  * The popup over the browser's own debugging session, for runs over many pages: a further connection for each
  * popup (extension-browser.mjs) takes longer than the rest of a fill. It can be looked at and pressed, with a
@@ -23,6 +26,7 @@ export class QuickPopup {
     this.#targetId = targetId;
     this.#sessionId = sessionId;
     session.on('Target.receivedMessageFromTarget', this.#hear);
+    session.on('Target.detachedFromTarget', this.#lose);
   }
 
   /**
@@ -79,8 +83,8 @@ export class QuickPopup {
 
   async close() {
     this.#session.off('Target.receivedMessageFromTarget', this.#hear);
-    for (const answer of this.#waiting.values()) answer({ error: { message: 'closed' } });
-    this.#waiting.clear();
+    this.#session.off('Target.detachedFromTarget', this.#lose);
+    this.#giveUp('closed');
     const gone = this.#gone();
     await this.#session.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => {});
     // Until then it could be taken for the next popup.
@@ -108,6 +112,20 @@ export class QuickPopup {
     this.#waiting.get(answer.id)?.(answer);
     this.#waiting.delete(answer.id);
   };
+
+  /**
+   * The browser closed the popup: what was asked of it just before gets no answer any more.
+   * @param {{ sessionId: string }} event
+   */
+  #lose = ({ sessionId }) => {
+    if (sessionId === this.#sessionId) this.#giveUp(GONE);
+  };
+
+  /** @param {string} message */
+  #giveUp(message) {
+    for (const answer of this.#waiting.values()) answer({ error: { message } });
+    this.#waiting.clear();
+  }
 
   /** @param {string} method @param {object} params @returns {Promise<any>} */
   async #send(method, params) {
