@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/compile-at-once';
 import { bundleForThePage } from './scripts/content-bundle';
 import { bundleForThePopup } from './scripts/page-bundle';
 
@@ -44,6 +45,8 @@ export default defineConfig({
         bundleForThePage(config);
       }
       if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) bundleForThePage(config);
+      // The other one of a page, its report, only comes once the form is filled.
+      if (entrypoints.some((entrypoint) => entrypoint.name === 'form-filler')) compileAtOnce(config);
     },
   },
 });

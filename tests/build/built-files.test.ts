@@ -59,6 +59,11 @@ function scriptsOf(build: string, page: string): string[] {
 describe.each(BUILDS)('%s', (build) => {
   const manifest = () => JSON.parse(text(path.join(OUTPUT, build, 'manifest.json')));
 
+  test('what reads a page asks to be compiled at once, and nothing else does', () => {
+    const asks = files(build, /\.js$/).filter((file) => /^\/\/# allFunctionsCalledOnLoad\n/.test(text(file)));
+    expect(asks.map((file) => path.basename(file))).toEqual(['form-filler.js']);
+  });
+
   test('the scripts in pages are at most 20 KB gzip, and 12 KB the one with the report', () => {
     const limits: Readonly<Record<string, number>> = { 'form-filler.js': 20, 'page-report.js': 12 };
     const scripts = files(build, /^content-scripts\/.*\.js$/);
