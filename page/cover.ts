@@ -1,6 +1,7 @@
 import { bare } from './bare';
 import { parentOf } from './find-controls';
 import { isOpaque } from './ink';
+import { isForm } from './node-kinds';
 
 /** What looking at an element needs: both are kept for one reading. */
 export interface Look {
@@ -111,7 +112,7 @@ export class Covers {
   /** Something opaque that stands next to it, or to what it stands in, and lies on all of it. */
   #isUnderNeighbour(element: Element): boolean {
     let node: Element | null = element;
-    for (let level = 0; node && level < COVER_LEVELS && !(node instanceof HTMLFormElement); level += 1) {
+    for (let level = 0; node && level < COVER_LEVELS && !isForm(node); level += 1) {
       for (const side of ['nextElementSibling', 'previousElementSibling'] as const) {
         let sibling: Element | null = node[side];
         for (let count = 0; sibling && count < COVER_SIBLINGS; count += 1) {

@@ -1,22 +1,21 @@
+import { isButton, isSelect } from './control-kinds';
 import type { Control } from './find-controls';
 
 /** Something that a person or the page has written stands in a text box. The blanks of an input mask do not count. */
 export function hasTypedText(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) return false;
-  if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox'))
-    return false;
+  if (isSelect(control) || isButton(control)) return false;
   return /[^\s_()\-–./+#]/.test(control.value);
 }
 
 /** A select, radio button or checkbox that is not as the page came with it. */
 export function hasChoice(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) {
+  if (isSelect(control)) {
     // What cannot be chosen ("Choose one", disabled) was put there by a script: nobody's choice.
     if (control.selectedOptions[0]?.disabled) return false;
     const initial = initialIndex(control);
     return control.selectedIndex !== initial && control.selectedIndex !== -1;
   }
-  if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
+  if (isButton(control)) {
     // An unchecked button whose neighbour was taken counts through that neighbour.
     return control.type === 'radio'
       ? control.checked && !control.defaultChecked

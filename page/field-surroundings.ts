@@ -4,6 +4,7 @@ import type { Census } from './census';
 import type { Visibility } from './field-visibility';
 import { type Control, parentOf } from './find-controls';
 import { limitNote } from './limit-note';
+import { isElement, isForm } from './node-kinds';
 import { fold, hasWords, isSilent, textOf } from './visible-text';
 
 /** How far up from a control its caption is looked for. */
@@ -135,7 +136,7 @@ function textBeside(
     const texts: string[] = [];
     let sibling: ChildNode | null = bare(node)[side];
     for (let count = 0; sibling && count < MAX_SIBLINGS; sibling = bare(sibling)[side], count += 1) {
-      const element = sibling instanceof Element ? sibling : null;
+      const element = isElement(sibling) ? sibling : null;
       if (element && isPassed(element)) continue;
       if (element && census.seen(element) > 0) return joined(texts, side);
       // Words around a hidden trap are the trap's, those on a button the button's.
@@ -185,11 +186,7 @@ function headerOfColumn(control: Control | undefined, visibility: Visibility): s
 /** Legends and group names around a control, outermost first. */
 export function groupTexts(members: readonly Control[], visibility: Visibility): string[] {
   const texts: string[] = [];
-  for (
-    let node = commonContainer(members);
-    node && !(node instanceof HTMLFormElement);
-    node = parentOf(node)
-  ) {
+  for (let node = commonContainer(members); node && !isForm(node); node = parentOf(node)) {
     const text = groupName(node, visibility);
     if (text !== '') texts.unshift(text);
   }

@@ -1,8 +1,9 @@
 import type { HiddenReason } from '@/domain/form/form-snapshot';
 import { bare } from './bare';
 import { Concealment, MIN_SIDE } from './concealment';
+import { isButton, isSelect } from './control-kinds';
 import { Covers } from './cover';
-import { parentOf } from './find-controls';
+import { isControl, parentOf } from './find-controls';
 import { isWrittenUnseen } from './ink';
 
 /** Below this an element is as good as transparent. */
@@ -206,12 +207,12 @@ export class Visibility {
 }
 
 function isChoice(element: Element): boolean {
-  return element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
+  return isControl(element) && isButton(element);
 }
 
 function isReadOnly(control: Element): boolean {
-  if (control instanceof HTMLTextAreaElement) return control.readOnly;
-  return control instanceof HTMLInputElement && !isChoice(control) && control.readOnly;
+  if (!isControl(control) || isSelect(control) || isButton(control)) return false;
+  return control.readOnly;
 }
 
 /** What is in it can be scrolled within it. */

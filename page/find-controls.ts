@@ -1,8 +1,12 @@
 import { bare } from './bare';
+import { htmlTag } from './node-kinds';
+
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const CONTROLS =
   'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
+
+const TAGS = new Set(['input', 'select', 'textarea']);
 
 /** Read past the names of a form's own controls (bare.ts), at every element and every step upwards: no proxy for each. */
 const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
@@ -45,12 +49,8 @@ export function findControls(
   return { controls, roots, truncated };
 }
 
-export function isControl(node: unknown): node is Control {
-  return (
-    node instanceof HTMLInputElement ||
-    node instanceof HTMLSelectElement ||
-    node instanceof HTMLTextAreaElement
-  );
+export function isControl(element: Element): element is Control {
+  return TAGS.has(htmlTag(element));
 }
 
 /** True for what a person types words into: no password, date, file, colour ... */

@@ -1,5 +1,6 @@
 import { bare } from './bare';
 import type { Census } from './census';
+import { isTextArea } from './control-kinds';
 import { type Control, parentOf } from './find-controls';
 
 /** Attributes that character counters read: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
@@ -12,7 +13,7 @@ const MAX_CONTROLS = 4;
 
 /** Limits of a large text box that stand nowhere as words, as words: in an attribute, or in a counter that is a box. */
 export function limitNote(control: Control, census: Census): string {
-  if (!(control instanceof HTMLTextAreaElement)) return '';
+  if (!isTextArea(control)) return '';
   const numbers = [...attributeLimits(control), counterBox(control, census)].filter(
     (number) => number !== null,
   );

@@ -1,4 +1,5 @@
 import { Visibility } from './field-visibility';
+import { isElement, isText } from './node-kinds';
 import { isSilent } from './visible-text';
 
 /** Parts of a page that say nothing of what happened, and what a person has written into the page. */
@@ -13,8 +14,8 @@ export function pageWords(document: Document, max = 20_000): string {
   let words = '';
   const walk = (node: Node): void => {
     if (words.length > max) return;
-    if (node.nodeType === Node.TEXT_NODE) words += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (!(node instanceof Element)) return;
+    if (isText(node)) words += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!isElement(node)) return;
     if (isSilent(node) || node.matches(ELSEWHERE) || !visibility.isShown(node)) return;
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
     if (!visibility.style(node).display.startsWith('inline')) words += '\n';

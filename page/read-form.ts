@@ -6,6 +6,7 @@ import type {
   FormSnapshot,
 } from '@/domain/form/form-snapshot';
 import { Census } from './census';
+import { isInput, isSelect, isTextArea } from './control-kinds';
 import { hasChoice, hasTypedText } from './field-content';
 import { fieldLabel, labelTexts } from './field-label';
 import { descriptionOf, groupTexts, nearbyTexts, questionInside, wordsOfChoices } from './field-surroundings';
@@ -80,7 +81,7 @@ function radioGroups(controls: readonly Control[]): Map<Control, Control[]> {
   const byForm = new Map<unknown, Map<string, Control[]>>();
   const groups = new Map<Control, Control[]>();
   for (const control of controls) {
-    if (!(control instanceof HTMLInputElement) || control.type !== 'radio' || control.name === '') continue;
+    if (!isInput(control) || control.type !== 'radio' || control.name === '') continue;
     const owner = control.form ?? control.getRootNode();
     const byName = byForm.get(owner) ?? new Map<string, Control[]>();
     byForm.set(owner, byName);
@@ -102,8 +103,7 @@ function readControl(
 ): ControlSnapshot {
   const kind = kindOf(control);
   const isGroup = kind === 'radio-group';
-  const isTextBox =
-    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && kind === 'text');
+  const hasLimits = isTextArea(control) || (isInput(control) && kind === 'text');
   const hidden = members
     .slice(0, OPTION_LIMIT)
     .map((member) => visibility.hiddenReason(member, census.labelsOf(member)));
@@ -113,7 +113,7 @@ function readControl(
   return {
     ref: refOf(control),
     kind,
-    type: control instanceof HTMLInputElement ? control.type : control.tagName.toLowerCase(),
+    type: isInput(control) ? control.type : control.localName,
     block,
     name: fold(control.name, 150),
     id: fold(control.id, 150),
@@ -123,8 +123,8 @@ function readControl(
     title: fold(control.title),
     pattern: fold(control.getAttribute('pattern'), 100),
     inputMode: control.inputMode,
-    maxLength: isTextBox && control.maxLength >= 0 ? control.maxLength : null,
-    minLength: isTextBox && control.minLength >= 0 ? control.minLength : null,
+    maxLength: hasLimits && control.maxLength >= 0 ? control.maxLength : null,
+    minLength: hasLimits && control.minLength >= 0 ? control.minLength : null,
     size: numberOf(control.getAttribute('size')),
     required: control.required || control.getAttribute('aria-required') === 'true',
     tabIndex: control.tabIndex,
@@ -132,10 +132,10 @@ function readControl(
     nearby: nearby(label, control, members, words, visibility, census),
     group: groupTexts(members, visibility),
     description: isGroup ? '' : descriptionOf(control, visibility, census),
-    options: control instanceof HTMLSelectElement ? readOptions(control) : [],
+    options: isSelect(control) ? readOptions(control) : [],
     choices,
     hasText: members.some((member) => hasTypedText(member) || hasChoice(member)),
-    defaultOption: control instanceof HTMLSelectElement && !hasChoice(control) ? control.selectedIndex : null,
+    defaultOption: isSelect(control) && !hasChoice(control) ? control.selectedIndex : null,
     hiddenReason: hidden.includes(null) ? null : (hidden[0] ?? null),
     box: boxOf(control, visibility),
   };
@@ -149,7 +149,7 @@ function nearby(
   visibility: Visibility,
   census: Census,
 ): string[] {
-  const isSingleChoice = control instanceof HTMLInputElement && control.type === 'checkbox';
+  const isSingleChoice = isInput(control) && control.type === 'checkbox';
   if (label !== '') return [];
   const unseenLabels = members.length === 1 ? labelTexts(control, visibility, census) : [];
   const question = questionInside(members, choices, visibility, census);
@@ -161,8 +161,8 @@ function nearby(
 }
 
 function kindOf(control: Control): ControlKind {
-  if (control instanceof HTMLTextAreaElement) return 'textarea';
-  if (control instanceof HTMLSelectElement) return control.multiple ? 'other' : 'select';
+  if (isTextArea(control)) return 'textarea';
+  if (isSelect(control)) return control.multiple ? 'other' : 'select';
   switch (control.type) {
     case 'radio':
       return 'radio-group';

@@ -1,3 +1,4 @@
+import { isButton, isSelect } from './control-kinds';
 import { type Control, radioGroup } from './find-controls';
 import type { Redrawn } from './redrawn';
 
@@ -10,7 +11,7 @@ export type Content =
   | { readonly kind: 'choice'; readonly taken: HTMLInputElement | null };
 
 export function contentOf(control: Control): Content {
-  if (control instanceof HTMLSelectElement) return { kind: 'option', index: control.selectedIndex };
+  if (isSelect(control)) return { kind: 'option', index: control.selectedIndex };
   if (isButton(control)) {
     return control.type === 'checkbox'
       ? { kind: 'check', checked: control.checked }
@@ -55,7 +56,7 @@ export function setContent(control: Control, content: Content): void {
       setText(control, content.value);
       break;
     case 'option':
-      if (control instanceof HTMLSelectElement) control.selectedIndex = content.index;
+      if (isSelect(control)) control.selectedIndex = content.index;
       fire(control, 'input', 'change');
       break;
     case 'check':
@@ -104,8 +105,4 @@ function fire(control: Control, ...types: readonly string[]): void {
 function leave(control: Control): void {
   control.dispatchEvent(new FocusEvent('blur', { composed: true }));
   control.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
-}
-
-function isButton(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
 }

@@ -1,4 +1,5 @@
 import { bare } from './bare';
+import { isElement, isText } from './node-kinds';
 
 /** Elements whose text does not caption a field: code, what a person chooses or types, and what they press. */
 const SILENT = new Set([
@@ -40,13 +41,13 @@ export function textOf(node: Node, isShown: (element: Element) => boolean, max =
   let length = 0;
   const walk = (current: Node): void => {
     if (length > max) return;
-    if (current instanceof Text) {
+    if (isText(current)) {
       const text = current.nodeValue ?? '';
       parts.push(text);
       length += text.trim().length;
       return;
     }
-    if (!(current instanceof Element)) return;
+    if (!isElement(current)) return;
     if (current !== node && isSilent(current)) return;
     if (!isShown(current)) return;
     for (let child = bare(current).firstChild; child; child = bare(child).nextSibling) walk(child);
