@@ -5,7 +5,6 @@ import { openStage } from '../../scripts/screens/stage.mjs';
 import { axeIn, violationsIn } from '../support/axe.mjs';
 import { spokenToInEnglish } from '../support/other-words.mjs';
 import { speaking } from '../support/speaking.mjs';
-import { STATES_LEFT_OUT } from './differences.mjs';
 import { expect, test } from './fixtures.mjs';
 
 /** @import { Page } from '@playwright/test' */
@@ -68,13 +67,12 @@ for (const language of /** @type {const} */ (['en', 'es'])) {
       /** @type {Record<string, string[] | string>} */
       const faults = {};
       const { name: project } = test.info().project;
-      const leftOut = (STATES_LEFT_OUT[project] ?? []).map(({ state }) => state);
       await speaking(project, language, async (browser) => {
         const page = await openStage(browser);
         page.setDefaultTimeout(20_000);
         await axeIn(page);
         for (const screen of SCREENS.filter(isMeant)) {
-          for (const state of screen.states.filter(({ name }) => !leftOut.includes(name))) {
+          for (const state of screen.states) {
             const found = await faultsOf(page, browser, screen, state, LOOKS[language]).catch(String);
             if (found.length > 0) faults[`${screen.page}: ${state.name}`] = found;
             const shown = await shownLanguage(page).catch(String);

@@ -28,31 +28,12 @@ export const TESTS_LEFT_OUT = {
   chromium: [],
   firefox: [
     {
-      title: 'a browser that is closed in the middle loses nothing and fills nothing by itself',
-      why: 'the form opened after the restart was not filled in one run of five, and it is not known why; what outlives a restart is looked at in kept.spec.mjs',
-    },
-    {
-      title: 'a tab that the person leads elsewhere is not filled',
-      why: 'leads the tab away while it is only just opening: the driver’s wish was interrupted by the tab’s own first page in one of six runs, another failure was not explained',
-    },
-    {
       title: 'every text of popup and options page comes from the catalogue',
       why: 'the same texts of the same pages, and as long; dates and numbers are looked at in Spanish in both',
     },
     {
       title: 'a bill is looked up only where that is switched on',
       why: 'runs a build that is made of the Chromium build, in Chromium',
-    },
-  ],
-};
-
-/** States of scripts/screens that are not looked at, by project. @type {Record<string, { state: string, why: string }[]>} */
-export const STATES_LEFT_OUT = {
-  chromium: [],
-  firefox: [
-    {
-      state: 'import-refused',
-      why: 'Firefox 153 ends the process of the page (a segmentation fault of its own) when axe runs in it after a file was chosen, in whatever way and in a new tab too',
     },
   ],
 };
