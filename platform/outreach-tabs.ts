@@ -46,6 +46,7 @@ export const browserTabs: OutreachPorts['browserTabs'] = {
     const tab = await quietly(browser.tabs.get(tabId));
     if (tab === null) return null;
     // Chrome tells where a tab is on its way to while it still shows the page before, done loading.
-    return tab.status === 'complete' && !tab.pendingUrl ? 'complete' : 'loading';
+    if (tab.status !== 'complete' || tab.pendingUrl) return 'loading';
+    return tab.url === undefined || tab.url === 'about:blank' ? 'nameless' : 'complete';
   },
 };

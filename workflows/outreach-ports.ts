@@ -47,8 +47,11 @@ export interface OutreachPorts {
     open(address: string): Promise<number | null>;
     /** Brings a tab to the front. */
     show(tabId: number): Promise<void>;
-    /** null: there is no such tab any more. */
-    state(tabId: number): Promise<'loading' | 'complete' | null>;
+    /**
+     * `nameless`: done loading, and where it is is not told: the empty page that a new tab begins with, or a page that
+     * the extension has no access to. null: there is no such tab any more.
+     */
+    state(tabId: number): Promise<'loading' | 'nameless' | 'complete' | null>;
   };
   readonly directory: { byId(id: OfficeId): Promise<ReturnType<Directory['byId']>> };
   /** The record of what was written, as far as an outreach looks at it. */

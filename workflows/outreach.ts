@@ -13,6 +13,8 @@ import { prepareOutreach, type StartOrder } from './start-outreach';
 /** A page that is not done loading after this long is looked at as it is, in milliseconds. */
 const LONGEST_LOAD = 20_000;
 const LOOK_AGAIN = 250;
+/** From here on a tab that was opened no longer shows the empty page that it began with, in milliseconds. */
+const EMPTY_LASTS = 2_000;
 
 /** One letter to several offices, form after form. Nothing here throws but what is a bug. */
 export interface OutreachService {
@@ -63,13 +65,23 @@ export function outreachService(ports: OutreachPorts): OutreachService {
 
   /** Waits for a page that was opened just now; the event of its coming may have been before its tab was noted. */
   async function awaitPage(tabId: number): Promise<void> {
-    const end = ports.clock.now() + LONGEST_LOAD;
+    const began = ports.clock.now();
     for (;;) {
       const state = await ports.browserTabs.state(tabId);
       if (state === null) return;
-      if (state === 'complete' || ports.clock.now() >= end) return arrive(tabId);
+      const longest = { loading: LONGEST_LOAD, nameless: EMPTY_LASTS, complete: 0 }[state];
+      if (ports.clock.now() >= began + longest) return arrive(tabId);
       await ports.clock.wait(LOOK_AGAIN);
     }
+  }
+
+  /** Whether a tab shows the page that it was opened for, or one that the person went to. */
+  async function hasCome(tabId: number): Promise<boolean> {
+    const state = await ports.browserTabs.state(tabId);
+    if (state !== 'nameless') return state === 'complete';
+    const { standing } = await desk.change((now) => now);
+    const until = standing?.tabs.find((tab) => tab.tabId === tabId)?.until;
+    return until !== undefined && ports.clock.date() >= until - OFFICE_TAB_LASTS + EMPTY_LASTS;
   }
 
   /** Opens an office's page in a new tab. Only ever by the person's own press. */
@@ -139,8 +151,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     const { standing } = await desk.change((now) => now && catchUp(now));
     // A page that came while the background was stopped is filled now.
     for (const tab of standing?.tabs ?? []) {
-      if (tab.phase === 'loading' && (await ports.browserTabs.state(tab.tabId)) === 'complete')
-        arrive(tab.tabId).catch(() => {});
+      if (tab.phase === 'loading' && (await hasCome(tab.tabId))) arrive(tab.tabId).catch(() => {});
     }
     return standing && viewOutreach(ports, standing, tabId);
   }
@@ -198,8 +209,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     view,
 
     async tabLoaded(tabId) {
-      // A new tab begins with an empty page, which comes before the one that was asked for.
-      if ((await ports.browserTabs.state(tabId)) === 'complete') await arrive(tabId);
+      if (await hasCome(tabId)) await arrive(tabId);
     },
 
     async tabClosed(tabId) {

@@ -32,6 +32,9 @@ export const report = (outcome: 'filled' | 'kept-text' | null): FillReport => ({
 export const IN: OfficeFillOutcome = { kind: 'filled', report: report('filled'), goesOn: false };
 export const GATE: OfficeFillOutcome = { kind: 'filled', report: report(null), goesOn: true };
 
+/** Addresses outside Congress are not told, as in a browser without a permission for them, nor is the empty page. */
+const isTold = (address: string) => /\.(senate|house)\.gov$/.test(hostOfUrl(address) ?? '');
+
 /** A browser of tabs and everything that is kept, which outlive the service: a new one is a worker anew. */
 export class FakeOutreach {
   kept: Outreach | null = null;
@@ -96,7 +99,11 @@ export class FakeOutreach {
       show: async (tabId) => {
         this.shown.push(tabId);
       },
-      state: async (tabId) => this.browser.get(tabId)?.state ?? null,
+      state: async (tabId) => {
+        const tab = this.browser.get(tabId);
+        if (!tab) return null;
+        return tab.state === 'complete' && !isTold(tab.address) ? 'nameless' : tab.state;
+      },
     },
     directory: { byId: async (id) => DIRECTORY.byId(id) },
     written: {
@@ -108,10 +115,9 @@ export class FakeOutreach {
       },
     },
     page: {
-      // Addresses outside Congress are not told, as in a browser without a permission for them.
       address: async (tabId) => {
         const address = this.browser.get(tabId)?.address ?? '';
-        return /\.(senate|house)\.gov$/.test(hostOfUrl(address) ?? '') ? address : null;
+        return isTold(address) ? address : null;
       },
     },
     offices: {

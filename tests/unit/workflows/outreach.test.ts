@@ -63,6 +63,21 @@ describe('an outreach', () => {
     expect(world.fills).toHaveLength(1);
   });
 
+  it('does not take the empty page that a new tab begins with for the office’s', async () => {
+    const { world, service } = await started();
+    world.browser.set(world.tab, { address: 'about:blank', state: 'complete' });
+    await service.tabLoaded(world.tab);
+    await service.view(null);
+    await world.pass();
+    expect(world.state(SENATOR)).toBe('opened');
+    world.browser.set(world.tab, { address: 'https://www.testcase.senate.gov/contact', state: 'loading' });
+    for (let seconds = 0; seconds < 5; seconds += 1) await world.pass(1_000);
+    expect(world.state(SENATOR)).toBe('opened');
+    world.arrive(world.tab);
+    await world.pass();
+    expect(world.fills).toHaveLength(1);
+  });
+
   it('goes from form to form by the person alone, and ends', async () => {
     const { world, service } = await filled();
     expect(world.browser.size).toBe(1);
@@ -77,6 +92,7 @@ describe('an outreach', () => {
     await service.step('open', PRESIDENT, null);
     world.arrive(world.tab);
     await service.tabLoaded(world.tab);
+    await world.pass(2_000);
     expect(world.state(PRESIDENT)).toBe('no-access');
     expect(world.fills).toHaveLength(1);
     // The person's own click there lets the extension in; the ordinary fill tells of its record.
@@ -137,6 +153,7 @@ describe('an outreach', () => {
       const { world, service } = await started();
       world.arrive(world.tab, address);
       await service.tabLoaded(world.tab);
+      await world.pass(2_000);
       expect(world.fills, address).toEqual([]);
       expect(world.state(SENATOR)).toMatch(/other-office|no-access/);
       world.arrive(world.tab, 'https://www.testcase.senate.gov/contact');
@@ -390,6 +407,7 @@ describe('a background that was stopped', () => {
     const { world } = await filled();
     await world.worker().noteSent(world.record(SENATOR));
     await world.worker().step('open', PRESIDENT, null);
+    await world.pass(2_000);
     world.arrive(world.tab);
     await world.worker().tabLoaded(world.tab);
     expect((await world.worker().view(null))?.items.map(({ state, why }) => why ?? state)).toEqual([
