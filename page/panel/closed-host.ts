@@ -9,6 +9,13 @@ export interface ClosedHost {
   readonly root: ShadowRoot;
 }
 
+const hosts = new WeakSet<Element>();
+
+/** An element that this script put into the page. */
+export function isOurs(element: Element): boolean {
+  return hosts.has(element);
+}
+
 /** The browser's own text size where the person has not set another one, in CSS pixels. */
 const USUAL_SIZE = 16;
 
@@ -22,6 +29,7 @@ export function openClosedHost(
   place: (host: HTMLElement) => void,
 ): ClosedHost {
   const host = document.createElement('div');
+  hosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, css, USUAL_SIZE);
   place(host);

@@ -1,5 +1,5 @@
 import type { FieldOutline } from '@/domain/form/page-panel';
-import { openClosedHost } from './closed-host';
+import { isOurs, openClosedHost } from './closed-host';
 import { make } from './parts';
 
 /** How far outside a field its outline runs (CSS pixels). */
@@ -89,11 +89,15 @@ function labelOf(control: HTMLElement): HTMLElement | null {
   return label?.checkVisibility() ? label : null;
 }
 
-/** Something that is not of the form lies over its middle: a header that stays while the page is scrolled. */
+/**
+ * Something that is not of the form lies over its middle: a header that stays while the page is scrolled. The report
+ * may lie there too; it is drawn over the lines and can be moved.
+ */
 function isCovered(control: HTMLElement, box: DOMRect): boolean {
   const root = control.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
-  const top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const pile = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const top = pile.find((element) => !isOurs(element));
   const form = control.closest('form') ?? control.parentElement;
-  return top !== null && form !== null && !form.contains(top) && !top.contains(control);
+  return top !== undefined && form !== null && !form.contains(top) && !top.contains(control);
 }

@@ -82,7 +82,9 @@ export class PagePanel {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       /** @param {any} node @returns {string[]} */
       const classes = (node) => [
-        ...(node.attributes?.[0] === 'class' ? [node.attributes[1]] : []),
+        ...(node.attributes?.[0] === 'class' && !node.attributes.includes('hidden')
+          ? [node.attributes[1]]
+          : []),
         ...[...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]
           .filter(Boolean)
           .flatMap(classes),

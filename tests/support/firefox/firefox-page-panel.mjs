@@ -100,7 +100,10 @@ function lookInto(window, { button, property }) {
     text: panel ? texts(panel).join('\n') : null,
     button: box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null,
     focused: active ? nameOf(active) : null,
-    outlines: { filled: all('.outline.filled').length, left: all('.outline.left').length },
+    outlines: {
+      filled: all('.outline.filled:not([hidden])').length,
+      left: all('.outline.left:not([hidden])').length,
+    },
     style: panel && property ? window.getComputedStyle(panel).getPropertyValue(property) : '',
   };
 }
