@@ -74,7 +74,7 @@ test('the report at the form: one click to what is left, a topic, and back', asy
 
 test('a field that the report lies on keeps its outline', async ({ browserWithExtension: browser }) => {
   const { page, panel } = await fill(browser, FORM);
-  const filled = Number(/(\d+) filled/.exec(await panel.text())?.[1]);
+  const filled = Number(/(\d+) filled/.exec((await panel.text()) ?? '')?.[1]);
   // So narrow a window that the report is as wide as the form.
   await page.setViewportSize({ width: 360, height: 600 });
   for (const top of [0, 150, 300, 450, 600]) {
