@@ -10,7 +10,7 @@ export const settingsSchema = v.object({
   chosenLetter: v.nullable(letterIdSchema),
   wantsReply: v.boolean(),
   staleBillAcknowledged: v.pipe(v.array(letterIdSchema), v.maxLength(10_000), v.readonly()),
-  /** How far the person has come in the first steps; not there before they have begun. */
+  /** How far the person has come in the first steps; not there before those were opened. */
   firstStep: v.exactOptional(v.picklist(FIRST_STEPS)),
 });
 

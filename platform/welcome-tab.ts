@@ -1,8 +1,23 @@
 import { browser } from 'wxt/browser';
+import { FIRST_STEPS } from '@/domain/settings-schema';
+import { quietly } from './quietly';
+import { settingsItem } from './storage/items';
 
-/** Opens the first steps once, after the install; not after an update. To be called at each start of the background. */
+/**
+ * Opens the first steps after the install, once; not after an update. To be called at each start of the background.
+ * Browsers may say "installed" again of an extension that they have (a repair, one loaded for development): a tab
+ * that came in front then would close the popup under a person's hands (docs/decisions/0237).
+ */
 export function welcomeAfterInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void welcomeOnce();
   });
+}
+
+async function welcomeOnce(): Promise<void> {
+  // Where storage does not answer they are opened: too often is better than never.
+  const kept = await quietly(settingsItem.load());
+  if (kept?.value.firstStep) return;
+  if (kept) await settingsItem.save({ ...kept.value, firstStep: FIRST_STEPS[0] });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

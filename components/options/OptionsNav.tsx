@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import styles from './OptionsNav.module.css';
 import type { Route } from './route';
 
-/** The parts of the options page. Links of the page itself, so that "back" and the keyboard work as anywhere. */
+/**
+ * The parts of the options page, and the way back to the first steps. Links of the page itself, so that "back" and the
+ * keyboard work as anywhere.
+ */
 export function OptionsNav({ page }: { readonly page: Route['page'] }) {
   const parts = [
     { page: 'you', words: i18n.t('you.title') },
@@ -25,6 +28,11 @@ export function OptionsNav({ page }: { readonly page: Route['page'] }) {
             </a>
           </li>
         ))}
+        <li>
+          <a className={styles.link} href="/welcome.html">
+            {i18n.t('firstSteps.nav')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

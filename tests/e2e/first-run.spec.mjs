@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { ExtensionBrowser } from '../support/extension-browser.mjs';
 import { WORDS, waitForPopup } from '../support/popup.mjs';
-import { contents, expect, PERSON, storePerson, test } from './fixtures.mjs';
+import { contents, expect, launch, PERSON, storePerson, test } from './fixtures.mjs';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -76,6 +76,33 @@ test('from a fresh browser to a filled practice form, click by click', async ({ 
     await welcome.reload();
     await expect(welcome.getByRole('heading', { name: 'Try it on a form' })).toBeVisible();
     expect(browser.web.requests).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('closed half-way, the first steps go on from the options page; a restart opens them no second time', async ({
+  profile,
+}) => {
+  const isWelcome = (/** @type {Page} */ page) => page.url().endsWith('/welcome.html');
+  let browser = await launch(profile);
+  let page = await browser.openOwnPage('welcome.html');
+  await page.getByRole('textbox', { name: 'Closing' }).fill(PERSON.closing);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { name: 'Where do you live?' })).toBeVisible();
+  await page.close();
+  await browser.close();
+
+  browser = await launch(profile);
+  try {
+    page = await browser.openOwnPage('options.html');
+    const popup = await browser.clickToolbarButton(page);
+    await waitForPopup(popup, ['no-form']);
+    await popup.close();
+    await page.waitForTimeout(1_500);
+    expect(browser.context.pages().some(isWelcome)).toBe(false);
+    await page.getByRole('link', { name: 'First steps' }).click();
+    await expect(page.getByRole('heading', { name: 'Where do you live?' })).toBeVisible();
   } finally {
     await browser.close();
   }

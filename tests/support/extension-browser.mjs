@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -10,6 +10,7 @@ import { LocalWeb } from './local-web.mjs';
 import { PagePanel } from './page-panel.mjs';
 import { QuickPopup } from './quick-popup.mjs';
 import { triggerToolbarButton } from './toolbar.mjs';
+import { closeWelcome, isNewProfile } from './welcome.mjs';
 
 /** @import { Browser, BrowserContext, CDPSession, Page } from '@playwright/test' */
 
@@ -68,7 +69,7 @@ export class ExtensionBrowser {
     netLog,
   } = {}) {
     const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'dear-member-'));
-    const isInstall = !existsSync(path.join(folder, 'Default'));
+    const isInstall = isNewProfile(folder);
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: await findChromium(),
       // Playwright's own headless shell knows no extensions: the new headless mode is asked for by name.
@@ -92,7 +93,8 @@ export class ExtensionBrowser {
     const session = await browser.newBrowserCDPSession();
     // Not `--load-extension`: branded Chrome has given that up, this works in all of them.
     const { id } = await send(session, 'Extensions.loadUnpacked', { path: extension });
-    if (isInstall && welcome === 'close') await closeWelcome(context, id);
+    if (isInstall && welcome === 'close')
+      await closeWelcome(context, `chrome-extension://${id}/welcome.html`);
     const port = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
     return new ExtensionBrowser({ context, session, web, id, port, profile: folder, ownProfile: !profile });
   }
@@ -169,7 +171,8 @@ export class ExtensionBrowser {
       if (popup) return { browser, popup };
       await browser.close();
     }
-    throw new Error('The toolbar button opened no popup within 10 seconds.');
+    const open = this.context.pages().map((page) => page.url());
+    throw new Error(`The toolbar button opened no popup within 10 seconds. Open are ${open.join(', ')}.`);
   }
 
   /**
@@ -269,21 +272,6 @@ export class ExtensionBrowser {
     if (this.ownProfile)
       rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
-}
-
-/**
- * Waits for the first steps, which open after an install, and closes them: they would come in front of a test.
- * @param {BrowserContext} context @param {string} id
- */
-async function closeWelcome(context, id) {
-  const address = `chrome-extension://${id}/welcome.html`;
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
-    const page = context.pages().find((one) => one.url().startsWith(address));
-    if (!page) continue;
-    await page.close();
-    return;
-  }
-  throw new Error('No first steps opened within 20 seconds of the install.');
 }
 
 /** @param {any} tree @returns {string[]} */

@@ -7,6 +7,7 @@ import { findFirefox } from '../../../scripts/browser.mjs';
 import { ROOT } from '../../../scripts/steps.mjs';
 import { pause } from '../extension-browser.mjs';
 import { LocalWeb } from '../local-web.mjs';
+import { closeWelcome, isNewProfile } from '../welcome.mjs';
 import { launchedWith } from './bidi-transport.mjs';
 import { FirefoxPagePanel } from './firefox-page-panel.mjs';
 import * as inside from './inside-firefox.mjs';
@@ -53,6 +54,7 @@ export class FirefoxBrowser {
    */
   static async launch({ extension = FIREFOX_BUILD, profile, headless = true, colorScheme } = {}) {
     const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'dear-member-'));
+    const isInstall = isNewProfile(folder);
     /** @type {BidiTransport | undefined} */
     let transport;
     const context = await launchedWith(
@@ -85,6 +87,7 @@ export class FirefoxBrowser {
     await context.addInitScript(insertTextAsTyped);
     await browser.inside(inside.showExtensionPages);
     await transport.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    if (isInstall) await closeWelcome(context, browser.ownAddress('welcome.html'));
     return browser;
   }
 
@@ -201,7 +204,8 @@ export class FirefoxBrowser {
       await popup.waitForLoadState('domcontentloaded');
       return popup;
     }
-    throw new Error('The toolbar button opened no popup within 10 seconds.');
+    const open = this.context.pages().map((page) => page.url());
+    throw new Error(`The toolbar button opened no popup within 10 seconds. Open are ${open.join(', ')}.`);
   }
 
   /** The same, by the name that a run over many pages knows it by. @param {Page} page */

@@ -1,0 +1,23 @@
+// @ts-check
+import { existsSync, readdirSync } from 'node:fs';
+import { pause } from './extension-browser.mjs';
+
+/** @import { BrowserContext } from '@playwright/test' */
+
+/** A profile that no browser was started with yet: what it starts is an install. @param {string} folder */
+export const isNewProfile = (folder) => !existsSync(folder) || readdirSync(folder).length === 0;
+
+/**
+ * Waits for the first steps, which open after an install, and closes them: they would come in front of a test, and
+ * close the popup that is open there.
+ * @param {BrowserContext} context @param {string} address of the page
+ */
+export async function closeWelcome(context, address) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
+    const page = context.pages().find((one) => one.url().startsWith(address));
+    if (!page) continue;
+    await page.close();
+    return;
+  }
+  throw new Error('No first steps opened within 20 seconds of the install.');
+}

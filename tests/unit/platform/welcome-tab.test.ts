@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { settingsItem } from '@/platform/storage/items';
+import { welcomeAfterInstall } from '@/platform/welcome-tab';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  welcomeAfterInstall();
+});
+
+test('the first steps open after the install, and are begun', async () => {
+  await says('install');
+  await vi.waitFor(async () => expect(await opened()).toBe(1));
+  expect((await settingsItem.load()).value.firstStep).toBe('name');
+});
+
+test('a browser that says "installed" again opens them no second time', async () => {
+  await says('install');
+  await vi.waitFor(async () => expect(await opened()).toBe(1));
+  await settingsItem.save({ ...(await settingsItem.load()).value, firstStep: 'members' });
+  const looked = vi.spyOn(settingsItem, 'load');
+  await says('install');
+  await vi.waitFor(() => expect(looked).toHaveResolved());
+  await settle();
+  expect(await opened()).toBe(1);
+  expect((await settingsItem.load()).value.firstStep).toBe('members');
+});
+
+test('an update opens nothing', async () => {
+  await says('update');
+  await settle();
+  expect(await opened()).toBe(0);
+});
+
+test('they open where storage does not answer', async () => {
+  vi.spyOn(settingsItem, 'load').mockRejectedValue(new Error('no storage'));
+  await says('install');
+  await vi.waitFor(async () => expect(await opened()).toBe(1));
+});
+
+const says = (reason: 'install' | 'update') =>
+  fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+
+const settle = () => new Promise((done) => setTimeout(done, 20));
+
+async function opened(): Promise<number> {
+  const tabs = await fakeBrowser.tabs.query({});
+  return tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length;
+}
