@@ -32,7 +32,8 @@ try {
     const text = options.getByRole('textbox', { name: 'Text of the letter' });
     if (hash === 'letters/import') await text.fill(ALERT);
     await options.waitForTimeout(400);
-    await keep(name, words, { page: await options.screenshot(), popup: null });
+    // "Saved" comes in gently; in a picture it has come.
+    await keep(name, words, { page: await options.screenshot({ animations: 'disabled' }), popup: null });
     await options.close();
   }
 
