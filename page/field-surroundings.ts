@@ -47,7 +47,23 @@ export function nearbyTexts(
     direction === 'before-first'
       ? [before(), headerOfColumn(members[0], visibility), after()]
       : [after(), before()];
-  return found.filter((text) => text !== '');
+  const texts = found.filter((text) => text !== '');
+  return texts.length > 0 ? texts : dashBetween(start, visibility, census);
+}
+
+const DASH = /^[-\u2010-\u2015]$/;
+
+/** "-" where a dash alone stands between a control and the one before it: "ZIP Code [     ] - [    ]". */
+function dashBetween(start: Element | null, visibility: Visibility, census: Census): string[] {
+  let hasDash = false;
+  for (let node = start && bare(start).previousSibling; node; node = bare(node).previousSibling) {
+    if (isElement(node) && census.seen(node) > 0) return hasDash ? ['-'] : [];
+    const text = textOf(node, visibility.isShown);
+    if (text === '') continue;
+    if (hasDash || !DASH.test(text)) return [];
+    hasDash = true;
+  }
+  return [];
 }
 
 /**

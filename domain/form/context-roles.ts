@@ -34,7 +34,10 @@ function isSilent({ label, nearby, placeholder, title }: ControlSnapshot): boole
 const phraseOf = ({ control }: RoledControl): string =>
   labelPhrase(control.label || (control.nearby[0] ?? '') || control.placeholder || control.title);
 
-/** A short box right after the ZIP code with no words of its own, or the ZIP code's once more, takes the +4. */
+/**
+ * A short box right after the ZIP code with no words of its own takes the +4, as does one of any length where only a
+ * dash stands between the two.
+ */
 const extensionAfterZip: Rule = (fields) =>
   fields.map((field, index) => {
     const before = fields[index - 1];
@@ -42,8 +45,13 @@ const extensionAfterZip: Rule = (fields) =>
       return field;
     const { maxLength, size } = field.control;
     const isShort = maxLength === 4 || (maxLength === null && size !== null && size >= 4 && size <= 5);
-    return isShort && isSilent(field.control)
-      ? withRole(field, 'postal-code-extension', 'four characters after the ZIP code')
+    const isJoined = maxLength === null && field.control.nearby[0] === '-';
+    return (isShort || isJoined) && isSilent(field.control)
+      ? withRole(
+          field,
+          'postal-code-extension',
+          isShort ? 'four characters after the ZIP code' : 'a dash after the ZIP code',
+        )
       : field;
   });
 
@@ -167,6 +175,31 @@ const claimedOnce =
     );
   };
 
+/**
+ * Of several boxes under one "Name" each takes a part of it; which one, only words of its own tell. Nor is a wordless box
+ * the whole name for being called "name" where the next one is as wordless: builders of forms call the first box so.
+ */
+const nameInParts: Rule = (fields) =>
+  fields.map((field, index) => {
+    if (field.role !== 'name') return field;
+    const group = field.control.group.at(-1);
+    const legend = labelPhrase(group ?? '');
+    // The legend stands before the first box, too.
+    const said = field.clues
+      .filter(({ role, source, saw }) => role === 'name' && !(source === 'nearby' && saw === legend))
+      .map(({ source }) => source);
+    if (said.some((source) => source !== 'group' && source !== 'name')) return field;
+    const isCalledSo = said.includes('name');
+    const isPart = [fields[index - 1], fields[index + 1]].some(
+      (other) =>
+        other?.control.kind === 'text' &&
+        (isCalledSo
+          ? other.role === 'unknown' && isSilent(other.control)
+          : other.control.group.at(-1) === group),
+    );
+    return isPart ? { ...field, role: 'unknown' } : field;
+  });
+
 /** A box for the whole name beside boxes for its parts asks for another name. */
 const wholeNameBesideParts: Rule = (fields) => {
   const hasParts =
@@ -202,6 +235,7 @@ const RULES: readonly Rule[] = [
   confirmNeedsEmail,
   phoneInThreeBoxes,
   onePhone,
+  nameInParts,
   wholeNameBesideParts,
   onlyTextArea,
   claimedOnce('message'),

@@ -63,7 +63,10 @@ export interface ControlSnapshot {
   readonly tabIndex: number;
   /** Computed accessible name (ACCNAME) without the placeholder and title steps. */
   readonly label: string;
-  /** Text that stands before, around or after the control, nearest first, when it belongs to no other control. */
+  /**
+   * Text that stands before, around or after the control, nearest first, when it belongs to no other control. "-" where
+   * there is none but a dash between it and the control before.
+   */
   readonly nearby: readonly string[];
   /** Legend or question of the group that it stands in, outermost first. */
   readonly group: readonly string[];

@@ -23,6 +23,13 @@ describe('ZIP and +4', () => {
     expect(roles('Zip', { maxLength: 40 })).toEqual(['postal-code', 'unknown']);
     expect(roles('City', { maxLength: 4 })).toEqual(['address-level2', 'unknown']);
   });
+  test('a wordless box with only a dash between it and the ZIP', () => {
+    expect(roles('Zip', { nearby: ['-'] })).toEqual(['postal-code', 'postal-code-extension']);
+    expect(roles('Zip', { nearby: ['-'], maxLength: 40 })).toEqual(['postal-code', 'unknown']);
+    expect(roles('Zip', { nearby: ['-'], placeholder: 'Country' })[1]).not.toBe('postal-code-extension');
+    expect(roles('City', { nearby: ['-'] })).toEqual(['address-level2', 'unknown']);
+    expect(roles('Zip', { nearby: ['*'] })).toEqual(['postal-code', 'unknown']);
+  });
   test('"ZIP+4" is one box for both where there is no other and there is room', () => {
     expect(roles('Zip+4')).toEqual(['postal-code']);
     expect(roles({ label: 'Zip+4', maxLength: 10 })).toEqual(['postal-code']);
@@ -105,6 +112,22 @@ describe('phones', () => {
 describe('names and messages', () => {
   test('the whole name beside its parts is another one', () =>
     expect(roles('Name', 'First Name', 'Last Name')).toEqual(['unknown', 'given-name', 'family-name']));
+  test('several wordless boxes under one "Name" are parts of it, and nobody knows which', () => {
+    const under = { group: ['Name (Required)'] };
+    const first = { ...under, nearby: under.group };
+    expect(roles(first, 'City')).toEqual(['name', 'address-level2']);
+    expect(roles(first, under, 'City')).toEqual(['unknown', 'unknown', 'address-level2']);
+    expect(roles({ ...under, label: 'First' }, under)).toEqual(['given-name', 'unknown']);
+    expect(roles({ ...under, label: 'Full name' }, under)[0]).toBe('name');
+  });
+  test('a wordless box that is called "name" is none where the next one says nothing either', () => {
+    const called = { name: 'form_fields[name]' };
+    expect(roles(called, 'Email')).toEqual(['name', 'email']);
+    expect(roles(called, { name: 'form_fields[field_1d46919]' })).toEqual(['unknown', 'unknown']);
+    expect(roles({ ...called, label: 'Name' }, {})[0]).toBe('name');
+    const inGroup = { group: ['About you'] };
+    expect(roles({ ...called, ...inGroup }, { ...inGroup, label: 'Email' })).toEqual(['name', 'email']);
+  });
   test('the only large box of a form that asks who writes', () => {
     expect(roles('Last Name', area('Go ahead'))).toEqual(['family-name', 'message']);
     expect(roles('Zip', area('Go ahead'))).toEqual(['postal-code', 'unknown']);
