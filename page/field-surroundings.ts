@@ -52,11 +52,14 @@ export function nearbyTexts(
 }
 
 const DASH = /^[-\u2010-\u2015]$/;
+/** How far back a dash and the control before it may stand: white space, comments and line breaks lie between. */
+const DASH_REACH = 8;
 
 /** "-" where a dash alone stands between a control and the one before it: "ZIP Code [     ] - [    ]". */
 function dashBetween(start: Element | null, visibility: Visibility, census: Census): string[] {
   let hasDash = false;
-  for (let node = start && bare(start).previousSibling; node; node = bare(node).previousSibling) {
+  let node = start && bare(start).previousSibling;
+  for (let count = 0; node && count < DASH_REACH; node = bare(node).previousSibling, count += 1) {
     if (isElement(node) && census.seen(node) > 0) return hasDash ? ['-'] : [];
     const text = textOf(node, visibility.isShown);
     if (text === '') continue;
