@@ -177,7 +177,7 @@ const claimedOnce =
 
 /**
  * Of several boxes under one "Name" each takes a part of it; which one, only words of its own tell. Nor is a wordless box
- * the whole name for being called "name" where the next one is as wordless: builders of forms call the first box so.
+ * the whole name for being called "name" where one beside it is as wordless: builders of forms call the first box so.
  */
 const nameInParts: Rule = (fields) =>
   fields.map((field, index) => {
