@@ -1,19 +1,19 @@
 import * as v from 'valibot';
+import { constituentSchema } from '@/domain/constituent/constituent';
+import { letterSchema } from '@/domain/letter/letter';
+import { type OwnWords, ownWordsSchema } from '@/domain/letter/unfinished-letters';
 import { type MyOffices, myOfficesSchema } from './congress/my-offices';
 import type { Constituent } from './constituent/constituent';
-import { constituentSchema } from './constituent/constituent-schema';
 import { type DeletedLetter, deletedLettersSchema } from './letter/deleted-letters';
 import type { Letter } from './letter/letter';
 import { type LetterOrigins, letterOriginsSchema } from './letter/letter-origins';
-import { letterSchema } from './letter/letter-schema';
-import { type OwnWords, ownWordsSchema } from './letter/own-words';
 import {
   NOTHING_UNFINISHED,
   type UnfinishedLetters,
   unfinishedLettersSchema,
 } from './letter/unfinished-letters';
 import { type Receipt, receiptsSchema } from './receipt/receipt';
-import { type StoredSettings, settingsSchema } from './settings-schema';
+import { type StoredSettings, settingsSchema } from './settings';
 
 /**
  * The file that "Export my data" writes and an import reads: JSON, everything that the extension keeps.

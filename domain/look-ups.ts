@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isoTime } from './iso-time';
+import { isoTime } from './time';
 
 /**
  * The look-ups that a person can switch on: the only requests that the extension makes to the network.

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 // C0, DEL and C1 controls, line and paragraph separators, direction marks and byte order mark.
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'gu');
@@ -33,3 +35,9 @@ export function tidyLines(text: string): string {
     .join('\n')
     .trim();
 }
+
+/**
+ * Any text that a person can have typed or pasted, as it is stored. The bound is far above what a form
+ * takes: lengths are judged where a text is used, and a text that is too long is told, not lost.
+ */
+export const typedText = v.pipe(v.string(), v.maxLength(4_000_000));

@@ -1,10 +1,10 @@
-import type { FillPlan, PlannedFill } from '@/domain/form/fill-plan';
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { FillPlan, PlannedFill } from '@/domain/form/plan/fill-plan';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { ControlNames } from './control-names';
 import { hasChoice, hasTypedText } from './field-content';
 import { Visibility } from './field-visibility';
 import { type Control, isTextBox, radioGroup } from './find-controls';
-import type { Redrawn } from './redrawn';
+import type { Redrawn } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameWords, setContent, standingContent } from './set-value';
 import type { UndoMemory } from './undo';
 

@@ -1,7 +1,7 @@
-import { bare } from './bare';
 import { type Region, shownRegion } from './clip';
-import type { Look } from './cover';
+import type { Look } from './covered';
 import { parentOf } from './find-controls';
+import { bare } from './unclobbered';
 
 /** Below this a person sees nothing to type into (CSS pixels). */
 export const MIN_SIDE = 4;

@@ -1,6 +1,6 @@
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { Control } from './find-controls';
-import type { Redrawn } from './redrawn';
+import type { Redrawn } from './replaced-controls';
 
 /** Gives each control of a document a lasting name, so that a later reading speaks of the same ones. */
 export class ControlNames {

@@ -1,5 +1,5 @@
-import { isButton, isSelect } from './control-kinds';
 import type { Control } from './find-controls';
+import { isButton, isSelect } from './find-controls';
 
 /** Something that a person or the page has written stands in a text box. The blanks of an input mask do not count. */
 export function hasTypedText(control: Control): boolean {

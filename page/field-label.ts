@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import type { Census } from './census';
+import type { Census } from './control-counts';
 import type { Visibility } from './field-visibility';
 import type { Control } from './find-controls';
 import { fold, textOf } from './visible-text';

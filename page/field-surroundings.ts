@@ -1,10 +1,9 @@
 import { computeAccessibleDescription } from 'dom-accessibility-api';
-import { bare } from './bare';
-import type { Census } from './census';
+import type { Census } from './control-counts';
 import type { Visibility } from './field-visibility';
 import { type Control, parentOf } from './find-controls';
 import { limitNote } from './limit-note';
-import { isElement, isForm } from './node-kinds';
+import { bare, isElement, isForm } from './unclobbered';
 import { fold, hasWords, isSilent, textOf } from './visible-text';
 
 /** How far up from a control its caption is looked for. */

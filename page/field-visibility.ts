@@ -1,10 +1,9 @@
-import type { HiddenReason } from '@/domain/form/form-snapshot';
-import { bare } from './bare';
+import type { HiddenReason } from '@/domain/form/read/form-snapshot';
 import { Concealment, MIN_SIDE } from './concealment';
-import { isButton, isSelect } from './control-kinds';
-import { Covers } from './cover';
-import { isControl, parentOf } from './find-controls';
-import { isWrittenUnseen } from './ink';
+import { isWrittenUnseen } from './contrast';
+import { Covers } from './covered';
+import { isButton, isControl, isSelect, parentOf } from './find-controls';
+import { bare } from './unclobbered';
 
 /** Below this an element is as good as transparent. */
 const MIN_OPACITY = 0.1;

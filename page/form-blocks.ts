@@ -1,7 +1,7 @@
-import type { BlockSnapshot } from '@/domain/form/form-snapshot';
-import { bare } from './bare';
+import type { BlockSnapshot } from '@/domain/form/read/form-snapshot';
 import type { Visibility } from './field-visibility';
 import { type Control, parentOf } from './find-controls';
+import { bare } from './unclobbered';
 import { fold, textOf } from './visible-text';
 
 const LANDMARK_TAGS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import type { FillPlan } from '@/domain/form/fill-plan';
-import type { ControlRef, FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FillPlan } from '@/domain/form/plan/fill-plan';
+import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { type AppliedStep, applyPlan, pageSettles, type Settle } from './apply-plan';
 import { ControlNames } from './control-names';
 import { type Control, findControls } from './find-controls';
 import { READ_LIMIT, readForm } from './read-form';
-import { Redrawn } from './redrawn';
+import { Redrawn } from './replaced-controls';
 import { UndoMemory } from './undo';
 
 export type SessionApplyResult =

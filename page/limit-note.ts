@@ -1,7 +1,6 @@
-import { bare } from './bare';
-import type { Census } from './census';
-import { isTextArea } from './control-kinds';
-import { type Control, parentOf } from './find-controls';
+import type { Census } from './control-counts';
+import { type Control, isTextArea, parentOf } from './find-controls';
+import { bare } from './unclobbered';
 
 /** Attributes that character counters read: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
 const COUNTER = /^data-(?:[a-z-]*(?:max-?(?:length|chars?|characters|imum)|char(?:acter)?s?-?limit)|limit)$/;

@@ -4,14 +4,13 @@ import type {
   ControlRef,
   ControlSnapshot,
   FormSnapshot,
-} from '@/domain/form/form-snapshot';
-import { Census } from './census';
-import { isInput, isSelect, isTextArea } from './control-kinds';
+} from '@/domain/form/read/form-snapshot';
+import { Census } from './control-counts';
 import { hasChoice, hasTypedText } from './field-content';
 import { fieldLabel, labelTexts } from './field-label';
 import { descriptionOf, groupTexts, nearbyTexts, questionInside, wordsOfChoices } from './field-surroundings';
 import { Visibility } from './field-visibility';
-import { type Control, findControls, isTextBox } from './find-controls';
+import { type Control, findControls, isInput, isSelect, isTextArea, isTextBox } from './find-controls';
 import { Blocks } from './form-blocks';
 import { fold, textOf } from './visible-text';
 

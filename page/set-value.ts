@@ -1,6 +1,5 @@
-import { isButton, isSelect } from './control-kinds';
-import { type Control, radioGroup } from './find-controls';
-import type { Redrawn } from './redrawn';
+import { type Control, isButton, isSelect, radioGroup } from './find-controls';
+import type { Redrawn } from './replaced-controls';
 
 /** What a control holds, in a form that can be put back. */
 export type Content =

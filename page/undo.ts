@@ -1,6 +1,6 @@
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { Control } from './find-controls';
-import type { Redrawn } from './redrawn';
+import type { Redrawn } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameContent, setContent, standingContent } from './set-value';
 import { hasWords } from './visible-text';
 

@@ -1,5 +1,5 @@
-import { bare } from './bare';
-import { isElement, isText } from './node-kinds';
+import { Visibility } from './field-visibility';
+import { bare, isElement, isText } from './unclobbered';
 
 /** Elements whose text does not caption a field: code, what a person chooses or types, and what they press. */
 const SILENT = new Set([
@@ -61,4 +61,26 @@ export function textOf(node: Node, isShown: (element: Element) => boolean, max =
 /** True for text that says something: at least one letter, or the "+4" of a ZIP code. */
 export function hasWords(text: string): boolean {
   return /\p{L}/u.test(text) || /\+\s*4/.test(text);
+}
+
+/** Parts of a page that say nothing of what happened, and what a person has written into the page. */
+const ELSEWHERE = 'a, nav, footer, label, [contenteditable], [role=textbox]';
+
+/**
+ * The words of a page that a person can see, a line for each block, at most `max` characters; nothing of what
+ * stands in its controls.
+ */
+export function pageWords(document: Document, max = 20_000): string {
+  const visibility = new Visibility(document);
+  let words = '';
+  const walk = (node: Node): void => {
+    if (words.length > max) return;
+    if (isText(node)) words += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!isElement(node)) return;
+    if (isSilent(node) || node.matches(ELSEWHERE) || !visibility.isShown(node)) return;
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+    if (!visibility.style(node).display.startsWith('inline')) words += '\n';
+  };
+  walk(document.body);
+  return words.slice(0, max);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/page-view';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 import {
   chooseOutcomeSchema,
   doneSchema,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { billNumberSchema } from '@/domain/congress/bill-status';
-import { PANEL_ACTIONS } from '@/domain/form/page-panel';
-import { letterIdSchema } from '@/domain/letter/letter-schema';
-import { receiptChangeSchema } from '@/domain/receipt/receipt-change';
+import { PANEL_ACTIONS } from '@/domain/form/report/page-panel';
+import { letterIdSchema } from '@/domain/letter/letter';
+import { receiptChangeSchema } from '@/domain/receipt/receipt';
 import { controlRefSchema } from './control-ref-schema';
 import type { BackgroundKind, BackgroundProtocol, FrameNotice, Message } from './messages';
 import { seatSchema } from './office-list-schema';

@@ -1,5 +1,5 @@
-import { type BillLookUp, billLookUpSchema } from '@/domain/congress/bill-look-up';
 import type { BillNumber } from '@/domain/congress/bill-status';
+import { type BillLookUp, billLookUpSchema } from '@/domain/congress/kept-bill';
 import { askBackground } from './background-client';
 
 /** What is known of a bill; the public record is asked only where the person has switched that on. Never throws. */

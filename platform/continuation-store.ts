@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { letterIdSchema } from '@/domain/letter/letter-schema';
+import { letterIdSchema } from '@/domain/letter/letter';
 import type { Continuation, ContinuationPort } from '@/workflows/ports';
 import { placeSchema } from './place-schema';
 import { quietly } from './quietly';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 
 /** True for a text that may name a control. */
 export function isControlRef(value: unknown): value is ControlRef {

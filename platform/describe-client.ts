@@ -1,4 +1,4 @@
-import { type PageDescription, pageDescriptionSchema } from '@/domain/form/page-description';
+import { type PageDescription, pageDescriptionSchema } from '@/domain/form/report/redacted-report';
 import { askBackground } from './background-client';
 
 /** Describes how the forms of a tab are built, for a report. Never throws. */

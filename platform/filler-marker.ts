@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 
 /** What a content script leaves in its isolated world, which a page can not see, so that it is there once. */
 interface FillerMarker extends FillerHands {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import type { ApplyResult, UndoResult } from '@/workflows/ports';
 import { controlRefSchema } from './control-ref-schema';
 import { SNAPSHOT_BOUNDS, snapshotSchema } from './snapshot-schema';
@@ -42,7 +42,7 @@ export const undoAnswerSchema: v.GenericSchema<unknown, UndoResult> = v.object({
   remaining: v.exactOptional(labels),
 });
 
-/** Longer than page/page-words.ts ever sends. */
+/** Longer than page/visible-text.ts ever sends. */
 const LONGEST = 30_000;
 
 export const wordsAnswerSchema: v.GenericSchema<unknown, { readonly words: string }> = v.object({

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FillPlan } from '@/domain/form/fill-plan';
+import type { FillPlan } from '@/domain/form/plan/fill-plan';
 import type { FollowRequest, FrameKind, FrameProtocol, Message } from './messages';
 
 /**

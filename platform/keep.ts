@@ -1,5 +1,5 @@
 import { keptBill } from '@/domain/congress/kept-bill';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { KeepPort } from '@/workflows/ports';
 import { constituentItem, draftItem, lettersItem, settingsItem } from './storage/items';
 import { keptBillsItem } from './storage/kept-bills';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Member, Office } from '@/domain/congress/member';
+import type { Member, Office } from '@/domain/congress/office';
 import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
 import type { StateCode } from '@/domain/constituent/us-state';
-import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/page-view';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 import { fillReportSchema } from './report-schema';
 
 /** The answers of the background, as the popup and the options page parse them. */

@@ -1,16 +1,15 @@
-import type { BillLookUp } from '@/domain/congress/bill-look-up';
 import type { BillNumber } from '@/domain/congress/bill-status';
+import type { BillLookUp } from '@/domain/congress/kept-bill';
 import type { OfficeList, Seat } from '@/domain/congress/office-list';
 import type { Renewal } from '@/domain/congress/renew-members';
-import type { FillPlan } from '@/domain/form/fill-plan';
-import type { ControlRef, FormSnapshot } from '@/domain/form/form-snapshot';
-import type { PageDescription } from '@/domain/form/page-description';
-import type { FieldOutline, PanelAction, PanelView } from '@/domain/form/page-panel';
-import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/page-view';
+import type { FillPlan } from '@/domain/form/plan/fill-plan';
+import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FieldOutline, PanelAction, PanelView } from '@/domain/form/report/page-panel';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
+import type { PageDescription } from '@/domain/form/report/redacted-report';
 import type { LetterId } from '@/domain/letter/letter';
 import type { OutreachAnswer, OutreachOrder } from '@/domain/outreach/outreach-view';
-import type { ReceiptChange, ReceiptsChanged } from '@/domain/receipt/receipt-change';
-import type { TabReceipt } from '@/domain/receipt/tab-receipt';
+import type { ReceiptChange, ReceiptsChanged, TabReceipt } from '@/domain/receipt/receipt';
 import type { ApplyResult, UndoResult } from '@/workflows/ports';
 
 /**

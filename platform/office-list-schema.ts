@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { congressAddress } from '@/domain/congress/congress-address';
 import type { OfficeEntry } from '@/domain/congress/directory';
-import { congressAddress } from '@/domain/congress/office-address';
-import { officeIdSchema } from '@/domain/congress/office-id';
+import { officeIdSchema } from '@/domain/congress/office';
 import type { OfficeList, Seat } from '@/domain/congress/office-list';
 import type { Renewal } from '@/domain/congress/renew-members';
 import { parseState, type StateCode } from '@/domain/constituent/us-state';

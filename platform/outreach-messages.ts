@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { officeIdSchema } from '@/domain/congress/office-id';
+import { officeIdSchema } from '@/domain/congress/office';
 import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
-import { letterIdSchema } from '@/domain/letter/letter-schema';
+import { letterIdSchema } from '@/domain/letter/letter';
 import type { StaleBill } from '@/domain/letter/stale-bill';
-import { NEEDS_YOU, OUTREACH_STATES } from '@/domain/outreach/outreach';
-import { officeIdsSchema } from '@/domain/outreach/outreach-schema';
+import { NEEDS_YOU, OUTREACH_STATES, officeIdsSchema } from '@/domain/outreach/outreach';
 import type { OutreachAnswer, OutreachOrder, OutreachView } from '@/domain/outreach/outreach-view';
 import { officeSchema } from './message-schemas';
 

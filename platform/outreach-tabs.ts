@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { officeIdSchema } from '@/domain/congress/office-id';
+import { officeIdSchema } from '@/domain/congress/office';
 import type { OfficeTab, OutreachPorts } from '@/workflows/ports';
 import { quietly } from './quietly';
 

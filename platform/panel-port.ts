@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { FillReport } from '@/domain/form/fill-report';
-import { isForPerson } from '@/domain/form/fill-report';
-import type { FieldOutline, PanelView } from '@/domain/form/page-panel';
-import type { UndoOutcome } from '@/domain/form/page-view';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import { isForPerson } from '@/domain/form/report/fill-report';
+import type { FieldOutline, PanelView } from '@/domain/form/report/page-panel';
+import type { UndoOutcome } from '@/domain/form/report/page-view';
 import type { FillTold, PanelPort } from '@/workflows/ports';
 import type { PanelOrder } from './messages';
 import { quietly } from './quietly';

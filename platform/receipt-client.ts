@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import type { ReceiptChange, ReceiptsChanged, TabReceipt } from '@/domain/receipt/receipt';
 import { receiptSchema } from '@/domain/receipt/receipt';
-import type { ReceiptChange, ReceiptsChanged } from '@/domain/receipt/receipt-change';
-import type { TabReceipt } from '@/domain/receipt/tab-receipt';
 import { askBackground } from './background-client';
 
 /** What pages of the extension ask of the background about receipts. Apart, so that it is loaded when needed. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
-import type { FieldRole } from '@/domain/form/field-role';
-import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
+import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
+import type { FieldRole } from '@/domain/form/roles/field-role';
 import { controlRefSchema } from './control-ref-schema';
 
 /** The shape of a fill report, in a message or in storage.session. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { controlRefSchema } from './control-ref-schema';
 
 /**

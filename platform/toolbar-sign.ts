@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isContactAddress } from '@/domain/congress/contact-address';
+import { isContactAddress } from '@/domain/congress/congress-address';
 import { quietly } from './quietly';
 
 const SIGN = '•';

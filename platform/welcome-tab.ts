@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { FIRST_STEPS } from '@/domain/settings-schema';
+import { FIRST_STEPS } from '@/domain/settings';
 import { quietly } from './quietly';
 import { settingsItem } from './storage/items';
 

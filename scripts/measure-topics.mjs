@@ -51,7 +51,7 @@ const half = flags.includes('--half') ? flags[flags.indexOf('--half') + 1] : nul
 async function loadChooser() {
   const directory = await mkdtemp(join(tmpdir(), 'measure-topics-'));
   const outfile = join(directory, 'choose-topic.mjs');
-  const entry = new URL('../domain/form/choose-topic.ts', import.meta.url).pathname;
+  const entry = new URL('../domain/form/topics/choose-topic.ts', import.meta.url).pathname;
   await build({ entryPoints: [entry], bundle: true, format: 'esm', outfile, logLevel: 'error' });
   const chooser = await import(pathToFileURL(outfile).href);
   await rm(directory, { recursive: true });

@@ -1,8 +1,8 @@
-import { innerAddress } from '@/domain/congress/office-address';
-import { officeIdOf } from '@/domain/congress/office-id';
+import { innerAddress } from '@/domain/congress/congress-address';
+import { officeIdOf } from '@/domain/congress/office';
 import type { NeedsYou } from '@/domain/outreach/outreach';
 import { itemOf } from '@/domain/outreach/outreach';
-import { isWithin } from '@/domain/time-span';
+import { isWithin } from '@/domain/time';
 import { afterNote, type OutreachDesk, withTab } from './outreach-desk';
 import type { OfficeFillOutcome, OfficeTab, OutreachPorts } from './outreach-ports';
 import type { OfficePort } from './ports';

@@ -1,9 +1,9 @@
-import { optionsOf } from '@/domain/form/field-choice';
-import { isFilledRole } from '@/domain/form/field-role';
-import type { PlannedValue } from '@/domain/form/fill-plan';
-import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
-import type { ControlRef, ControlSnapshot } from '@/domain/form/form-snapshot';
-import type { ChooseOutcome } from '@/domain/form/page-view';
+import { optionsOf } from '@/domain/form/choices/field-choice';
+import type { PlannedValue } from '@/domain/form/plan/fill-plan';
+import type { ControlRef, ControlSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
+import type { ChooseOutcome } from '@/domain/form/report/page-view';
+import { isFilledRole } from '@/domain/form/roles/field-role';
 import { pageKey } from './find-form';
 import type { FillPorts } from './ports';
 

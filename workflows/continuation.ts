@@ -1,7 +1,7 @@
 import { isElsewhere, isSameOffice, type OfficePlace } from '@/domain/congress/same-office';
-import { isFilledRole } from '@/domain/form/field-role';
-import { countOutcomes, type FillReport } from '@/domain/form/fill-report';
-import { isWithin } from '@/domain/time-span';
+import { countOutcomes, type FillReport } from '@/domain/form/report/fill-report';
+import { isFilledRole } from '@/domain/form/roles/field-role';
+import { isWithin } from '@/domain/time';
 import { type EarlierFill, type FillOrder, fillFoundForm } from './fill-found-form';
 import { type FormSearch, type FoundForm, findForm, LOOK_AGAIN, topFrame } from './find-form';
 import { officeOfForm } from './office-of-form';

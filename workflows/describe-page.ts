@@ -1,5 +1,5 @@
-import type { PageDescription } from '@/domain/form/page-description';
-import { redactedReport } from '@/domain/form/redacted-report';
+import type { PageDescription } from '@/domain/form/report/redacted-report';
+import { redactedReport } from '@/domain/form/report/redacted-report';
 import type { KeepPort, PagePort } from './ports';
 
 /**

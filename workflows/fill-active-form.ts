@@ -1,5 +1,5 @@
-import { officeIdOf } from '@/domain/congress/office-id';
-import type { FillOutcome } from '@/domain/form/page-view';
+import { officeIdOf } from '@/domain/congress/office';
+import type { FillOutcome } from '@/domain/form/report/page-view';
 import { beginGoingOn, endGoingOn } from './continuation';
 import { type FillOrder, fillFoundForm } from './fill-found-form';
 import { type FormSearch, findForm, formHost } from './find-form';

@@ -1,8 +1,8 @@
-import type { FillReport } from '@/domain/form/fill-report';
-import type { ControlRef } from '@/domain/form/form-snapshot';
-import { mergeReports } from '@/domain/form/merge-reports';
-import type { FillOutcome } from '@/domain/form/page-view';
-import type { FillContent } from '@/domain/form/plan-fill';
+import type { FillContent } from '@/domain/form/plan/plan-fill';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import { mergeReports } from '@/domain/form/report/fill-report';
+import type { FillOutcome } from '@/domain/form/report/page-view';
 import { composeLetter } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';

@@ -1,6 +1,6 @@
-import type { FillPlan, PlannedFill, PlanStep } from '@/domain/form/fill-plan';
-import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
-import type { ControlRef, FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FillPlan, PlannedFill, PlanStep } from '@/domain/form/plan/fill-plan';
+import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 import type { AppliedStep } from './ports';
 
 interface DoneStep {

@@ -1,9 +1,8 @@
-import { classify } from '@/domain/form/classify';
-import type { FillPlan } from '@/domain/form/fill-plan';
-import type { FillReport } from '@/domain/form/fill-report';
-import type { ControlRef } from '@/domain/form/form-snapshot';
-import { type FillContent, planFill } from '@/domain/form/plan-fill';
-import { isSameForm } from '@/domain/form/same-form';
+import type { FillPlan } from '@/domain/form/plan/fill-plan';
+import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import { classify, isSameForm } from '@/domain/form/roles/classify';
 import { FillLedger } from './fill-ledger';
 import type { FoundForm } from './find-form';
 import type { ApplyResult, ClockPort, FrameSnapshot, PagePort } from './ports';

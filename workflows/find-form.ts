@@ -1,4 +1,4 @@
-import { type ClassifiedForm, classify } from '@/domain/form/classify';
+import { type ClassifiedForm, classify } from '@/domain/form/roles/classify';
 import type { ClockPort, FrameSnapshot, PagePort } from './ports';
 
 /** A frame and the contact form (or ZIP gate) in it. */

@@ -1,8 +1,8 @@
 import { otherState } from '@/domain/congress/contact-page';
 import { usableDetail } from '@/domain/constituent/check-constituent';
 import { parseState } from '@/domain/constituent/us-state';
-import { neededDetails } from '@/domain/form/needed-details';
-import type { PageView } from '@/domain/form/page-view';
+import { neededDetails } from '@/domain/form/plan/needed-details';
+import type { PageView } from '@/domain/form/report/page-view';
 import { goesOnHere } from './continuation';
 import { findForm, formHost, pageKey, topFrame } from './find-form';
 import { officeOfForm } from './office-of-form';

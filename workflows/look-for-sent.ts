@@ -1,7 +1,7 @@
 import { isElsewhere, isSameOffice } from '@/domain/congress/same-office';
 import { isConfirmation } from '@/domain/receipt/is-confirmation';
 import type { Receipt } from '@/domain/receipt/receipt';
-import { isWithin } from '@/domain/time-span';
+import { isWithin } from '@/domain/time';
 import { LOOK_AGAIN, topFrame } from './find-form';
 import { officeOfForm } from './office-of-form';
 import type { FillPorts, FrameSnapshot } from './ports';

@@ -1,5 +1,5 @@
-import type { BillLookUp } from '@/domain/congress/bill-look-up';
 import { type BillNumber, billStatusAddress } from '@/domain/congress/bill-status';
+import type { BillLookUp } from '@/domain/congress/kept-bill';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import { congressEnd } from '@/domain/letter/stale-bill';
 import type { BillPorts } from './ports';

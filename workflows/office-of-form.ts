@@ -1,4 +1,4 @@
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import type { FrameSnapshot, OfficePort } from './ports';
 
 /** Whose form it is: by the form's own page, and by the page around it where it stands in a frame. */

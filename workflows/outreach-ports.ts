@@ -1,6 +1,6 @@
 import type { Directory } from '@/domain/congress/directory';
-import type { OfficeId } from '@/domain/congress/office-id';
-import type { FillOutcome } from '@/domain/form/page-view';
+import type { OfficeId } from '@/domain/congress/office';
+import type { FillOutcome } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import type { Outreach } from '@/domain/outreach/outreach';
 import type { WrittenLetter } from '@/domain/outreach/written-letter';

@@ -1,8 +1,8 @@
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import { isFinished, itemOf, nextOffice } from '@/domain/outreach/outreach';
 import type { OutreachStep, OutreachView, StartOutreachOutcome } from '@/domain/outreach/outreach-view';
 import { afterRecords, belongsTo, type WrittenLetter } from '@/domain/outreach/written-letter';
-import { isWithin } from '@/domain/time-span';
+import { isWithin } from '@/domain/time';
 import { arriveAtOffice, OFFICE_TAB_LASTS } from './arrive-at-office';
 import { GOING_ON_LASTS } from './continuation';
 import { afterNote, OutreachDesk, type Standing, withTab } from './outreach-desk';

@@ -1,15 +1,15 @@
 import type { BillNumber, BillStatus } from '@/domain/congress/bill-status';
 import type { PageIdentity } from '@/domain/congress/contact-page';
 import type { KeptBill } from '@/domain/congress/kept-bill';
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import type { OfficePlace } from '@/domain/congress/same-office';
 import type { Constituent } from '@/domain/constituent/constituent';
-import type { FillPlan } from '@/domain/form/fill-plan';
-import type { FillReport } from '@/domain/form/fill-report';
-import type { ControlRef, FormSnapshot } from '@/domain/form/form-snapshot';
-import type { FillOutcome, UndoOutcome } from '@/domain/form/page-view';
+import type { FillPlan } from '@/domain/form/plan/fill-plan';
+import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import type { FirstStep } from '@/domain/settings-schema';
+import type { FirstStep } from '@/domain/settings';
 import type { ReceiptPorts } from './receipt-ports';
 
 /** The ports of the workflows: what they need of a browser, without a browser. platform/ answers them. */

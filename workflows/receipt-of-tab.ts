@@ -1,4 +1,4 @@
-import type { TabReceipt } from '@/domain/receipt/tab-receipt';
+import type { TabReceipt } from '@/domain/receipt/receipt';
 import type { FillPorts } from './ports';
 
 /** The receipt of what a tab shows now: the form that was filled, or the confirmation of it; null for neither. */

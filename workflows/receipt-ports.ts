@@ -1,4 +1,4 @@
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { OfficePlace } from '@/domain/congress/same-office';
 import type { SentEvidence } from '@/domain/receipt/is-confirmation';
 import type { Receipt } from '@/domain/receipt/receipt';

@@ -1,4 +1,4 @@
-import type { ReceiptChange } from '@/domain/receipt/receipt-change';
+import type { ReceiptChange } from '@/domain/receipt/receipt';
 import { withoutReceipts, withoutSent, withRestored } from '@/domain/receipt/receipts';
 import type { FillPorts, ReceiptsKept } from './ports';
 import { markSent } from './receipts';

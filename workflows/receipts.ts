@@ -1,10 +1,10 @@
-import { officeIdOf } from '@/domain/congress/office-id';
-import { hostOfUrl } from '@/domain/congress/page-host';
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import { hostOfUrl } from '@/domain/congress/congress-address';
+import { officeIdOf } from '@/domain/congress/office';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { Letter } from '@/domain/letter/letter';
 import { type SentEvidence, sentEvidence } from '@/domain/receipt/is-confirmation';
-import { officeOnReceipt } from '@/domain/receipt/office-on-receipt';
 import type { Receipt } from '@/domain/receipt/receipt';
+import { officeOnReceipt } from '@/domain/receipt/receipt';
 import { putReceipt, withoutReceipts, withSent } from '@/domain/receipt/receipts';
 import type { FormSearch } from './find-form';
 import { officeOfForm } from './office-of-form';

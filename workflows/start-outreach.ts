@@ -1,5 +1,5 @@
 import type { OfficeEntry } from '@/domain/congress/directory';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { LetterId } from '@/domain/letter/letter';
 import { type Outreach, startOutreach } from '@/domain/outreach/outreach';
 import { openPlaceholders, type StartQuestions, startQuestions } from '@/domain/outreach/start-questions';

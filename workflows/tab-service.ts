@@ -1,5 +1,5 @@
-import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/page-view';
-import type { TabReceipt } from '@/domain/receipt/tab-receipt';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
+import type { TabReceipt } from '@/domain/receipt/receipt';
 import { type ChooseOrder, chooseOption } from './choose-option';
 import { endGoingOn, goOn, noteChoice, notePress } from './continuation';
 import { type FillOrder, fillActiveForm, fillOfficeForm } from './fill-active-form';

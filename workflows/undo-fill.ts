@@ -1,4 +1,4 @@
-import type { UndoOutcome } from '@/domain/form/page-view';
+import type { UndoOutcome } from '@/domain/form/report/page-view';
 import type { FillPorts } from './ports';
 
 /**

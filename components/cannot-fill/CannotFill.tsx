@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageDescription } from '@/domain/form/page-description';
+import type { PageDescription } from '@/domain/form/report/redacted-report';
 import type { CallScript } from '@/domain/letter/call-script';
 import { type CallableOffice, CallPart } from './CallPart';
 import { CopyList, type CopyPart } from './CopyList';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { PageDescription } from '@/domain/form/page-description';
+import type { PageDescription } from '@/domain/form/report/redacted-report';
 import { Button } from '../shared/Button';
 
 interface ReportPartProps {

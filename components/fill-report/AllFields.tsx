@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FieldOutcome } from '@/domain/form/fill-report';
+import type { FieldOutcome } from '@/domain/form/report/fill-report';
 import { fieldKey, fieldLabel, outcomeWords } from './outcome-words';
 
 /** Every field of the form with what came of it, folded away until asked for. Loaded late: looks in all-fields.css. */

@@ -1,6 +1,6 @@
 import { type Ref, useId } from 'react';
 import { i18n } from '#i18n';
-import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
+import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 import { Button } from '../shared/Button';
 import { latePart } from '../shared/late-part';
 import styles from './FillReportView.module.css';

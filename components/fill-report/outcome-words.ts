@@ -1,6 +1,11 @@
 import { i18n } from '#i18n';
-import type { LeftReason } from '@/domain/form/fill-plan';
-import { countOutcomes, type FieldOutcome, type FillReport, isForPerson } from '@/domain/form/fill-report';
+import type { LeftReason } from '@/domain/form/plan/fill-plan';
+import {
+  countOutcomes,
+  type FieldOutcome,
+  type FillReport,
+  isForPerson,
+} from '@/domain/form/report/fill-report';
 import type { NearestOption } from './NearestOptions';
 
 /** "10 filled · 1 kept · 2 for you" */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { FillReport } from '@/domain/form/fill-report';
-import type { PanelView, PanelWords } from '@/domain/form/page-panel';
-import type { FillOutcome, UndoOutcome } from '@/domain/form/page-view';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import type { PanelView, PanelWords } from '@/domain/form/report/page-panel';
+import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
 import { blankNames } from '../letter/blank-words';
 import { afterFill } from '../popup/fill-state';
 import { announcement, resultWords } from '../popup/result-words';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { findReceipts, NO_FILTER, officesOf, type ReceiptFilter } from '@/domain/receipt/find-receipts';
 import { RECEIPT_BOUNDS, type Receipt } from '@/domain/receipt/receipt';
+import { findReceipts, NO_FILTER, officesOf, type ReceiptFilter } from '@/domain/receipt/receipts';
 import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
 import { numberWords } from '../shared/locale';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { ReceiptFilter } from '@/domain/receipt/find-receipts';
+import type { ReceiptFilter } from '@/domain/receipt/receipts';
 import { Select } from '../letters/Select';
 import { TextBox } from '../shared/TextBox';
 import styles from './History.module.css';

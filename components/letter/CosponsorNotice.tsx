@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { AskOrThank } from '@/domain/congress/ask-or-thank';
-import type { BillLookUp } from '@/domain/congress/bill-look-up';
-import { billName } from '@/domain/letter/bill-name';
+import { billName } from '@/domain/congress/bill-status';
+import type { BillLookUp } from '@/domain/congress/kept-bill';
 import type { Bill } from '@/domain/letter/letter';
 import { Button } from '../shared/Button';
 import { dateWords } from '../shared/locale';

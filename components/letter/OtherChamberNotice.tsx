@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { billName } from '@/domain/letter/bill-name';
+import { billName } from '@/domain/congress/bill-status';
+import type { Chamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill } from '@/domain/letter/letter';
-import type { Chamber } from '@/domain/letter/other-chamber';
 import { Notice } from '../shared/Notice';
 
 interface OtherChamberNoticeProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { billName } from '@/domain/letter/bill-name';
+import { billName } from '@/domain/congress/bill-status';
 import type { Bill } from '@/domain/letter/letter';
 import type { StaleBill } from '@/domain/letter/stale-bill';
 import { dateWords, locale } from '../shared/locale';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter } from '@/domain/letter/letter';
 
 /**

@@ -1,4 +1,4 @@
-import type { MessageLimit } from '@/domain/form/page-view';
+import type { MessageLimit } from '@/domain/form/report/page-view';
 import { type ComposeResult, composeLetter } from '@/domain/letter/compose';
 import { type FitResult, fitLength } from '@/domain/letter/fit-length';
 import type { Letter } from '@/domain/letter/letter';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { billName } from '@/domain/letter/bill-name';
+import { billName } from '@/domain/congress/bill-status';
 import { BILL_TYPES, type Bill, type BillType, type Letter } from '@/domain/letter/letter';
 import type { BillText } from '@/domain/letter/unfinished-letters';
 import { Button } from '../shared/Button';

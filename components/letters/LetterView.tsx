@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import { isBuiltInId } from '@/domain/letter/built-in-letters/built-in-id';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { ownCount } from '@/domain/letter/own-count';
+import { ownCount } from '@/domain/letter/own-share';
 import { LetterSheet } from '../letter/LetterSheet';
 import { OwnWords } from '../letter/OwnWords';
 import { Button } from '../shared/Button';

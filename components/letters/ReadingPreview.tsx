@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import type { Letter } from '@/domain/letter/letter';
 import { LetterSheet } from '../letter/LetterSheet';

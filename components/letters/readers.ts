@@ -1,4 +1,4 @@
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import { parseState } from '@/domain/constituent/us-state';
 import type { Letter } from '@/domain/letter/letter';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { OfficeEntry } from '@/domain/congress/directory';
 import { moveOffice, removeOffice } from '@/domain/congress/my-offices';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
 import { Button } from '../shared/Button';
 import { FindMembers, type FindMembersProps } from './FindMembers';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import {
   nextStep,
   type OutreachStep,

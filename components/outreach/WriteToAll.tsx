@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { StartOutreachOutcome } from '@/domain/outreach/outreach-view';
 import { detailLabel } from '../constituent/detail-words';
 import { blankNames } from '../letter/blank-words';

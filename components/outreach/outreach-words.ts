@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { Office } from '@/domain/congress/member';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { Office, OfficeId } from '@/domain/congress/office';
 import type { NeedsYou, OutreachState } from '@/domain/outreach/outreach';
 import type { OutreachView, OutreachViewItem } from '@/domain/outreach/outreach-view';
 import { officeName } from '../page/office-words';

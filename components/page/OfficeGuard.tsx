@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { parseState, stateName } from '@/domain/constituent/us-state';
-import type { PageView } from '@/domain/form/page-view';
+import type { PageView } from '@/domain/form/report/page-view';
 import { Notice } from '../shared/Notice';
 import { officeName } from './office-words';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { PageView } from '@/domain/form/page-view';
+import type { PageView } from '@/domain/form/report/page-view';
 import { officeName, officeSeat } from './office-words';
 import styles from './PageHeading.module.css';
 

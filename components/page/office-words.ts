@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Member, MemberTitle, Office } from '@/domain/congress/member';
+import type { Member, MemberTitle, Office } from '@/domain/congress/office';
 
 /** "Sen. Elizabeth Warren"; the host where it is not known whose page it is. */
 export function officeName(office: Office | null, host: string): string {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
-import type { PageView } from '@/domain/form/page-view';
+import type { PageView } from '@/domain/form/report/page-view';
 import { MissingDetails } from '../constituent/MissingDetails';
 import { SignatureBoxes } from '../constituent/SignatureBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';

@@ -1,5 +1,5 @@
-import type { FillReport } from '@/domain/form/fill-report';
-import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/page-view';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 
 /** Where a fill stands, as the popup shows it. */
 export type FillState =

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FillOutcome } from '@/domain/form/page-view';
+import type { FillOutcome } from '@/domain/form/report/page-view';
 import { toldPanel } from '../fill-report/panel-view';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { Receipt } from '@/domain/receipt/receipt';
-import type { TabReceipt } from '@/domain/receipt/tab-receipt';
+import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
 import { Button } from '../shared/Button';
 import { dateWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
-import { FIRST_STEPS, type FirstStep } from '@/domain/settings-schema';
+import { FIRST_STEPS, type FirstStep } from '@/domain/settings';
 import { DetailBox } from '../constituent/DetailBox';
 import { SignatureBoxes } from '../constituent/SignatureBoxes';
 import { SignaturePreview } from '../constituent/SignaturePreview';

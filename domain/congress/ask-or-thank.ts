@@ -1,5 +1,5 @@
 import type { BillStatus } from './bill-status';
-import type { OfficeId } from './office-id';
+import type { OfficeId } from './office';
 
 /** Whether a member is to be asked to cosponsor a bill or thanked for it, and by which fact of the record. */
 export type AskOrThank =

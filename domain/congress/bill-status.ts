@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BILL_TYPES, type Bill, type BillType } from '../letter/letter';
+import { BILL_TYPES, type Bill, type BillType } from '@/domain/letter/letter';
 
 /** Which bill: numbers start again with each Congress. */
 export type BillNumber = Pick<Bill, 'congress' | 'type' | 'number'>;
@@ -92,4 +92,21 @@ export function billStatusAddress({ congress, type, number }: BillNumber): strin
   if (!isBill || !isNumber || !isCongress) return null;
   const name = `BILLSTATUS-${congress}${type}${number}.xml`;
   return `https://www.govinfo.gov/bulkdata/BILLSTATUS/${congress}/${type}/${name}`;
+}
+
+/** As the Congressional Record writes them. */
+const TYPE_NAMES: Readonly<Record<BillType, string>> = {
+  s: 'S.',
+  hr: 'H.R.',
+  sjres: 'S.J.Res.',
+  hjres: 'H.J.Res.',
+  sconres: 'S.Con.Res.',
+  hconres: 'H.Con.Res.',
+  sres: 'S.Res.',
+  hres: 'H.Res.',
+};
+
+/** "S. 1693". The number starts again with each Congress, which is not part of the name. */
+export function billName(bill: Bill): string {
+  return `${TYPE_NAMES[bill.type]} ${bill.number}`;
 }

@@ -1,7 +1,7 @@
 import type { StateCode } from '../constituent/us-state';
-import type { Office } from './member';
+import { type CongressHost, congressHost, hostOfUrl } from './congress-address';
 import { chamberOf, type MemberRecord, type MemberTable } from './member-table';
-import { type CongressHost, congressHost, hostOfUrl } from './page-host';
+import type { Office } from './office';
 import { firstNamesBefore, isSameFirstName, nameWords, titledNames } from './person-name';
 
 /** What a page says about itself. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isoTime } from '../iso-time';
+import { isoTime } from '@/domain/time';
 import { BILL_TYPES } from '../letter/letter';
 import type { AskOrThank } from './ask-or-thank';
 import { type BillNumber, type BillStatus, billStatusSchema, isSameBill } from './bill-status';
-import { type OfficeId, officeIdSchema } from './office-id';
+import { type OfficeId, officeIdSchema } from './office';
 
 /** What is kept of a bill that was looked up. */
 export interface KeptBill extends BillNumber {
@@ -72,3 +72,18 @@ export function withChoice(kept: KeptBills, chosen: AskOrThankChoice): KeptBills
 export function isThanked(record: AskOrThank, choice: 'ask' | 'thank' | null): boolean {
   return (choice ?? record.kind) === 'thank';
 }
+
+/** What a look-up of a bill came to. */
+export type BillLookUp =
+  /** `at`: when the public record said so, ISO 8601 date-time. */
+  | { readonly kind: 'known'; readonly status: BillStatus; readonly at: string }
+  /** Nothing is kept, and the person has not switched the look-up on. Nothing was asked. */
+  | { readonly kind: 'off' }
+  /** `not-understood`: the answer is not a record of this bill. */
+  | { readonly kind: 'failed'; readonly why: 'not-there' | 'no-answer' | 'not-understood' };
+
+export const billLookUpSchema: v.GenericSchema<unknown, BillLookUp> = v.variant('kind', [
+  v.object({ kind: v.literal('known'), status: billStatusSchema, at: isoTime }),
+  v.object({ kind: v.literal('off') }),
+  v.object({ kind: v.literal('failed'), why: v.picklist(['not-there', 'no-answer', 'not-understood']) }),
+]);

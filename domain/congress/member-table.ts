@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseState, type StateCode } from '../constituent/us-state';
-import type { Member } from './member';
+import type { Member } from './office';
 import { nameWords } from './person-name';
 
 /** A member with what is needed to recognise their pages. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type OfficeId, officeIdSchema } from './office-id';
+import { type OfficeId, officeIdSchema } from './office';
 
 /** The offices that the person writes to, in their order, each once. */
 export interface MyOffices {

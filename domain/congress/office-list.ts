@@ -1,7 +1,7 @@
 import type { StateCode } from '../constituent/us-state';
-import { currentCongress } from '../letter/current-congress';
+import { currentCongress } from './current-congress';
 import type { Directory, OfficeEntry } from './directory';
-import type { OfficeId } from './office-id';
+import type { OfficeId } from './office';
 
 /** Which table a list of offices is from, to say so where it is old. */
 export interface TableAge {

@@ -1,4 +1,4 @@
-import type { MemberTitle, Office } from './member';
+import type { MemberTitle, Office } from './office';
 
 /** How a letter speaks to an office. Empty where nothing certain is known. */
 export interface OfficeNames {

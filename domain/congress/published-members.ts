@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { parseState, type StateCode } from '../constituent/us-state';
-import { currentCongress } from '../letter/current-congress';
-import type { MemberTitle } from './member';
+import { congressAddress, congressHost, innerAddress } from './congress-address';
+import { currentCongress } from './current-congress';
 import { MEMBER_COLUMNS } from './member-table';
-import { congressAddress, innerAddress } from './office-address';
-import { congressHost } from './page-host';
+import type { MemberTitle } from './office';
 
 /** The columns of the contacts in a member table. `site` is without "https://", `form` a path on it or an address. */
 export const CONTACT_COLUMNS = ['bioguide', 'party', 'phone', 'site', 'form'] as const;

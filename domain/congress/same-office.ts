@@ -1,5 +1,5 @@
-import type { Office } from './member';
-import { congressHost, hostOfUrl } from './page-host';
+import { congressHost, hostOfUrl } from './congress-address';
+import type { Office } from './office';
 
 /** Where a form stands and whose it is, to tell whether the page that follows is the same office's. */
 export interface OfficePlace {

@@ -1,7 +1,7 @@
 import type { StateCode } from '../constituent/us-state';
 import type { OfficeEntry } from './directory';
 import type { ZipAnswer, ZipPlace } from './district';
-import type { OfficeId } from './office-id';
+import type { OfficeId } from './office';
 import type { OfficeList, Seat, TableAge } from './office-list';
 
 /** One seat that the person may live in, and who would be their members then. */

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { typedText } from '@/domain/plain-text';
+
 /**
  * The person who writes. Every detail is text as they typed it (nothing typed is lost, half a ZIP code
  * included); check-constituent.ts says what is wrong with it, and a fill uses only what is right.
@@ -39,3 +42,20 @@ export const EMPTY_CONSTITUENT: Constituent = {
 };
 
 export const CONSTITUENT_KEYS = Object.keys(EMPTY_CONSTITUENT) as readonly ConstituentKey[];
+
+/** The shape of a constituent in storage or a file. Details are kept as typed; check-constituent.ts judges them. */
+export const constituentSchema: v.GenericSchema<unknown, Constituent> = v.object({
+  prefix: typedText,
+  firstName: typedText,
+  lastName: typedText,
+  closing: typedText,
+  street: typedText,
+  street2: typedText,
+  city: typedText,
+  state: typedText,
+  zip: typedText,
+  zip4: typedText,
+  county: typedText,
+  phone: typedText,
+  email: typedText,
+});

@@ -1,6 +1,6 @@
 import type { Constituent } from '../constituent/constituent';
 import { parseState, stateName } from '../constituent/us-state';
-import type { ComposedLetter } from './composed-letter';
+import type { ComposedLetter } from './compose';
 
 /** About a minute to say. */
 const LONGEST = 600;

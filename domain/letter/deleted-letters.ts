@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isoTime } from '../iso-time';
+import { isoTime } from '@/domain/time';
 import type { Letter, LetterId } from './letter';
-import { letterSchema } from './letter-schema';
+import { letterSchema } from './letter';
 
 /** A letter that the person deleted and can bring back. */
 export interface DeletedLetter {

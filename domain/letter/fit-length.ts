@@ -1,5 +1,5 @@
-import type { MessageLimit } from '../form/page-view';
-import { type ComposedLetter, messageText } from './composed-letter';
+import type { MessageLimit } from '@/domain/form/report/page-view';
+import { type ComposedLetter, messageText } from './compose';
 
 export type FitResult =
   | {

@@ -1,11 +1,11 @@
-import type { Office } from '../congress/member';
+import { billName } from '@/domain/congress/bill-status';
+import type { Office } from '@/domain/congress/office';
 import { officeNames } from '../congress/office-names';
 import { usableDetail } from '../constituent/check-constituent';
 import type { Constituent } from '../constituent/constituent';
 import { parseState, stateName } from '../constituent/us-state';
 import { parseZip } from '../constituent/zip-code';
 import { foldLines, foldText } from '../plain-text';
-import { billName } from './bill-name';
 import type { Bill } from './letter';
 import type { Placeholder } from './placeholder';
 

@@ -1,7 +1,7 @@
-import { asksToCosponsor } from './asks-to-cosponsor';
 import { builtInId } from './built-in-letters/built-in-id';
+import { asksToCosponsor } from './cosponsor-ask';
 import type { Letter, LetterId } from './letter';
-import { isLetterId } from './letter-schema';
+import { isLetterId } from './letter';
 
 /** No id of a letter of a file has a colon (built-in-id.ts): none can be taken for one of these. */
 const MARK = 'thank-you:';

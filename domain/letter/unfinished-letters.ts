@@ -1,8 +1,16 @@
 import * as v from 'valibot';
-import { typedText } from '../typed-text';
+import { typedText } from '@/domain/plain-text';
 import { BLOCK_KINDS } from './import/imported-text';
 import type { ImportDecisions } from './import/to-letter';
 import { BILL_TYPES, type BillType, type LetterId } from './letter';
+
+/** The person's own words, by the letter that they go into. */
+export type OwnWords = Readonly<Record<LetterId, string>>;
+
+export const ownWordsSchema: v.GenericSchema<unknown, OwnWords> = v.record(
+  v.pipe(v.string(), v.maxLength(200)),
+  typedText,
+);
 
 /** A bill as it is typed; no bill of a letter while its Congress and number are not whole. */
 export interface BillText {

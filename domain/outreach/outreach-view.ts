@@ -1,5 +1,4 @@
-import type { Office } from '../congress/member';
-import type { OfficeId } from '../congress/office-id';
+import type { Office, OfficeId } from '@/domain/congress/office';
 import type { Letter, LetterId } from '../letter/letter';
 import type { NeedsYou, OutreachState } from './outreach';
 import type { StartQuestions } from './start-questions';

@@ -1,12 +1,12 @@
+import type { OfficeId } from '@/domain/congress/office';
+import { otherChamber } from '@/domain/letter/cosponsor-ask';
 import { otherState } from '../congress/contact-page';
 import type { OfficeEntry } from '../congress/directory';
-import type { OfficeId } from '../congress/office-id';
 import { usableDetail } from '../constituent/check-constituent';
 import type { Constituent, ConstituentKey } from '../constituent/constituent';
 import { parseState } from '../constituent/us-state';
 import { composeLetter } from '../letter/compose';
 import type { Letter } from '../letter/letter';
-import { otherChamber } from '../letter/other-chamber';
 import { type StaleBill, staleBill } from '../letter/stale-bill';
 import { type WrittenLetter, writtenBefore } from './written-letter';
 

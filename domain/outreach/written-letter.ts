@@ -1,4 +1,4 @@
-import type { OfficeId } from '../congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { LetterId } from '../letter/letter';
 import { afterEvent, type Outreach, type OutreachItem } from './outreach';
 

@@ -1,4 +1,4 @@
-import type { ControlSnapshot, FormSnapshot } from '../form/form-snapshot';
+import type { ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { foldText } from '../plain-text';
 import {
   NOT_NOW,

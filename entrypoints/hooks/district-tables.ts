@@ -1,4 +1,4 @@
-import { type DistrictTable, parseDistrictTable } from '@/domain/congress/district-table';
+import { type DistrictTable, parseDistrictTable } from '@/domain/congress/district';
 
 let tables: Promise<readonly DistrictTable[]> | null = null;
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MyOffices } from '@/domain/congress/my-offices';
 import { addOffice } from '@/domain/congress/my-offices';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
 import { listMyOffices } from '@/platform/office-client';
 import { myOfficesItem } from '@/platform/storage/my-offices';

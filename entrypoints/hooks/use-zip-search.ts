@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import { officesOf, type SeatChoice, type ZipFinding } from '@/domain/congress/zip-finding';
 import type { StateCode } from '@/domain/constituent/us-state';
 import { parseZip } from '@/domain/constituent/zip-code';

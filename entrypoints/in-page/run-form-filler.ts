@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type FollowedPage, followedPage } from '@/page/followed-page';
 import { type FormSession, openFormSession } from '@/page/form-session';
-import { pageWords } from '@/page/page-words';
+import { pageWords } from '@/page/visible-text';
 import { claimFrame } from '@/platform/filler-marker';
 import { tellBackground } from '@/platform/frame-notices';
 import { type FrameRequest, hearRequests } from '@/platform/frame-requests';

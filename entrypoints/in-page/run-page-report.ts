@@ -1,6 +1,6 @@
 import panelStyles from '@/assets/styles/page-panel.css?inline';
 import tokens from '@/assets/styles/tokens.css?inline';
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import { outlineFields } from '@/page/panel/field-outlines';
 import { enterFrame, findCaptcha, goToField } from '@/page/panel/go-to-field';
 import { type PanelEvents, ReportPanel } from '@/page/panel/report-panel';

@@ -1,12 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { PreparedLetter } from '@/components/letter/sheet-letter';
 import { ReceiptNotice } from '@/components/receipts/ReceiptNotice';
-import { officeIdOf } from '@/domain/congress/office-id';
-import type { PageView } from '@/domain/form/page-view';
+import { officeIdOf } from '@/domain/congress/office';
+import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import { alreadyWritten } from '@/domain/receipt/already-written';
-import type { Receipt } from '@/domain/receipt/receipt';
-import type { TabReceipt } from '@/domain/receipt/tab-receipt';
+import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
 import { changeReceipts, receiptOfTab } from '@/platform/receipt-client';
 import { receiptsItem } from '@/platform/storage/receipts';
 

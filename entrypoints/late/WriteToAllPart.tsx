@@ -1,5 +1,5 @@
 import { WriteToAll } from '@/components/outreach/WriteToAll';
-import type { OfficeId } from '@/domain/congress/office-id';
+import type { OfficeId } from '@/domain/congress/office';
 import type { LetterId } from '@/domain/letter/letter';
 import { useOutreach } from './use-outreach';
 

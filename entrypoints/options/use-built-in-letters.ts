@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { letterName } from '@/components/letter/letter-name';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter } from '@/domain/letter/letter';
 
 /** The letters that come with the extension, each by its name in the person's language; null until they are loaded. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Receipt } from '@/domain/receipt/receipt';
-import type { ReceiptChange } from '@/domain/receipt/receipt-change';
+import type { Receipt, ReceiptChange } from '@/domain/receipt/receipt';
 import { receiptsCsv } from '@/domain/receipt/receipts-csv';
 import { changeReceipts } from '@/platform/receipt-client';
 import { receiptsItem } from '@/platform/storage/receipts';

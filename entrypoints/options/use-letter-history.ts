@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { type EditHistory, record, startHistory, stepBack, stepForward } from '@/domain/letter/edit-history';
+import { type EditHistory, record, startHistory, stepBack, stepForward } from '@/domain/letter/edit-letter';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 
 /** Steps of undo and redo, each letter its own, for as long as the page is open. */

@@ -1,15 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { letterHref, type Route } from '@/components/options/route';
-import { currentCongress } from '@/domain/letter/current-congress';
+import { currentCongress } from '@/domain/congress/current-congress';
 import { freeName, newLetter } from '@/domain/letter/edit-letter';
 import type { ImportedText } from '@/domain/letter/import/imported-text';
-import { importedWords } from '@/domain/letter/import/imported-words';
-import { type ImportDecisions, toLetter } from '@/domain/letter/import/to-letter';
+import { type ImportDecisions, importedWords, toLetter } from '@/domain/letter/import/to-letter';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { serialiseLetters } from '@/domain/letter/letter-file';
 import type { BillText } from '@/domain/letter/unfinished-letters';
-import type { StoredSettings } from '@/domain/settings-schema';
+import type { StoredSettings } from '@/domain/settings';
 import type { Draft } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
 import { today } from '../hooks/today';
@@ -128,7 +127,7 @@ export function useLetters(route: Route, settings: KeptItem<StoredSettings>, dra
       },
       onPrint: () => window.print(),
       onSave: async (imported: ImportedText, decisions: ImportDecisions) => {
-        const { suggestTopics } = await import('@/domain/form/suggest-topics');
+        const { suggestTopics } = await import('@/domain/form/topics/suggest-topics');
         const result = toLetter(imported, decisions, suggestTopics);
         if (result.kind !== 'letter') return;
         desk.putImportAway();

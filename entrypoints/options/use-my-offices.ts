@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import { listMyOffices } from '@/platform/office-client';
 import { myOfficesItem } from '@/platform/storage/items';
 

@@ -18,8 +18,8 @@ export function useTopicSuggestions(letter: Letter | null): TopicWords {
     let open = true;
     const timer = setTimeout(async () => {
       const [{ suggestTopics }, { officeSpellings }] = await Promise.all([
-        import('@/domain/form/suggest-topics'),
-        import('@/domain/form/topic-spellings'),
+        import('@/domain/form/topics/suggest-topics'),
+        import('@/domain/form/topics/topic-spellings'),
       ]);
       const suggested = suggestTopics(text);
       const spelled = new Set([...suggested, ...topics.split('\n')]);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { prepareLetter } from '@/components/letter/sheet-letter';
 import { Popup } from '@/components/popup/Popup';
 import { latePart } from '@/components/shared/late-part';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
 import { today } from '../hooks/today';

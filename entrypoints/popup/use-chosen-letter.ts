@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 
 /**

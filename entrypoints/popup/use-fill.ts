@@ -6,8 +6,8 @@ import {
   type FillState,
   fillStateOf,
 } from '@/components/popup/fill-state';
-import type { FieldOutcome } from '@/domain/form/fill-report';
-import type { PageView } from '@/domain/form/page-view';
+import type { FieldOutcome } from '@/domain/form/report/fill-report';
+import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import { activeTabId } from '@/platform/active-tab';
 import { chooseOption, fillForm, lookAtTab, stopGoingOn, undoFill } from '@/platform/background-client';

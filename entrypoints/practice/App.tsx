@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Practice } from '@/components/practice/Practice';
-import type { FillOutcome } from '@/domain/form/page-view';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import type { FillOutcome } from '@/domain/form/report/page-view';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import { fillForm } from '@/platform/background-client';
 import { ownTabId } from '@/platform/own-tab';
 import { settingsItem } from '@/platform/storage/items';

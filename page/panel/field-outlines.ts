@@ -1,6 +1,6 @@
-import type { FieldOutline } from '@/domain/form/page-panel';
+import type { FieldOutline } from '@/domain/form/report/page-panel';
 import { isOurs, openClosedHost } from './closed-host';
-import { make } from './parts';
+import { make } from './elements';
 
 /** How far outside a field its outline runs (CSS pixels). */
 const GAP = 3;

@@ -4,9 +4,9 @@ import {
   type PanelItem,
   type PanelOption,
   type PanelView,
-} from '@/domain/form/page-panel';
+} from '@/domain/form/report/page-panel';
 import { openClosedHost } from './closed-host';
-import { make, makeButton, makeIconButton } from './parts';
+import { make, makeButton, makeIconButton } from './elements';
 
 export interface PanelEvents {
   onAction(action: PanelAction): void;

@@ -1,5 +1,4 @@
-import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { constituentSchema } from '@/domain/constituent/constituent-schema';
+import { type Constituent, constituentSchema, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import { defineVersionedItem } from './versioned-item';
 
 /** The person's details. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type OwnWords, ownWordsSchema } from '@/domain/letter/own-words';
+import { type OwnWords, ownWordsSchema } from '@/domain/letter/unfinished-letters';
 import { defineVersionedItem } from './versioned-item';
 
 /** Text in the making. */

@@ -1,4 +1,4 @@
-import { type StoredOutreach, storedOutreachSchema } from '@/domain/outreach/outreach-schema';
+import { type StoredOutreach, storedOutreachSchema } from '@/domain/outreach/outreach';
 import { defineVersionedItem } from './versioned-item';
 
 /**

@@ -1,4 +1,4 @@
-import { type StoredSettings, settingsSchema } from '@/domain/settings-schema';
+import { type StoredSettings, settingsSchema } from '@/domain/settings';
 import { defineVersionedItem } from './versioned-item';
 
 /** What the person chose. */

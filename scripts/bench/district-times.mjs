@@ -14,7 +14,7 @@ import { ROOT } from '../steps.mjs';
 
 /** A table of ZIP codes and districts as the product reads it, by the file. @param {string} [file] */
 export async function loadDistricts(file = path.join(ROOT, 'assets/data/districts-119.json')) {
-  const { module } = await runnerImport(path.join(ROOT, 'domain/congress/district-table.ts'), {
+  const { module } = await runnerImport(path.join(ROOT, 'domain/congress/district.ts'), {
     root: ROOT,
     configFile: false,
     logLevel: 'error',

@@ -3,10 +3,10 @@
  * extension's own background does.
  */
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { classify } from '@/domain/form/classify';
-import { planFill } from '@/domain/form/plan-fill';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
 import { composeLetter } from '@/domain/letter/compose';
+import { planFill } from '../../domain/form/plan/plan-fill';
+import { classify } from '../../domain/form/roles/classify';
+import { BUILT_IN_LETTERS } from '../../domain/letter/built-in-letters/built-in-letters';
 import { PERSON } from '../sample-person.mjs';
 
 const constituent = { ...EMPTY_CONSTITUENT, ...PERSON };

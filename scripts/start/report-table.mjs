@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { SessionReport } from '../../tests/support/session-report.mjs' */
 
-/** The outcomes of domain/form/fill-report.ts, as a person reads them. */
+/** The outcomes of domain/form/report/fill-report.ts, as a person reads them. */
 const OUTCOMES = /** @type {Record<string, string>} */ ({
   filled: 'filled',
   'kept-text': 'kept as it was',

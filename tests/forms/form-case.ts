@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
-import { FILLED_ROLES, LEFT_ROLES } from '@/domain/form/field-role';
+import { FILLED_ROLES, LEFT_ROLES } from '@/domain/form/roles/field-role';
 
 const role = v.picklist([...FILLED_ROLES, ...LEFT_ROLES, 'unknown']);
 

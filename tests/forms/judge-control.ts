@@ -1,4 +1,4 @@
-import { isFilledRole } from '@/domain/form/field-role';
+import { isFilledRole } from '@/domain/form/roles/field-role';
 import type { ControlResult } from '../support/engine-in-page';
 import type { ControlCase } from './form-case';
 

@@ -1,6 +1,5 @@
 import type { Constituent } from '@/domain/constituent/constituent';
-import { composeLetter } from '@/domain/letter/compose';
-import { type ComposedLetter, messageText } from '@/domain/letter/composed-letter';
+import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 
 /** Who fills the forms of tests/forms, where a form's JSON does not say otherwise. */

@@ -12,9 +12,9 @@ import {
   type Option,
   optionsLookLike,
   replyBoxMeaning,
-} from '@/domain/form/choose-option';
-import { chooseTopic } from '@/domain/form/choose-topic';
-import { suggestTopics } from '@/domain/form/suggest-topics';
+} from '@/domain/form/choices/choose-option';
+import { chooseTopic } from '@/domain/form/topics/choose-topic';
+import { suggestTopics } from '@/domain/form/topics/suggest-topics';
 
 const WORDS =
   'Mr.|Ms.|Mrs. and Dr.|Army - Captain|Other|General|Yes|No response|Ohio|6_CO|West Virginia|US|St. Clair County|Voice|Guns|No amnesty|Health/Medicare|Casework|Select one|--|Education - K-12|JUD|Tours|Social Security|"&/|é';

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { composeLetter } from '@/domain/letter/compose';
-import { messageText } from '@/domain/letter/composed-letter';
+import { composeLetter, messageText } from '@/domain/letter/compose';
 import { htmlToText } from '@/domain/letter/import/html-text';
 import type { BlockKind, ImportedText } from '@/domain/letter/import/imported-text';
 import { markdownToText } from '@/domain/letter/import/markdown-text';
-import { normaliseText } from '@/domain/letter/import/normalise';
+import { normaliseText } from '@/domain/letter/import/normalize';
 import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { toLetter } from '@/domain/letter/import/to-letter';

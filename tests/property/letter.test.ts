@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONSTITUENT_KEYS, type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
-import { composeLetter } from '@/domain/letter/compose';
-import { type ComposedLetter, messageText } from '@/domain/letter/composed-letter';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
+import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
 import { PLACEHOLDERS, textParts, writePlaceholder } from '@/domain/letter/placeholder';
 

@@ -8,9 +8,9 @@ import {
   nextOffice,
   type Outreach,
   type OutreachEvent,
+  outreachSchema,
   startOutreach,
 } from '@/domain/outreach/outreach';
-import { outreachSchema } from '@/domain/outreach/outreach-schema';
 import { letterIdOf, officeIdOfText } from '../unit/domain/outreach/sample-outreach';
 
 const OFFICES = ['A000001', 'B000002', 'C000003', 'president'].map(officeIdOfText);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CONSTITUENT_KEYS, type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
-import { compactForm, plainForm } from '@/domain/form/mask-details';
-import { redactedReport } from '@/domain/form/redacted-report';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import { compactForm, plainForm } from '@/domain/form/report/mask-details';
+import { redactedReport } from '@/domain/form/report/redacted-report';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
 /** Details of all kinds: plain, accented, short, in other scripts, any text at all; and words that the report itself has. */

@@ -1,8 +1,7 @@
-import { type ClassifiedForm, classify } from '@/domain/form/classify';
-import type { FieldRole } from '@/domain/form/field-role';
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
-import { type FillContent, planFill } from '@/domain/form/plan-fill';
-import { isSameForm } from '@/domain/form/same-form';
+import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import { type ClassifiedForm, classify, isSameForm } from '@/domain/form/roles/classify';
+import type { FieldRole } from '@/domain/form/roles/field-role';
 import { findControls } from '@/page/find-controls';
 import { type FormSession, openFormSession } from '@/page/form-session';
 import { type Content, contentOf, sameContent } from '@/page/set-value';

@@ -1,8 +1,8 @@
 import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import type { FieldRole } from '@/domain/form/field-role';
-import type { FieldOutcome, FillReport } from '@/domain/form/fill-report';
-import type { ControlRef } from '@/domain/form/form-snapshot';
-import type { PageView } from '@/domain/form/page-view';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
+import type { PageView } from '@/domain/form/report/page-view';
+import type { FieldRole } from '@/domain/form/roles/field-role';
 
 /** A constituent that is plainly a sample. */
 export function sampleConstituent(changes: Partial<Constituent> = {}): Constituent {

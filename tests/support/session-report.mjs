@@ -2,7 +2,7 @@
 /** @import { Page } from '@playwright/test' */
 
 /**
- * A fill report as the extension keeps it for the browser session (domain/form/fill-report.ts).
+ * A fill report as the extension keeps it for the browser session (domain/form/report/fill-report.ts).
  * @typedef {{ ref: string, frameId: number, role: string, label: string, outcome: string, reason?: string, required?: boolean, shown?: string }} ReportedField
  * @typedef {{ fields: ReportedField[], droppedParagraphs: number[], hasCaptcha: boolean, pageMilliseconds: number }} SessionReport
  */

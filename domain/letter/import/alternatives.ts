@@ -1,6 +1,6 @@
 import { textParts } from '../placeholder';
-import { plainWords } from './normalise';
-import { FIXED_PAIRS, SELVES, STANCES, TITLES } from './stance-words';
+import { plainWords } from './normalize';
+import { FIXED_PAIRS, SELVES, STANCES, TITLES } from './support-or-oppose';
 
 /** A place where a text offers several words and wants one of them. */
 export interface Alternatives {

@@ -1,6 +1,6 @@
 import type { BillType } from '../letter';
 import type { DetectedBill } from './imported-text';
-import { STANCES } from './stance-words';
+import { STANCES } from './support-or-oppose';
 
 const SPELLINGS: readonly (readonly [string, BillType])[] = [
   ['S\\.? ?J\\.? ?Res\\.?|Senate Joint Resolution', 'sjres'],

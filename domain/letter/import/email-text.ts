@@ -1,6 +1,5 @@
-import { decodeBytes } from './decode-bytes';
+import { decodeBase64, decodeBytes, decodeHeaderWords, decodeQuotedPrintable } from './decode-bytes';
 import { htmlToText } from './html-text';
-import { decodeBase64, decodeHeaderWords, decodeQuotedPrintable } from './transfer-encoding';
 
 export type EmailResult =
   | { readonly kind: 'email'; readonly subject: string; readonly text: string }

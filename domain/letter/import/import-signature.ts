@@ -1,7 +1,7 @@
 import { writePlaceholder } from '../placeholder';
+import { readSigner } from './closing-line';
 import { importText, type TextImport } from './import-text';
 import { placeholderMeaning } from './placeholder-meaning';
-import { readSigner } from './signer-line';
 
 export interface SignatureImport extends TextImport {
   /** Texts to choose from where somebody else's name stands there: the first is proposed. Empty otherwise. */

@@ -2,7 +2,7 @@ import { textParts, writePlaceholder } from '../placeholder';
 import { type Alternatives, slashAlternatives } from './alternatives';
 import type { BracketPart } from './bracket-forms';
 import type { FoundPlaceholder } from './imported-text';
-import { foldSpaces } from './normalise';
+import { foldSpaces } from './normalize';
 import { isMergeForm, type JudgedPart, type Judgement, judgedParts } from './placeholder-judgement';
 import { placeholderMeaning } from './placeholder-meaning';
 import { blankInPlace, type LetterPlace, nameInPlace, titleBefore } from './placeholder-place';

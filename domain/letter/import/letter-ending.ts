@@ -1,5 +1,5 @@
+import { readSigner } from './closing-line';
 import { isLetterTitle } from './heading-line';
-import { readSigner } from './signer-line';
 import type { SourceLine } from './source-lines';
 
 /** Where a letter closes; ends are exclusive. */

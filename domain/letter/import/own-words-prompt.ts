@@ -1,4 +1,4 @@
-import { plainWords } from './normalise';
+import { plainWords } from './normalize';
 
 /** What a remark in brackets asks of the person who uses the alert. */
 export type Prompt =

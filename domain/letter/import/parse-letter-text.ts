@@ -4,7 +4,7 @@ import { detectBills } from './detect-bill';
 import { frameLetters, type LetterFrame } from './frame-letters';
 import type { ImportedBlock, ImportedLetter, ImportedText, ImportWarning } from './imported-text';
 import { partsBetween, partsOfLetter } from './letter-parts';
-import { normaliseText } from './normalise';
+import { normaliseText } from './normalize';
 import { readLines, type SourceLine } from './source-lines';
 
 /** From this length on, one line is more than a short message. */

@@ -1,7 +1,7 @@
 import { type Placeholder, textParts, writePlaceholder } from '../placeholder';
 import { areStances, bracketedAlternatives } from './alternatives';
 import { type BracketForm, type BracketPart, bracketParts } from './bracket-forms';
-import { foldSpaces } from './normalise';
+import { foldSpaces } from './normalize';
 import { type Prompt, promptOf } from './own-words-prompt';
 import { type PlaceholderMeaning, placeholderMeaning } from './placeholder-meaning';
 

@@ -4,7 +4,7 @@ import { binaryString, decodeBytes } from './decode-bytes';
 import { readEmail } from './email-text';
 import { htmlToText } from './html-text';
 import { markdownToText } from './markdown-text';
-import { foldSpaces, normaliseText } from './normalise';
+import { foldSpaces, normaliseText } from './normalize';
 
 /** In bytes or UTF-16 units: far above any letter, small enough to read in a moment. */
 export const IMPORT_LIMIT = 1_048_576;

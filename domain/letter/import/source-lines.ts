@@ -1,8 +1,8 @@
+import { furnitureLine } from './boilerplate';
 import { type ClosingLine, readClosing } from './closing-line';
-import { furnitureLine } from './furniture';
-import { foldSpaces } from './normalise';
+import { readSubjectLine, type SubjectLine } from './heading-line';
+import { foldSpaces } from './normalize';
 import { readSalutation, type SalutationLine } from './salutation-line';
-import { readSubjectLine, type SubjectLine } from './subject-line';
 
 export type LineMark =
   | { readonly kind: 'blank' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { messageText } from '@/domain/letter/composed-letter';
+import { messageText } from '@/domain/letter/compose';
 import { findControls } from '@/page/find-controls';
 import { openFormSession } from '@/page/form-session';
 import { type Content, contentOf, sameContent } from '@/page/set-value';

@@ -9,8 +9,8 @@ import { FillReportView } from '@/components/fill-report/FillReportView';
 import { resultWords } from '@/components/popup/result-words';
 import { KeptNotices } from '@/components/shared/KeptNotices';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
-import type { LeftReason } from '@/domain/form/fill-plan';
-import type { ControlRef } from '@/domain/form/form-snapshot';
+import type { LeftReason } from '@/domain/form/plan/fill-plan';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import { listedWords as words } from '@/tests/support/listed-errors';
 
 function Box({ detail }: { readonly detail: ConstituentKey }) {

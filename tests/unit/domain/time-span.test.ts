@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWithin } from '@/domain/time-span';
+import { isWithin } from '@/domain/time';
 
 it.each([
   ['at its beginning', 1_000, true],

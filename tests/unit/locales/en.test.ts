@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-list';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const messages = generateChromeMessages(

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchOfficeButton } from '@/page/office-button';
+import { watchOfficeButton } from '@/page/followed-page';
 
 const PAGE = `
   <header><form id="search"><input id="q"><button id="find">Go</button></form></header>

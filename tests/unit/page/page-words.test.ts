@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { pageWords } from '@/page/page-words';
+import { pageWords } from '@/page/visible-text';
 
 const words = (html: string) => {
   document.body.innerHTML = html;

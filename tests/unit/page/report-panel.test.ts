@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ControlRef } from '@/domain/form/form-snapshot';
-import type { PanelView } from '@/domain/form/page-panel';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { PanelView } from '@/domain/form/report/page-panel';
 import { type PanelEvents, ReportPanel } from '@/page/panel/report-panel';
 
 const VIEW: PanelView = {

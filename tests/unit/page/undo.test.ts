@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ControlNames } from '@/page/control-names';
 import type { Control } from '@/page/find-controls';
-import { Redrawn } from '@/page/redrawn';
+import { Redrawn } from '@/page/replaced-controls';
 import { contentOf, setContent } from '@/page/set-value';
 import { UndoMemory } from '@/page/undo';
 

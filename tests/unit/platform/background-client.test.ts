@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isLetterId } from '@/domain/letter/letter-schema';
+import { isLetterId } from '@/domain/letter/letter';
 import { fillForm, lookAtTab, undoFill } from '@/platform/background-client';
 
 const letterId = 'a-letter';

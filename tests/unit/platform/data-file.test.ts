@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseOfficeId } from '@/domain/congress/office-id';
+import { parseOfficeId } from '@/domain/congress/office';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { isLetterId } from '@/domain/letter/letter-schema';
+import { isLetterId } from '@/domain/letter/letter';
 import { deleteEverything, exportData, importData } from '@/platform/data-file';
 import { constituentItem, draftItem, myOfficesItem } from '@/platform/storage/items';
 import { receiptsItem } from '@/platform/storage/receipts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { keep } from '@/platform/keep';
 import { draftItem, lettersItem } from '@/platform/storage/items';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseOfficeId } from '@/domain/congress/office-id';
+import { parseOfficeId } from '@/domain/congress/office';
 import { parseState } from '@/domain/constituent/us-state';
 import { memberSource } from '@/platform/member-source';
 import { officeLists } from '@/platform/office-lists';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FillReport } from '@/domain/form/fill-report';
-import type { PanelView } from '@/domain/form/page-panel';
+import type { FillReport } from '@/domain/form/report/fill-report';
+import type { PanelView } from '@/domain/form/report/page-panel';
 import { parsePanelOrder } from '@/platform/panel-orders';
 import { panelPort } from '@/platform/panel-port';
 import { sampleField } from '../../support/sample-view';

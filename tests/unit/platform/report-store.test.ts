@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FillReport } from '@/domain/form/fill-report';
+import type { FillReport } from '@/domain/form/report/fill-report';
 import { isControlRef } from '@/platform/control-ref-schema';
 import { reportStore } from '@/platform/report-store';
 

@@ -1,4 +1,4 @@
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 
 /** A snapshot as plain data, as a message brings it. Tests damage copies of it. */
 export const sampleSnapshot = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldOutcome } from '@/domain/form/fill-report';
+import type { FieldOutcome } from '@/domain/form/report/fill-report';
 import { tabService } from '@/workflows/tab-service';
 import { contactForm, control, FakeFrame, FakePage, refOf, select } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';

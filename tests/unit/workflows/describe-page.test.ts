@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { damaged } from '@/tests/unit/platform/sample-snapshot';
 import { describePage } from '@/workflows/describe-page';
 import type { PagePort, ReadResult } from '@/workflows/ports';

@@ -1,7 +1,7 @@
-import type { OfficeId } from '@/domain/congress/office-id';
-import { hostOfUrl } from '@/domain/congress/page-host';
+import { hostOfUrl } from '@/domain/congress/congress-address';
+import type { OfficeId } from '@/domain/congress/office';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import type { FillReport } from '@/domain/form/fill-report';
+import type { FillReport } from '@/domain/form/report/fill-report';
 import type { Outreach } from '@/domain/outreach/outreach';
 import type { WrittenLetter } from '@/domain/outreach/written-letter';
 import { outreachService } from '@/workflows/outreach';

@@ -1,5 +1,10 @@
-import type { FillPlan, PlannedFill } from '@/domain/form/fill-plan';
-import type { BlockSnapshot, ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FillPlan, PlannedFill } from '@/domain/form/plan/fill-plan';
+import type {
+  BlockSnapshot,
+  ControlRef,
+  ControlSnapshot,
+  FormSnapshot,
+} from '@/domain/form/read/form-snapshot';
 import type {
   AppliedStep,
   ApplyResult,

@@ -1,8 +1,8 @@
 import type { BillStatus } from '@/domain/congress/bill-status';
 import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import type { FillReport } from '@/domain/form/fill-report';
+import type { FillReport } from '@/domain/form/report/fill-report';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { isLetterId } from '@/domain/letter/letter-schema';
+import { isLetterId } from '@/domain/letter/letter';
 import type { Receipt } from '@/domain/receipt/receipt';
 import type {
   Continuation,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FillPlan, PlanStep } from '@/domain/form/fill-plan';
-import type { FormSnapshot } from '@/domain/form/form-snapshot';
+import type { FillPlan, PlanStep } from '@/domain/form/plan/fill-plan';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { FillLedger } from '@/workflows/fill-ledger';
 import { control, FakeFrame, refOf } from './fake-page';
 

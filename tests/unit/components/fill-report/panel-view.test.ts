@@ -1,7 +1,7 @@
 import '../../../support/real-words';
 import { describe, expect, it } from 'vitest';
 import { reportPanel, toldPanel, undonePanel } from '@/components/fill-report/panel-view';
-import type { FillReport } from '@/domain/form/fill-report';
+import type { FillReport } from '@/domain/form/report/fill-report';
 import { sampleField } from '../../../support/sample-view';
 
 const REPORT: FillReport = {

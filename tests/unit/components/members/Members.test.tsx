@@ -8,7 +8,7 @@ import { MemberTablePart } from '@/components/members/MemberTablePart';
 import { OfficeCards } from '@/components/members/OfficeCards';
 import { SeatChooser } from '@/components/members/SeatChooser';
 import type { ZipPlace } from '@/domain/congress/district';
-import { type OfficeId, parseOfficeId } from '@/domain/congress/office-id';
+import { type OfficeId, parseOfficeId } from '@/domain/congress/office';
 import { officesById, officesByText, officesOfSeats } from '@/domain/congress/office-list';
 import { findingOf, seatsOf } from '@/domain/congress/zip-finding';
 import { parseState } from '@/domain/constituent/us-state';

@@ -8,7 +8,7 @@ import { prepareLetter } from '@/components/letter/sheet-letter';
 import type { FillState } from '@/components/popup/fill-state';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import type { Constituent } from '@/domain/constituent/constituent';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { sampleConstituent, sampleField, sampleForm, sampleReport } from '@/tests/support/sample-view';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isContactAddress } from '@/domain/congress/contact-address';
+import { isContactAddress } from '@/domain/congress/congress-address';
 
 describe('isContactAddress', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeOfPage, otherState, type PageIdentity } from '@/domain/congress/contact-page';
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import { parseState } from '@/domain/constituent/us-state';
 import { sampleTable } from './sample-table';
 

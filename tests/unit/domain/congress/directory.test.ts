@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import data from '@/assets/data/members.json';
+import { congressAddress } from '@/domain/congress/congress-address';
 import { type OfficeEntry, parseDirectory } from '@/domain/congress/directory';
-import { congressAddress } from '@/domain/congress/office-address';
-import { parseOfficeId } from '@/domain/congress/office-id';
+import { parseOfficeId } from '@/domain/congress/office';
 import { sampleDirectory, sampleTableData } from './sample-directory';
 
 const idsOf = (entries: readonly OfficeEntry[]) => entries.map(({ id }) => id);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '@/assets/data/districts-119.json';
+import { parseDistrictTable } from '@/domain/congress/district';
 import { decodeDistricts, encodeDistricts, type ZipPlaces } from '@/domain/congress/district-code';
-import { parseDistrictTable } from '@/domain/congress/district-table';
 import { US_STATES } from '@/domain/constituent/us-state';
 import { parseZip } from '@/domain/constituent/zip-code';
 

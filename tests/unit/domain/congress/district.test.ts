@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import data from '@/assets/data/districts-119.json';
-import { placesOfZip, tableOfDay } from '@/domain/congress/district';
+import { type DistrictTable, parseDistrictTable, placesOfZip, tableOfDay } from '@/domain/congress/district';
 import { encodeDistricts } from '@/domain/congress/district-code';
-import { type DistrictTable, parseDistrictTable } from '@/domain/congress/district-table';
 import { parseState } from '@/domain/constituent/us-state';
 import { parseZip } from '@/domain/constituent/zip-code';
 

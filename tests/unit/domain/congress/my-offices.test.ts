@@ -7,7 +7,7 @@ import {
   myOfficesSchema,
   removeOffice,
 } from '@/domain/congress/my-offices';
-import { type OfficeId, parseOfficeId } from '@/domain/congress/office-id';
+import { type OfficeId, parseOfficeId } from '@/domain/congress/office';
 
 const id = (text: string): OfficeId => parseOfficeId(text) ?? expect.fail(`${text} is no office id`);
 const [one, two, three] = [id('X000001'), id('X000002'), id('president')];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { congressAddress, innerAddress } from '@/domain/congress/office-address';
+import { congressAddress, innerAddress } from '@/domain/congress/congress-address';
 
 describe('congressAddress', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeIdOf, parseOfficeId } from '@/domain/congress/office-id';
+import { officeIdOf, parseOfficeId } from '@/domain/congress/office';
 import { sampleTable } from './sample-table';
 
 describe('office ids', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeOfPage } from '@/domain/congress/contact-page';
-import type { Office } from '@/domain/congress/member';
+import type { Office } from '@/domain/congress/office';
 import { isElsewhere, isSameOffice, type OfficePlace } from '@/domain/congress/same-office';
 import { sampleTable } from './sample-table';
 

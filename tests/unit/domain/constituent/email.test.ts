@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmail } from '@/domain/constituent/email';
+import { isEmail } from '@/domain/constituent/check-constituent';
 
 describe('isEmail', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decideRole } from '@/domain/form/decide-role';
-import { type FieldRole, type FilledRole, isFilledRole } from '@/domain/form/field-role';
-import type { ControlKind } from '@/domain/form/form-snapshot';
-import { roleEvidence } from '@/domain/form/role-evidence';
+import type { ControlKind } from '@/domain/form/read/form-snapshot';
+import { decideRole } from '@/domain/form/roles/decide-role';
+import { type FieldRole, type FilledRole, isFilledRole } from '@/domain/form/roles/field-role';
+import { roleEvidence } from '@/domain/form/roles/role-evidence';
 import { sampleControl } from './sample-control';
 
 /** What the name of a control says where nothing that a person could read stands at it. */

@@ -1,4 +1,9 @@
-import type { BlockSnapshot, ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/form-snapshot';
+import type {
+  BlockSnapshot,
+  ControlRef,
+  ControlSnapshot,
+  FormSnapshot,
+} from '@/domain/form/read/form-snapshot';
 
 let next = 0;
 

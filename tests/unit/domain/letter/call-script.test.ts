@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callScript } from '@/domain/letter/call-script';
-import type { ComposedLetter } from '@/domain/letter/composed-letter';
+import type { ComposedLetter } from '@/domain/letter/compose';
 import { sampleConstituent } from '@/tests/support/sample-view';
 
 const letter = (...texts: readonly string[]): ComposedLetter => ({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Member, MemberTitle, Office } from '@/domain/congress/member';
+import type { Member, MemberTitle, Office } from '@/domain/congress/office';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import { parseState } from '@/domain/constituent/us-state';
-import { composeLetter } from '@/domain/letter/compose';
-import { messageText } from '@/domain/letter/composed-letter';
+import { composeLetter, messageText } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import type { LetterContext } from '@/domain/letter/placeholder-values';
 

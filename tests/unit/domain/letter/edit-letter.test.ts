@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { currentCongress } from '@/domain/letter/current-congress';
-import { record, startHistory, stepBack, stepForward } from '@/domain/letter/edit-history';
+import { currentCongress } from '@/domain/congress/current-congress';
 import {
   findLetters,
   freeName,
   newLetter,
+  record,
+  startHistory,
+  stepBack,
+  stepForward,
   withNewParagraph,
   withoutParagraph,
   withParagraph,

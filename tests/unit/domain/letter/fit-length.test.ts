@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ComposedLetter, messageText } from '@/domain/letter/composed-letter';
+import { type ComposedLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
 
 const letter = (...paragraphs: readonly [length: number, dropOrder: number | null][]): ComposedLetter => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { LETTER_FILE_LIMIT, parseLetterFile, serialiseLetters } from '@/domain/letter/letter-file';
 import { PLACEHOLDERS } from '@/domain/letter/placeholder';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Member, MemberTitle, Office } from '@/domain/congress/member';
+import type { Member, MemberTitle, Office } from '@/domain/congress/office';
 import { parseState } from '@/domain/constituent/us-state';
+import { chamberOf, otherChamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill, BillType, Letter } from '@/domain/letter/letter';
-import { chamberOf, otherChamber } from '@/domain/letter/other-chamber';
 import { PLAIN_LETTER } from '../../workflows/fake-ports';
 
 const bill = (type: BillType): Bill => ({ congress: 119, type, number: 12, title: '', becameLaw: null });

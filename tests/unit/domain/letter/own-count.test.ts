@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { newLetter } from '@/domain/letter/edit-letter';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { ownCount } from '@/domain/letter/own-count';
+import { ownCount } from '@/domain/letter/own-share';
 
 const [original] = BUILT_IN_LETTERS;
 if (!original) throw new Error('missing');

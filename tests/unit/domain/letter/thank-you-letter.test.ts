@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asksToCosponsor } from '@/domain/letter/asks-to-cosponsor';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { composeLetter } from '@/domain/letter/compose';
+import { asksToCosponsor } from '@/domain/letter/cosponsor-ask';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import {
   askingId,

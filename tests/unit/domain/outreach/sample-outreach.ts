@@ -1,4 +1,4 @@
-import { type OfficeId, parseOfficeId } from '@/domain/congress/office-id';
+import { type OfficeId, parseOfficeId } from '@/domain/congress/office';
 
 export { letterIdOf } from '../../workflows/fake-ports';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlSnapshot } from '@/domain/form/form-snapshot';
+import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import {
   isConfirmation,
   type PageToJudge,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseOfficeId } from '@/domain/congress/office-id';
+import { parseOfficeId } from '@/domain/congress/office';
 import { alreadyWritten, likeness } from '@/domain/receipt/already-written';
-import { findReceipts, NO_FILTER, officesOf } from '@/domain/receipt/find-receipts';
-import { officeOnReceipt } from '@/domain/receipt/office-on-receipt';
-import { RECEIPT_BOUNDS, type Receipt } from '@/domain/receipt/receipt';
+import { officeOnReceipt, RECEIPT_BOUNDS, type Receipt } from '@/domain/receipt/receipt';
 import {
+  findReceipts,
   lastWritten,
+  NO_FILTER,
+  officesOf,
   putReceipt,
   withinBounds,
   withoutReceipts,

@@ -1,4 +1,4 @@
-import { parseOfficeId } from '@/domain/congress/office-id';
+import { parseOfficeId } from '@/domain/congress/office';
 import type { Receipt } from '@/domain/receipt/receipt';
 import { letterIdOf } from '@/tests/unit/workflows/fake-ports';
 

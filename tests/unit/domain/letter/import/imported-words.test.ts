@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importedWords } from '@/domain/letter/import/imported-words';
 import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
+import { importedWords } from '@/domain/letter/import/to-letter';
 import { ownShare } from '@/domain/letter/own-share';
 
 const ALERT = `Share on

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { IMPORT_LIMIT, readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { serialiseLetters } from '@/domain/letter/letter-file';
 

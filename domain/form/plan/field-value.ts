@@ -1,0 +1,115 @@
+import { usableDetail } from '@/domain/constituent/check-constituent';
+import type { Constituent } from '@/domain/constituent/constituent';
+import { parsePhone } from '@/domain/constituent/phone';
+import { parseState, stateName } from '@/domain/constituent/us-state';
+import { parseZip, parseZip4 } from '@/domain/constituent/zip-code';
+import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FilledRole } from '@/domain/form/roles/field-role';
+import { labelPhrase } from '@/domain/form/roles/field-words';
+import type { LeftReason } from './fill-plan';
+import { firstThatFits, phoneCandidates, plainMarks } from './text-format';
+
+export type TextValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'leave'; readonly reason: LeftReason };
+
+/** Roles whose text is a detail of the constituent. */
+export type DetailRole = Exclude<FilledRole, 'topic' | 'subject' | 'message' | 'reply-wanted' | 'phone-type'>;
+
+/**
+ * The text that goes into a text box for a detail of the constituent, in the way that the box takes it.
+ * @param hasSecondLine the form has a box of its own for the second line of the address
+ */
+export function detailText(
+  role: DetailRole,
+  control: ControlSnapshot,
+  constituent: Constituent,
+  hasSecondLine: boolean,
+): TextValue {
+  const candidates = candidatesFor(role, control, constituent, hasSecondLine);
+  if (candidates.every((text) => text === '')) return { kind: 'leave', reason: 'no-detail' };
+  const text = firstThatFits(control, [...candidates, ...candidates.map(plainMarks)]);
+  return text === null ? { kind: 'leave', reason: 'format' } : { kind: 'text', text };
+}
+
+function candidatesFor(
+  role: DetailRole,
+  control: ControlSnapshot,
+  constituent: Constituent,
+  hasSecondLine: boolean,
+): readonly string[] {
+  const detail = (key: keyof Constituent) => usableDetail(constituent, key);
+  switch (role) {
+    case 'honorific-prefix':
+      return [detail('prefix')];
+    case 'given-name':
+      return [detail('firstName')];
+    case 'family-name':
+      return [detail('lastName')];
+    case 'name':
+      return detail('firstName') && detail('lastName')
+        ? [`${detail('firstName')} ${detail('lastName')}`]
+        : [''];
+    case 'address-line1':
+      return [detail('street')];
+    case 'street-address':
+      return [[detail('street'), hasSecondLine ? '' : detail('street2')].filter(Boolean).join('\n')];
+    case 'address-line2':
+      return [detail('street2')];
+    case 'address-level2':
+      return [detail('city')];
+    case 'address-level1':
+      return stateTexts(control, detail('state'));
+    case 'postal-code':
+      return zipTexts(control, detail('zip'), detail('zip4'));
+    case 'postal-code-extension':
+      return [extensionOf(detail('zip'), detail('zip4'))];
+    case 'county':
+      return [detail('county')];
+    case 'country':
+      return ['United States', 'USA', 'US'];
+    case 'tel':
+    case 'tel-area-code':
+    case 'tel-local-prefix':
+    case 'tel-local-suffix':
+      return phoneTexts(role, control, detail('phone'));
+    case 'email':
+    case 'confirm-email':
+      return [detail('email')];
+  }
+}
+
+function stateTexts(control: ControlSnapshot, state: string): readonly string[] {
+  const code = parseState(state);
+  if (!code) return [''];
+  const asksForName = /\bfull (?:state )?name\b|\bstate name\b/.test(
+    labelPhrase(`${control.label} ${control.description}`),
+  );
+  return asksForName ? [stateName(code), code] : [code, stateName(code)];
+}
+
+function extensionOf(zip: string, zip4: string): string {
+  return parseZip4(zip4) ?? parseZip(zip)?.zip4 ?? '';
+}
+
+/** Five digits; with the +4 joined only where the box asks for both. */
+function zipTexts(control: ControlSnapshot, zip: string, zip4: string): readonly string[] {
+  const parts = parseZip(zip);
+  if (!parts) return [''];
+  const extension = extensionOf(zip, zip4);
+  const both = extension === '' ? [] : [`${parts.zip}-${extension}`, `${parts.zip}${extension}`];
+  const words = labelPhrase(
+    `${control.label} ${control.nearby[0] ?? ''} ${control.placeholder} ${control.title}`,
+  );
+  const asksForBoth = /\bplus (?:4|four)\b|\b9 digit\b|\bnine digit\b/.test(words);
+  return asksForBoth ? [...both, parts.zip] : [parts.zip, ...both];
+}
+
+function phoneTexts(role: DetailRole, control: ControlSnapshot, text: string): readonly string[] {
+  const phone = parsePhone(text);
+  if (!phone) return [''];
+  if (role === 'tel-area-code') return [phone.area];
+  if (role === 'tel-local-prefix') return [phone.prefix];
+  if (role === 'tel-local-suffix') return [phone.line];
+  return phoneCandidates(control, phone);
+}

@@ -1,0 +1,208 @@
+import { usableDetail } from '@/domain/constituent/check-constituent';
+import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import { chooseFor, optionsOf, tickForReply } from '@/domain/form/choices/field-choice';
+import type { ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import { textLimit } from '@/domain/form/read/message-limit';
+import type { ClassifiedForm } from '@/domain/form/roles/classify';
+import type { RoledControl } from '@/domain/form/roles/context-roles';
+import { type FilledRole, isFilledRole } from '@/domain/form/roles/field-role';
+import { chooseTopic } from '@/domain/form/topics/choose-topic';
+import { type ComposedLetter, messageText } from '@/domain/letter/compose';
+import { fitLength, messageLength } from '@/domain/letter/fit-length';
+import { type DetailRole, detailText } from './field-value';
+import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
+import { isRequired } from './needed-details';
+
+/** What there is to write. */
+export interface FillContent {
+  readonly letter: ComposedLetter;
+  readonly constituent: Constituent;
+  readonly wantsReply: boolean;
+  /** A placeholder of the letter is open: none of its text is written, its topics may be chosen. */
+  readonly letterOpen?: boolean;
+}
+
+type Decision =
+  | {
+      readonly kind: 'fill';
+      readonly value: PlannedValue;
+      readonly why?: string;
+      readonly dropped?: readonly number[];
+    }
+  | ({ readonly kind: 'leave' } & Pick<PlannedLeave, 'reason' | 'excess' | 'nearest'>);
+
+/** Left without a word to the person: traps, and controls that are no part of writing. */
+const UNMENTIONED: ReadonlySet<string> = new Set(['honeypot', 'site-search', 'language']);
+
+/**
+ * Decides for every control of the contact form what will be written, what is kept because something stands
+ * in it, and what is left for the person and why. Pure; in doubt it leaves.
+ */
+export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: FillContent): FillPlan {
+  const hasSecondLine = form.controls.some(({ role }) => role === 'address-line2');
+  const steps: PlanStep[] = [];
+  let droppedParagraphs: readonly number[] = [];
+  for (const field of form.controls) {
+    if (UNMENTIONED.has(field.role)) continue;
+    const { control, role } = field;
+    const about = { ref: control.ref, label: fieldTitle(control) };
+    if (!isFilledRole(role)) {
+      steps.push({
+        action: 'leave',
+        ...about,
+        role,
+        reason: reasonToLeave(field),
+        required: isRequired(control),
+      });
+    } else if (control.hasText) {
+      steps.push({ action: 'keep', ...about, role });
+    } else {
+      const decision = decide(role, control, content, hasSecondLine);
+      if (decision.kind === 'fill') {
+        steps.push({
+          action: 'fill',
+          ...about,
+          role,
+          value: decision.value,
+          why: [...evidenceOf(field), decision.why ?? ''].filter(Boolean).join('; '),
+        });
+        droppedParagraphs = decision.dropped ?? droppedParagraphs;
+      } else {
+        const { kind: _, ...left } = decision;
+        steps.push({ action: 'leave', ...about, role, required: isRequired(control), ...left });
+      }
+    }
+  }
+  return {
+    generation: snapshot.generation,
+    url: snapshot.url,
+    steps,
+    droppedParagraphs,
+    unasked: unaskedDetails(form, content),
+  };
+}
+
+/** One street box takes the street alone; the person is told of the apartment, and where to put it is theirs. */
+function unaskedDetails(form: ClassifiedForm, { constituent }: FillContent): readonly ConstituentKey[] {
+  const has = (role: FilledRole) => form.controls.some((field) => field.role === role);
+  const isLost = has('address-line1') && !has('address-line2') && usableDetail(constituent, 'street2') !== '';
+  return isLost ? ['street2'] : [];
+}
+
+function reasonToLeave({ role }: RoledControl): LeftReason {
+  if (role === 'captcha') return 'captcha';
+  return role === 'unknown' ? 'not-certain' : 'your-choice';
+}
+
+function evidenceOf(field: RoledControl): readonly string[] {
+  return field.clues.slice(0, 2).map(({ source, saw }) => `${source}: ${saw}`);
+}
+
+function decide(
+  role: FilledRole,
+  control: ControlSnapshot,
+  content: FillContent,
+  hasSecondLine: boolean,
+): Decision {
+  if (content.letterOpen && (role === 'message' || role === 'subject')) {
+    return { kind: 'leave', reason: 'letter-open' };
+  }
+  switch (role) {
+    case 'message':
+      return decideMessage(control, content.letter);
+    case 'subject':
+      return decideSubject(control, content.letter.subject);
+    case 'topic':
+      return decideTopic(control, content.letter.topics);
+    case 'reply-wanted':
+    case 'phone-type':
+      return decideChoice(role, control, content);
+    default:
+      return control.kind === 'select' || control.kind === 'radio-group'
+        ? decideChoice(role, control, content)
+        : decideDetail(role, control, content, hasSecondLine);
+  }
+}
+
+function decideDetail(
+  role: DetailRole,
+  control: ControlSnapshot,
+  content: FillContent,
+  hasSecondLine: boolean,
+): Decision {
+  const value = detailText(role, control, content.constituent, hasSecondLine);
+  return value.kind === 'leave' ? value : { kind: 'fill', value };
+}
+
+function decideChoice(role: FilledRole, control: ControlSnapshot, content: FillContent): Decision {
+  if (control.kind === 'checkbox') {
+    const checked = tickForReply(control, content.wantsReply);
+    return checked === null
+      ? { kind: 'leave', reason: 'your-choice' }
+      : { kind: 'fill', value: { kind: 'check', checked } };
+  }
+  const choice = chooseFor(role, control, content.constituent, content.wantsReply);
+  return choice.kind === 'leave' ? choice : take(control, choice.index, choice.why);
+}
+
+function decideTopic(control: ControlSnapshot, topics: readonly string[]): Decision {
+  const choice = chooseTopic(optionsOf(control), topics);
+  if (choice.kind === 'none') return { kind: 'leave', reason: 'topic-no-match', nearest: choice.nearest };
+  return take(control, choice.index, choice.why);
+}
+
+function take(control: ControlSnapshot, index: number, why: string): Decision {
+  if (control.kind === 'radio-group') {
+    const choice = control.choices[index];
+    return choice
+      ? { kind: 'fill', value: { kind: 'choice', ref: choice.ref }, why }
+      : { kind: 'leave', reason: 'no-option' };
+  }
+  const option = control.options[index];
+  return option
+    ? { kind: 'fill', value: { kind: 'option', index, text: option.text, value: option.value }, why }
+    : { kind: 'leave', reason: 'no-option' };
+}
+
+function decideSubject(control: ControlSnapshot, subject: string): Decision {
+  if (subject === '') return { kind: 'leave', reason: 'no-detail' };
+  const limit = textLimit(control);
+  const excess = limit ? messageLength(subject, limit.lineBreakIsTwo) - limit.max : 0;
+  return excess > 0
+    ? { kind: 'leave', reason: 'too-long', excess }
+    : { kind: 'fill', value: { kind: 'text', text: subject } };
+}
+
+/** The whole letter, or without the optional paragraphs that do not fit; never cut. */
+function decideMessage(control: ControlSnapshot, letter: ComposedLetter): Decision {
+  const limit = textLimit(control);
+  if (!limit) return { kind: 'fill', value: { kind: 'text', text: messageText(letter) } };
+  const fitted = fitLength(letter, limit);
+  if (fitted.kind === 'too-long') return { kind: 'leave', reason: 'too-long', excess: fitted.excess };
+  return { kind: 'fill', value: { kind: 'text', text: messageText(fitted.letter) }, dropped: fitted.dropped };
+}
+
+const MAX = 80;
+
+/** What the page calls a field, for the report: the page's words without its marks, at most 80 characters. */
+export function fieldTitle(control: ControlSnapshot): string {
+  const firstOption = control.options[0]?.value === '' ? control.options[0].text : '';
+  const question = control.kind === 'radio-group' ? (control.group.at(-1) ?? '') : '';
+  const candidates = [
+    control.label,
+    question,
+    control.nearby[0] ?? '',
+    control.placeholder,
+    control.title,
+    firstOption,
+  ];
+  const words = candidates.map(plain).find((text) => text !== '') ?? '';
+  return words.length > MAX ? `${words.slice(0, MAX - 1).trimEnd()}…` : words;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\(\s*required\s*\)|\*/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
+}

@@ -1,0 +1,36 @@
+import type { MessageLimit } from '@/domain/form/report/page-view';
+import type { ControlSnapshot } from './form-snapshot';
+
+const NUMBER = String.raw`(\d{1,3}(?:[,.]\d{3})+|\d{2,5})`;
+const COUNTED = [
+  // "500 characters remaining", "1,500 character limit"
+  new RegExp(String.raw`${NUMBER}\s*(?:-\s*)?(?:characters?|chars?)\b`, 'gi'),
+  // "characters left: 500", "Maximum characters: 2000"
+  new RegExp(
+    String.raw`(?:characters?|chars?)(?:\s+(?:left|remaining|limit|allowed|maximum|max))?\s*[:=(]\s*${NUMBER}`,
+    'gi',
+  ),
+  // "0/500", "0 of 500 max characters"
+  new RegExp(String.raw`\b0\s*(?:\/|of)\s*${NUMBER}\b`, 'gi'),
+];
+/** Shorter is no message but a caption of something else. */
+const SHORTEST = 50;
+
+/**
+ * How many characters a text box takes: its `maxlength` or the number that its note or visible counter names,
+ * whichever is less; null when neither says. A line break is counted as two, as in the text that a browser
+ * submits: servers count that, and a letter that fits so fits every way of counting.
+ */
+export function textLimit(control: ControlSnapshot): MessageLimit | null {
+  const limits = control.maxLength !== null && control.maxLength > 0 ? [control.maxLength] : [];
+  const notes = `${control.description} ${control.label} ${control.placeholder} ${control.nearby.join(' ')}`;
+  if (!/\bminimum\b|\bat least\b/i.test(notes)) {
+    for (const pattern of COUNTED) {
+      for (const match of notes.matchAll(pattern)) {
+        const number = Number((match[1] ?? '').replace(/[,.]/g, ''));
+        if (number >= SHORTEST) limits.push(number);
+      }
+    }
+  }
+  return limits.length > 0 ? { max: Math.min(...limits), lineBreakIsTwo: true } : null;
+}

@@ -1,0 +1,124 @@
+import type { BlockSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { RoledControl } from './context-roles';
+import type { FieldRole } from './field-role';
+import { labelPhrase, namePhrase } from './field-words';
+
+export interface ChosenBlock {
+  readonly kind: 'contact-form' | 'zip-gate';
+  readonly block: number;
+}
+
+/** What a block's fields say for its being the form with which a constituent writes. */
+const POINTS: Partial<Record<FieldRole, number>> = {
+  message: 7,
+  topic: 3,
+  'given-name': 2,
+  'family-name': 2,
+  name: 2,
+  email: 2,
+  'address-line1': 1,
+  'street-address': 1,
+  'address-level2': 1,
+  'address-level1': 1,
+  'postal-code': 1,
+  tel: 1,
+  subject: 1,
+  'honorific-prefix': 1,
+};
+/** A message and who writes it; or, for the first page of several, nearly all of who writes it. */
+const CONTACT_FORM = 8;
+/** A ZIP gate asks for a ZIP code and little else (a first name, the +4, a state, an address to look up). */
+const GATE_MAX_FIELDS = 7;
+
+/** Where somebody lives: what a first page asks in order to know its own constituents. */
+const WHERE: ReadonlySet<FieldRole> = new Set(['postal-code', 'county', 'address-line1']);
+/** What no newsletter asks for: where one lives alone, which subject, or how to be addressed. */
+const ASKED_FIRST: ReadonlySet<FieldRole> = new Set([...WHERE, 'topic', 'honorific-prefix']);
+
+const ELSEWHERE = new Set(['header', 'nav', 'aside', 'footer', 'search']);
+const SIGN_UP =
+  /\b(?:newsletter\w*|subscribe|subscription|sign ?up|stay (?:in touch|connected|informed|up to date)|(?:email|get|receive) updates|e ?news|mailing list|join (?:my|our) (?:email )?list|follow)\b/;
+const OTHER_PURPOSE =
+  /\b(?:find (?:your|my) (?:representative|senator|member)|who is my|log ?in|sign in|donate|contribute|search|poll|survey|translate)\b/;
+const GATE_WORDS =
+  /\b(?:zip|verify|verification|authentication|contact|write|writing|email|message|opinion|step|constituent|address check)\b/;
+const GATE_BUTTON =
+  /\b(?:next|continue|submit|go|begin|start|get started|verify|proceed|enter|send|check|contact|email)\b/;
+
+/**
+ * The contact form among the blocks of a page, or the ZIP gate where there is no contact form; null when none
+ * is one, or when two claim it alike. Newsletter sign-ups, site searches and "find your representative" boxes
+ * are told by where they stand, what they are called and what their button says.
+ */
+export function chooseBlock(snapshot: FormSnapshot, fields: readonly RoledControl[]): ChosenBlock | null {
+  const byBlock = new Map<number, RoledControl[]>();
+  for (const field of fields) {
+    const own = byBlock.get(field.control.block) ?? [];
+    byBlock.set(field.control.block, own);
+    own.push(field);
+  }
+  const scored = snapshot.blocks.map((block, index) => {
+    const own = byBlock.get(index) ?? [];
+    return { index, block, own, score: contactScore(block, own, snapshot) };
+  });
+  const best = single(scored.filter(({ score }) => score >= CONTACT_FORM));
+  if (best !== undefined) return best && { kind: 'contact-form', block: best.index };
+  const pages = scored
+    .filter(({ block, own }) => isShortPage(snapshot, block, own))
+    .map((entry) => ({ ...entry, score: entry.own.length }));
+  const page = single(pages);
+  if (!page) return null;
+  const asksWhere = page.own.some(({ role }) => WHERE.has(role));
+  return { kind: asksWhere ? 'zip-gate' : 'contact-form', block: page.index };
+}
+
+/** The one with the highest score; null when the highest is shared; undefined when there is none. */
+function single<T extends { score: number }>(entries: readonly T[]): T | null | undefined {
+  const [first, second] = [...entries].sort((a, b) => b.score - a.score);
+  if (!first) return undefined;
+  return second && second.score === first.score ? null : first;
+}
+
+function contactScore(block: BlockSnapshot, own: readonly RoledControl[], snapshot: FormSnapshot): number {
+  const roles = new Set(own.map(({ role }) => role));
+  let score = 0;
+  for (const role of roles) score += POINTS[role] ?? 0;
+  if (block.landmarks.some((landmark) => ELSEWHERE.has(landmark))) score -= 5;
+  if (roles.has('secret') || roles.has('payment')) score -= 12;
+  const words = purposeWords(block);
+  const hasMessage = roles.has('message');
+  if (SIGN_UP.test(words)) score -= hasMessage ? 3 : 10;
+  if (OTHER_PURPOSE.test(words)) score -= hasMessage ? 2 : 8;
+  if (!hasMessage && SIGN_UP.test(labelPhrase(snapshot.headings[0] ?? ''))) score -= 10;
+  return score;
+}
+
+/** A short page of a form of several: the ZIP check before it, or the choice of a topic before the message. */
+function isShortPage(snapshot: FormSnapshot, block: BlockSnapshot, own: readonly RoledControl[]): boolean {
+  if (!own.some(({ role }) => ASKED_FIRST.has(role))) return false;
+  if (own.length > GATE_MAX_FIELDS) return false;
+  if (own.some(({ role }) => role === 'message' || role === 'secret' || role === 'payment')) return false;
+  if (block.landmarks.some((landmark) => ELSEWHERE.has(landmark) || landmark === 'dialog')) return false;
+  const words = purposeWords(block);
+  if (SIGN_UP.test(words) || OTHER_PURPOSE.test(words)) return false;
+  // An e-mail box beside the ZIP code and nothing else is a sign-up, whatever it is called.
+  const roles = new Set(own.map(({ role }) => role));
+  if (roles.has('email') && !roles.has('address-line1') && !roles.has('family-name')) return false;
+  const page = [snapshot.title, ...snapshot.headings].map(labelPhrase).join(' ');
+  const path = namePhrase(snapshot.url.replace(/^https?:\/\/[^/]*/, ''));
+  if (!GATE_WORDS.test(`${words} ${page} ${path}`)) return false;
+  return block.buttons.length === 0 || block.buttons.some((button) => GATE_BUTTON.test(labelPhrase(button)));
+}
+
+/** All that says what a block is for, as one phrase. */
+function purposeWords(block: BlockSnapshot): string {
+  const named = [
+    block.id,
+    block.name,
+    block.className,
+    block.action.replace(/^[^/]*/, ''),
+    block.surroundings,
+  ].map(namePhrase);
+  const spoken = [block.heading, ...block.buttons].map(labelPhrase);
+  return [...named, block.role === 'search' ? 'search' : '', ...spoken].join(' ');
+}

@@ -1,0 +1,71 @@
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import { textLimit } from '@/domain/form/read/message-limit';
+import type { MessageLimit } from '@/domain/form/report/page-view';
+import { chooseBlock } from './choose-block';
+import { applyContext, type RoledControl } from './context-roles';
+import { decideRole } from './decide-role';
+import { roleEvidence } from './role-evidence';
+
+export interface ClassifiedForm {
+  readonly kind: 'contact-form' | 'zip-gate' | 'none';
+  /** There are fields on the page, but no contact form among them, or more than one. */
+  readonly otherForms: boolean;
+  /** Controls of the contact form that a person can see and use, in document order. */
+  readonly controls: readonly RoledControl[];
+  /** How many of them are understood, of how many. Traps and hidden fields do not count. */
+  readonly recognised: number;
+  readonly fields: number;
+  readonly messageLimit: MessageLimit | null;
+}
+
+/** Roles that no person is asked about. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(['captcha', 'honeypot', 'site-search', 'language']);
+
+/**
+ * Says what each control of a page is for and which of its forms is the contact form. Pure: the same snapshot
+ * always gives the same answer. Linear in the number of controls.
+ */
+export function classify(snapshot: FormSnapshot): ClassifiedForm {
+  const usable = snapshot.controls.filter(({ hiddenReason }) => hiddenReason === null);
+  const byBlock = new Map<number, RoledControl[]>();
+  for (const control of usable) {
+    const own = byBlock.get(control.block) ?? [];
+    byBlock.set(control.block, own);
+    own.push({ control, ...decideRole(control, roleEvidence(control)) });
+  }
+  const fields = [...byBlock.values()].flatMap(applyContext);
+  const chosen = chooseBlock(snapshot, fields);
+  if (!chosen) {
+    return {
+      kind: 'none',
+      otherForms: usable.length > 0,
+      controls: [],
+      recognised: 0,
+      fields: 0,
+      messageLimit: null,
+    };
+  }
+  const controls = fields.filter(({ control }) => control.block === chosen.block);
+  const counted = controls.filter(({ role }) => !NOT_COUNTED.has(role));
+  const message = controls.find(({ role }) => role === 'message');
+  return {
+    kind: chosen.kind,
+    otherForms: byBlock.size > 1,
+    controls,
+    recognised: counted.filter(({ role }) => role !== 'unknown').length,
+    fields: counted.length,
+    messageLimit: message ? textLimit(message.control) : null,
+  };
+}
+
+/**
+ * Whether the contact form of a later reading is the one that was being filled. A page that hides fields may make
+ * another of its forms the better one: that is not the form that the person had filled. A form of which nothing is
+ * left on the page was drawn anew, with new names for all its fields.
+ * @param snapshot the later reading
+ */
+export function isSameForm(before: ClassifiedForm, after: ClassifiedForm, snapshot: FormSnapshot): boolean {
+  const known = new Set(before.controls.map(({ control }) => control.ref));
+  if (after.controls.some(({ control }) => known.has(control.ref))) return true;
+  return !snapshot.controls.some(({ ref }) => known.has(ref));
+}

@@ -1,0 +1,102 @@
+/** Turning what stands at a control into plain phrases, so that one table of words serves labels and names alike. */
+
+/** Where a clue was found. The order is the order of trust: the live label before all that only scripts read. */
+export type ClueSource =
+  | 'label'
+  | 'nearby'
+  | 'placeholder'
+  | 'title'
+  | 'first-option'
+  | 'autocomplete'
+  | 'type'
+  | 'options'
+  | 'group'
+  | 'description'
+  | 'name'
+  | 'size'
+  | 'order';
+
+/** Marks and notes that say nothing about what a field is for. */
+const NOTES = /\((?:required|optional|requerido)\)|\brequired\b(?: field)?|\*+|[:：?？!]|\boptional\b/giu;
+/** Words of courtesy before the thing itself: "Please enter your ...", "What is the ...". */
+const COURTESY =
+  /^(?:please )?(?:(?:enter|type(?! of)|provide|select|choose|pick|fill in|give us|tell us|specify|indicate|input)\b ?)?(?:what is |what s |whats )?(?:(?:a|an|the|one(?! time)|your|my|of your|constituent(?: s)?|sender(?: s)?|preferred(?! (?:first |full )?name))\b ?)*/;
+
+/** A label, caption, placeholder or legend as a phrase: lower case, single spaces, no marks. */
+export function labelPhrase(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    // "3. City": the form counts its questions.
+    .replace(/^\s*\d{1,2}\s*[.)]\s+/, '')
+    .replace(NOTES, ' ')
+    .toLowerCase()
+    .replace(/\b(?:e-?\s?|electronic )mail/g, 'email')
+    .replace(/\bzip(?=code|\d)/g, 'zip ')
+    .replace(/zip\s*(?:code)?\s*\+\s*4/g, 'zip plus 4')
+    .replace(/\+\s*4/g, ' plus 4 ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const bare = plain.replace(COURTESY, '').trim();
+  return bare === '' ? plain : bare;
+}
+
+/** Word pieces of names and ids that frameworks put there, whatever the field is. */
+const FRAMEWORK = new Set(
+  'required req input field fields form forms edit submitted ctl txt tb ddl lst rbl cbl chk your my wpcf qi contact val value data valid validate text textbox box list choice dropdown select main content element constituent item the'.split(
+    ' ',
+  ),
+);
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  fname: 'first name',
+  firstname: 'first name',
+  forename: 'first name',
+  lname: 'last name',
+  lastname: 'last name',
+  surname: 'last name',
+  fullname: 'full name',
+  mname: 'middle name',
+  middlename: 'middle name',
+  addr: 'address',
+  address1: 'address 1',
+  emailaddress: 'email address',
+  em: 'email',
+  vemail: 'verify email',
+  cemail: 'confirm email',
+  zipcode: 'zip code',
+  zipfour: 'zip 4',
+  zipext: 'zip 4',
+  postalcode: 'postal code',
+  tel: 'phone',
+  hphone: 'home phone',
+  wphone: 'work phone',
+  homephone: 'home phone',
+  phonenumber: 'phone number',
+  msg: 'message',
+  subj: 'subject',
+  messagesubject: 'message subject',
+  issues: 'issue',
+  topics: 'topic',
+  locality: 'city',
+  apt: 'apartment',
+  bday: 'date of birth',
+};
+
+/** A control's name, id or class as a phrase: "required-valid-email2" becomes "email 2". */
+export function namePhrase(name: string): string {
+  const pieces = name
+    // GUIDs and long hexadecimal keys carry no words (families 1 and 2).
+    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){2,3}-[0-9a-f]{12,16}/gi, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(/(\d)([A-Za-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  const words: string[] = [];
+  for (const piece of pieces) {
+    if (piece === '' || FRAMEWORK.has(piece)) continue;
+    // A number that leads is a position, not a meaning ("1 zip"); one that follows a word may be ("zip 4").
+    if (/^\d+$/.test(piece) && (words.length === 0 || piece.length > 1)) continue;
+    words.push(SHORT_FORMS[piece] ?? piece);
+  }
+  return words.join(' ').replace(/\be mail\b/g, 'email');
+}

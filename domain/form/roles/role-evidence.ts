@@ -1,0 +1,190 @@
+import { isPlaceholderOption, type OptionsKind, optionsLookLike } from '@/domain/form/choices/choose-option';
+import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FieldRole } from './field-role';
+import { type ClueSource, labelPhrase, namePhrase } from './field-words';
+import { isOtherDetail, OWN_DETAILS } from './other-details';
+import { ROLE_RULES } from './role-rules';
+
+/** One piece of evidence, in points; kept so that a person can be shown why. */
+export interface Clue {
+  readonly role: FieldRole;
+  readonly source: ClueSource;
+  readonly points: number;
+  readonly saw: string;
+}
+
+/** Points when a phrase names the role (`is`) or says it in passing (`has`), by where it stands. */
+const WORDS_POINTS: Readonly<
+  Record<'label' | 'nearby' | 'placeholder' | 'title' | 'first-option' | 'group', readonly [number, number]>
+> = {
+  label: [12, 9],
+  nearby: [11, 8],
+  placeholder: [10, 7],
+  title: [10, 7],
+  'first-option': [10, 7],
+  group: [3, 2],
+};
+/** A name is all there is for some fields (ZIP+4 without a label); beside words of its own it only supports. */
+const NAME_POINTS = { alone: [8, 7], beside: [4, 3] } as const;
+
+/** Roles whose words decide wherever they stand: better a field missed than a trap filled. */
+const TRAPS: ReadonlySet<FieldRole> = new Set(['honeypot', 'captcha', 'secret', 'payment', 'newsletter']);
+const TRAP_POINTS = 14;
+
+/** What a legend of another person or thing says against each field in it: more than any field says for itself. */
+const OF_OTHERS_POINTS = 24;
+
+/** Notes that only stand at honeypots; the notes of a field say many other things that are not about itself. */
+const TRAP_NOTE =
+  /\b(?:leave (?:this )?(?:field|box|input) (?:blank|empty|unchanged|as is)|be left (?:unchanged|blank|empty)|for validation purposes|if you are (?:a )?human|do not fill (?:in |out )?(?:this|the) (?:field|box|input))\b/;
+
+const AUTOCOMPLETE: Readonly<Record<string, FieldRole>> = {
+  'honorific-prefix': 'honorific-prefix',
+  'given-name': 'given-name',
+  'additional-name': 'additional-name',
+  'family-name': 'family-name',
+  'honorific-suffix': 'honorific-suffix',
+  name: 'name',
+  organization: 'organization',
+  'organization-title': 'job-title',
+  'street-address': 'street-address',
+  'address-line1': 'address-line1',
+  'address-line2': 'address-line2',
+  'address-level2': 'address-level2',
+  'address-level1': 'address-level1',
+  'postal-code': 'postal-code',
+  country: 'country',
+  'country-name': 'country',
+  tel: 'tel',
+  'tel-national': 'tel',
+  'tel-area-code': 'tel-area-code',
+  'tel-local-prefix': 'tel-local-prefix',
+  'tel-local-suffix': 'tel-local-suffix',
+  email: 'email',
+  bday: 'date',
+  'one-time-code': 'secret',
+  'current-password': 'secret',
+  'new-password': 'secret',
+  language: 'language',
+};
+
+const OPTION_ROLES: Readonly<Record<OptionsKind, FieldRole>> = {
+  states: 'address-level1',
+  prefixes: 'honorific-prefix',
+  'yes-no-reply': 'reply-wanted',
+  topics: 'topic',
+  countries: 'country',
+  'phone-types': 'phone-type',
+  languages: 'language',
+  months: 'date',
+};
+
+/** All that a control says about itself. Nothing is decided here. */
+export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
+  const clues: Clue[] = [];
+  const firstOption = control.options[0];
+  const spoken: [keyof typeof WORDS_POINTS, string][] = [
+    ['label', control.label],
+    ...control.nearby.slice(0, 1).map((text): ['nearby', string] => ['nearby', text]),
+    ['placeholder', control.placeholder],
+    ['title', control.title],
+    ['first-option', firstOption && isPlaceholderOption(firstOption) ? firstOption.text : ''],
+    ...control.group.map((text): ['group', string] => ['group', text]),
+  ];
+  let hasWords = false;
+  for (const [source, text] of spoken) {
+    const phrase = labelPhrase(text);
+    if (phrase === '') continue;
+    // The question of a group of choices is its label (family 1: a bare div; elsewhere a legend).
+    const isQuestion = source === 'group' && (control.kind === 'radio-group' || control.kind === 'checkbox');
+    const points = isQuestion && text === control.group.at(-1) ? WORDS_POINTS.nearby : WORDS_POINTS[source];
+    const found = phraseClues(phrase, source, points);
+    if (
+      source === 'label' ||
+      source === 'nearby' ||
+      source === 'title' ||
+      (source === 'placeholder' && found.length > 0)
+    )
+      hasWords = true;
+    if (source === 'first-option' && found.length > 0) hasWords = true;
+    clues.push(...found);
+  }
+  const note = TRAP_NOTE.exec(labelPhrase(control.description))?.[0];
+  if (note) clues.push({ role: 'honeypot', source: 'description', points: TRAP_POINTS, saw: note });
+  clues.push(...nameClues(control, hasWords ? NAME_POINTS.beside : NAME_POINTS.alone));
+  clues.push(...markupClues(control));
+  return clues;
+}
+
+function phraseClues(phrase: string, source: ClueSource, points: readonly [number, number]): Clue[] {
+  const clues: Clue[] = [];
+  const isOthers = isOtherDetail(phrase, source);
+  for (const rule of ROLE_RULES) {
+    if (isOthers && OWN_DETAILS.has(rule.role)) continue;
+    if (rule.not?.test(phrase)) continue;
+    const weight = rule.is?.test(phrase) ? points[0] : rule.has?.test(phrase) ? points[1] : 0;
+    if (weight === 0) continue;
+    const isTrap = TRAPS.has(rule.role) && source !== 'name';
+    clues.push({ role: rule.role, source, points: isTrap ? TRAP_POINTS : weight, saw: phrase });
+  }
+  // "Work phone" has a name of its own.
+  if (isOthers && !clues.some(({ role }) => role === 'second-tel')) {
+    clues.push({
+      role: 'other',
+      source,
+      points: source === 'group' ? OF_OTHERS_POINTS : points[0],
+      saw: phrase,
+    });
+  }
+  return clues;
+}
+
+/** Name and id count once for a role, however often they say it. */
+function nameClues(control: ControlSnapshot, points: readonly [number, number]): Clue[] {
+  const best = new Map<FieldRole, Clue>();
+  for (const text of new Set([namePhrase(control.name), namePhrase(control.id)])) {
+    if (text === '') continue;
+    for (const clue of phraseClues(text, 'name', points)) {
+      const known = best.get(clue.role);
+      if (!known || known.points < clue.points) best.set(clue.role, clue);
+    }
+  }
+  return [...best.values()].map((clue) => (TRAPS.has(clue.role) ? { ...clue, points: TRAP_POINTS } : clue));
+}
+
+/** What type, autocomplete, class, size and options say. */
+function markupClues(control: ControlSnapshot): Clue[] {
+  const clues: Clue[] = [];
+  const add = (role: FieldRole, source: ClueSource, points: number, saw: string) =>
+    clues.push({ role, source, points, saw });
+  for (const token of control.autocomplete.split(' ')) {
+    const role = token.startsWith('cc-') ? 'payment' : AUTOCOMPLETE[token];
+    if (role) add(role, 'autocomplete', TRAPS.has(role) ? TRAP_POINTS : 5, token);
+    // There is no token for the second box; browsers' own advice is to give both the same.
+    if (role === 'email') add('confirm-email', 'autocomplete', 3, token);
+  }
+  if (control.type === 'email') {
+    add('email', 'type', 5, 'type=email');
+    add('confirm-email', 'type', 3, 'type=email');
+  }
+  if (control.type === 'tel') add('tel', 'type', 4, 'type=tel');
+  if (control.type === 'search') add('site-search', 'type', 9, 'type=search');
+  if (control.type === 'url') add('other', 'type', 12, 'type=url');
+  if (control.type === 'password') add('secret', 'type', TRAP_POINTS, 'type=password');
+  if (control.type === 'file') add('file', 'type', TRAP_POINTS, 'type=file');
+  if (/^(?:date|month|week|time|datetime-local)$/.test(control.type))
+    add('date', 'type', TRAP_POINTS, control.type);
+  if (/\bcustom\[email\]|\bemail\b/i.test(control.className)) add('email', 'type', 2, 'class email');
+  if (/\bcustom\[phone\]|\bphone\b/i.test(control.className)) add('tel', 'type', 2, 'class phone');
+  if (/captcha/i.test(control.className)) add('captcha', 'name', TRAP_POINTS, 'class captcha');
+  if (/^[\w.]+@[\w.]+$/.test(control.placeholder)) add('email', 'placeholder', 4, control.placeholder);
+  if (/^[(\s]*[x#\d_]{3}[)\s.-]+[x#\d_]{3}[\s.-]+[x#\d_]{4}$/i.test(control.placeholder))
+    add('tel', 'placeholder', 4, control.placeholder);
+  const choices =
+    control.kind === 'radio-group'
+      ? control.choices.map((choice) => ({ ...choice, disabled: false }))
+      : control.options;
+  const kind = choices.length > 0 ? optionsLookLike(choices) : null;
+  if (kind) add(OPTION_ROLES[kind], 'options', kind === 'yes-no-reply' ? 4 : 7, `options: ${kind}`);
+  return clues;
+}

@@ -1,0 +1,68 @@
+import { plainWords } from '@/domain/form/choices/option-text';
+import { type Sense, topicVocabulary } from './topic-vocabulary';
+import { isLightWord, topicWordsOf } from './topic-words';
+
+export interface FoundPhrase {
+  readonly senses: readonly Sense[];
+  /** Number of words. */
+  readonly length: number;
+}
+
+export interface PhraseReading {
+  readonly found: readonly FoundPhrase[];
+  /** Words that are part of no phrase and may change the meaning. */
+  readonly unknown: readonly string[];
+}
+
+/** True for the same word with one letter wrong, missing, doubled or changed with its neighbour. */
+function isMisspelt(word: string, right: string): boolean {
+  if (Math.abs(word.length - right.length) > 1 || word === right) return false;
+  let start = 0;
+  while (start < word.length && word[start] === right[start]) start += 1;
+  let end = 0;
+  const most = Math.min(word.length, right.length) - start;
+  while (end < most && word[word.length - 1 - end] === right[right.length - 1 - end]) end += 1;
+  const [wrong, meant] = [word.length - start - end, right.length - start - end];
+  if (wrong <= 1 && meant <= 1) return true;
+  return wrong === 2 && meant === 2 && word[start] === right[start + 1] && word[start + 1] === right[start];
+}
+
+/** A word of seven letters or more that is one slip away from exactly one word of the vocabulary, put right. */
+function putRight(word: string): string {
+  if (word.length < 7) return word;
+  const near = topicVocabulary().wordsByLetter.get(word.charAt(0)) ?? [];
+  const [right, other] = near.filter((known) => known.length >= 6 && isMisspelt(word, known));
+  return right !== undefined && other === undefined ? right : word;
+}
+
+/** Phrases of the vocabulary in these words, longest first at each place, left to right. */
+export function findPhrases(words: readonly string[]): PhraseReading {
+  const { phrases, longestPhrase } = topicVocabulary();
+  const found: FoundPhrase[] = [];
+  const unknown: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let length = Math.min(longestPhrase, words.length - at);
+    let senses: readonly Sense[] | undefined;
+    for (; length > 0; length -= 1) {
+      senses = phrases.get(words.slice(at, at + length).join(' '));
+      if (senses !== undefined) break;
+    }
+    const word = words[at] ?? '';
+    if (senses !== undefined) found.push({ senses, length });
+    else if (!isLightWord(word)) unknown.push(word);
+    at += Math.max(1, length);
+  }
+  return { found, unknown };
+}
+
+/** The words of a text with slips put right. */
+export function vocabularyWords(text: string): readonly string[] {
+  return vocabularyWordsOf(plainWords(text));
+}
+
+/** The same for words that `plainWords` has made already. */
+export function vocabularyWordsOf(plain: readonly string[]): readonly string[] {
+  const { words } = topicVocabulary();
+  return topicWordsOf(plain).map((word) => (words.has(word) || isLightWord(word) ? word : putRight(word)));
+}

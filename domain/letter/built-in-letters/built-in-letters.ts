@@ -1,0 +1,53 @@
+import type { Letter, LetterId } from '@/domain/letter/letter';
+import { builtInId } from './built-in-id';
+import { letter as cosponsorAnyBill } from './cosponsor-any-bill';
+import { letter as cosponsorS1693 } from './cosponsor-s-1693';
+import { letter as investigateBackpage } from './investigate-backpage';
+import { letter as plainLetter } from './plain-letter';
+import { letter as thankACosponsor } from './thank-a-cosponsor';
+
+/** The letters that come with the extension, the first of them chosen on a new install. */
+export const BUILT_IN_LETTERS: readonly Letter[] = [
+  cosponsorS1693,
+  investigateBackpage,
+  cosponsorAnyBill,
+  thankACosponsor,
+  plainLetter,
+];
+
+/** A built-in letter by its name; its text is a file of its own, loaded when it is chosen. */
+export interface BuiltInHead {
+  readonly id: LetterId;
+  /** Which name it has in the catalogue of words: it is shown in the person's language, unlike the letter itself. */
+  readonly named: 'cosponsorS1693' | 'investigateBackpage' | 'cosponsorAny' | 'thankCosponsor' | 'plain';
+  readonly load: () => Promise<{ readonly letter: Letter }>;
+}
+
+/** The letters of built-in-letters.ts in the same order, for the popup, which shows one of them at a time. */
+export const BUILT_IN_LIST: readonly [BuiltInHead, ...BuiltInHead[]] = [
+  {
+    id: builtInId('cosponsor-115-s-1693'),
+    named: 'cosponsorS1693',
+    load: () => import('./cosponsor-s-1693'),
+  },
+  {
+    id: builtInId('investigate-backpage'),
+    named: 'investigateBackpage',
+    load: () => import('./investigate-backpage'),
+  },
+  {
+    id: builtInId('cosponsor-any-bill'),
+    named: 'cosponsorAny',
+    load: () => import('./cosponsor-any-bill'),
+  },
+  {
+    id: builtInId('thank-a-cosponsor'),
+    named: 'thankCosponsor',
+    load: () => import('./thank-a-cosponsor'),
+  },
+  {
+    id: builtInId('plain-letter'),
+    named: 'plain',
+    load: () => import('./plain-letter'),
+  },
+];

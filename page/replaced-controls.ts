@@ -1,0 +1,91 @@
+import type { Control } from './find-controls';
+import { bare } from './unclobbered';
+import { fold } from './visible-text';
+
+/**
+ * Finds the control that a page has drawn in the place of one that it threw away. Some pages draw their whole
+ * form anew at every change; what is written next, read back and undone must then go to the new controls.
+ * Where it is not certain which one took the place, none did.
+ */
+export class Redrawn {
+  #last: readonly Control[] = [];
+  readonly #heirs = new WeakMap<Control, Control>();
+
+  /** @param list the controls of the document as it is now, in document order */
+  constructor(private readonly list: () => readonly Control[]) {}
+
+  /** Called at each reading, so that what was read can be followed from then on. @param now the controls */
+  note(now: readonly Control[]): void {
+    const before = this.#last;
+    this.#last = now;
+    if (before.every((control) => control.isConnected)) return;
+    const sameOrder =
+      before.length === now.length &&
+      before.every((control, index) => look(control) === look(now[index] ?? null));
+    const looks = sameOrder ? null : [countLooks(before), countLooks(now)];
+    before.forEach((control, index) => {
+      if (control.isConnected || this.#heirs.has(control)) return;
+      const isOnly = (at: 0 | 1) => looks?.[at]?.get(look(control)) === 1;
+      const heir = sameOrder
+        ? now[index]
+        : isOnly(0) && isOnly(1)
+          ? now.find((other) => look(other) === look(control))
+          : undefined;
+      if (heir && isSameField(control, heir)) this.#heirs.set(control, heir);
+    });
+  }
+
+  /** The control itself while it is in the document, else what stands in its place, or null. */
+  standing(control: Control): Control | null {
+    const known = this.#follow(control);
+    if (known) return known;
+    this.note(this.list());
+    return this.#follow(control);
+  }
+
+  #follow(control: Control): Control | null {
+    let current: Control | undefined = control;
+    while (current && !current.isConnected) current = this.#heirs.get(current);
+    return current ?? null;
+  }
+}
+
+/** What a control is by its own attributes, but for an id, which a new drawing may count up. */
+function look(control: Control | null): string {
+  if (!control) return '';
+  const isButton = control.type === 'radio' || control.type === 'checkbox';
+  const attributes = ['placeholder', 'aria-label', 'autocomplete', 'maxlength', isButton ? 'value' : ''];
+  const values = attributes.map((name) => (name === '' ? null : control.getAttribute(name)));
+  return JSON.stringify([control.type, control.name, ...values]);
+}
+
+function countLooks(controls: readonly Control[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const control of controls) counts.set(look(control), (counts.get(look(control)) ?? 0) + 1);
+  return counts;
+}
+
+/** Both have one name, one id or the same words in their labels, and no words that differ. */
+function isSameField(before: Control, now: Control): boolean {
+  const [words, wordsNow] = [captions(before), captions(now)];
+  if (words !== '' && wordsNow !== '') return words === wordsNow;
+  return before.name !== '' || (before.id !== '' && before.id === now.id);
+}
+
+/** Words of its labels. Those that were thrown away together with it count: `labels` leaves them out. */
+function captions(control: Control): string {
+  const around = control.closest('label');
+  const byId = [...bare(allAround(control)).querySelectorAll('label')].filter(
+    (label) => control.id !== '' && label.htmlFor === control.id,
+  );
+  return [...new Set([...byId, ...(around ? [around] : [])])]
+    .map((label) => fold(label.textContent))
+    .join(' ');
+}
+
+/** What the control is in: the document, a shadow root, or the part that was thrown away with it. */
+function allAround(control: Control): ParentNode {
+  let top: ParentNode = control;
+  for (let up = bare(top).parentNode; up; up = bare(top).parentNode) top = up;
+  return top;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { neededDetails } from '@/domain/form/plan/needed-details';
+import { classify } from '@/domain/form/roles/classify';
+import { sampleControl, sampleForm } from '../sample-control';
+
+test('each detail once, required ones first, without what is there and the second line of an address', () => {
+  const fields = [
+    sampleControl({ label: 'Phone' }),
+    sampleControl({ label: 'Name *' }),
+    sampleControl({ label: 'Email', required: true }),
+    sampleControl({ label: 'Confirm Email', required: true }),
+    sampleControl({ label: 'Street Address' }),
+    sampleControl({ label: 'Apartment' }),
+    sampleControl({ label: 'City *', hasText: true }),
+    sampleControl({ kind: 'textarea', label: 'Message' }),
+  ];
+  expect(neededDetails(classify(sampleForm(fields)))).toEqual([
+    { key: 'firstName', required: true },
+    { key: 'lastName', required: true },
+    { key: 'email', required: true },
+    { key: 'phone', required: false },
+    { key: 'street', required: false },
+  ]);
+});
+
+test('nothing is needed where there is no contact form', () => {
+  expect(neededDetails(classify(sampleForm([sampleControl({ label: 'Search' })])))).toEqual([]);
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanStep } from '@/domain/form/plan/fill-plan';
+import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
+import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
+import { classify } from '@/domain/form/roles/classify';
+import { SAMPLE_CONSTITUENT, sampleLetter, sampleMessage } from '../../../../forms/sample-content';
+import { sampleChoices, sampleControl, sampleForm, sampleOptions } from '../sample-control';
+
+const CONTENT: FillContent = {
+  letter: sampleLetter(SAMPLE_CONSTITUENT),
+  constituent: SAMPLE_CONSTITUENT,
+  wantsReply: true,
+};
+const KERNEL: readonly Partial<ControlSnapshot>[] = [
+  { label: 'First Name' },
+  { label: 'Last Name' },
+  { label: 'Email' },
+];
+
+/** The step for the first of some fields on a form that asks who writes. */
+function stepFor(field: Partial<ControlSnapshot>, content: Partial<FillContent> = {}): PlanStep | undefined {
+  const asked = sampleControl(field);
+  const message = asked.kind === 'textarea' ? [] : [sampleControl({ kind: 'textarea', label: 'Message' })];
+  const snapshot = sampleForm([asked, ...KERNEL.map((parts) => sampleControl(parts)), ...message]);
+  const plan = planFill(snapshot, classify(snapshot), { ...CONTENT, ...content });
+  return plan.steps.find(({ ref }) => ref === asked.ref);
+}
+
+const YES_NO = sampleChoices('Yes', 'No');
+
+describe('what a plan does with a field', () => {
+  test.each<[string, Partial<ControlSnapshot>, object]>([
+    [
+      'text',
+      { label: 'City' },
+      { action: 'fill', role: 'address-level2', value: { kind: 'text', text: 'Denver' } },
+    ],
+    ['typed text is kept', { label: 'City', hasText: true }, { action: 'keep', role: 'address-level2' }],
+    [
+      'unknown',
+      { label: 'Favourite colour *' },
+      { action: 'leave', role: 'unknown', reason: 'not-certain', required: true },
+    ],
+    ['captcha', { label: 'Captcha' }, { action: 'leave', role: 'captcha', reason: 'captcha' }],
+    [
+      'the person’s choice',
+      { kind: 'checkbox', label: 'Newsletter' },
+      { action: 'leave', role: 'newsletter', reason: 'your-choice' },
+    ],
+    [
+      'an option',
+      {
+        kind: 'select',
+        label: 'State',
+        options: [
+          { text: 'Select', value: '', disabled: false },
+          { text: 'Colorado', value: '5_CO', disabled: false },
+        ],
+      },
+      { action: 'fill', value: { kind: 'option', index: 1, text: 'Colorado', value: '5_CO' } },
+    ],
+    [
+      'no option',
+      { kind: 'select', label: 'State', options: sampleOptions('', 'Ohio', 'Utah') },
+      { action: 'leave', reason: 'no-option' },
+    ],
+    [
+      'a topic',
+      { kind: 'select', label: 'Topic', options: sampleOptions('', 'Defense', 'Environment') },
+      {
+        action: 'fill',
+        role: 'topic',
+        value: { kind: 'option', index: 2, text: 'Environment', value: 'Environment' },
+      },
+    ],
+    [
+      'no topic, with what comes nearest',
+      { kind: 'select', label: 'Topic', options: sampleOptions('', 'Defense', 'Veterans') },
+      { action: 'leave', reason: 'topic-no-match' },
+    ],
+    [
+      'a button of a group',
+      { kind: 'radio-group', type: 'radio', group: ['Would you like a response?'], choices: YES_NO },
+      { action: 'fill', role: 'reply-wanted', value: { kind: 'choice', ref: YES_NO[0]?.ref } },
+    ],
+    [
+      'a box',
+      { kind: 'checkbox', label: 'Please respond' },
+      { action: 'fill', value: { kind: 'check', checked: true } },
+    ],
+    [
+      'an inverted box',
+      { kind: 'checkbox', label: 'No response necessary' },
+      { action: 'fill', value: { kind: 'check', checked: false } },
+    ],
+    [
+      'a letter that does not fit',
+      { kind: 'textarea', label: 'Message', maxLength: 150 },
+      { action: 'leave', role: 'message', reason: 'too-long' },
+    ],
+    [
+      'a subject that does not fit',
+      { label: 'Subject', maxLength: 10 },
+      { action: 'leave', role: 'subject', reason: 'too-long' },
+    ],
+    ['a detail that does not fit', { label: 'City', maxLength: 3 }, { action: 'leave', reason: 'format' }],
+  ])('%s', (_, field, step) => {
+    expect(stepFor(field)).toMatchObject(step);
+  });
+
+  test('honeypots and searches are not spoken of', () => {
+    expect(stepFor({ label: 'Leave this field blank' })).toBeUndefined();
+    expect(stepFor({ label: 'Search' })).toBeUndefined();
+  });
+
+  test('how much too long', () => {
+    const step = stepFor({ kind: 'textarea', label: 'Message', maxLength: 150 });
+    const shortest = sampleMessage(SAMPLE_CONSTITUENT, [1, 2]);
+    const lineBreaks = shortest.split('\n').length - 1;
+    expect(step).toMatchObject({ excess: shortest.length + lineBreaks - 150 });
+  });
+
+  test('no reply wanted', () => {
+    const content = { wantsReply: false };
+    expect(stepFor({ kind: 'checkbox', label: 'No response necessary' }, content)).toMatchObject({
+      value: { checked: true },
+    });
+    expect(stepFor({ kind: 'checkbox', label: 'Please respond' }, content)).toMatchObject({
+      value: { checked: false },
+    });
+  });
+
+  test('nothing of a letter with an open placeholder is written, its topic is chosen', () => {
+    const content = { letterOpen: true };
+    expect(stepFor({ kind: 'textarea', label: 'Message' }, content)).toMatchObject({
+      action: 'leave',
+      reason: 'letter-open',
+    });
+    expect(stepFor({ label: 'Subject' }, content)).toMatchObject({ action: 'leave', reason: 'letter-open' });
+    expect(
+      stepFor({ kind: 'select', label: 'Topic', options: sampleOptions('', 'Environment') }, content),
+    ).toMatchObject({ action: 'fill' });
+  });
+
+  test('a phone of a kind that is not known', () => {
+    expect(
+      stepFor({ kind: 'select', label: 'Phone Type', options: sampleOptions('', 'Home', 'Work') }),
+    ).toMatchObject({
+      action: 'leave',
+      reason: 'your-choice',
+    });
+  });
+});
+
+test('a plan is for one reading of one address, and says what was left out', () => {
+  const fields = [
+    ...KERNEL,
+    { label: 'Street Address' },
+    { kind: 'textarea', label: 'Message', maxLength: 500 } as const,
+  ];
+  const snapshot = sampleForm(
+    fields.map((parts) => sampleControl(parts)),
+    { generation: 7 },
+  );
+  const plan = planFill(snapshot, classify(snapshot), CONTENT);
+  expect([plan.generation, plan.url]).toEqual([7, snapshot.url]);
+  expect(plan.droppedParagraphs).toEqual([1, 2]);
+  expect(plan.unasked).toEqual(['street2']);
+  expect(plan.steps.map(({ action }) => action)).toEqual(['fill', 'fill', 'fill', 'fill', 'fill']);
+});
+
+describe('the page is told nothing but what is written into it', () => {
+  const { street, city, phone, email, lastName, county } = SAMPLE_CONSTITUENT;
+  const told = (...fields: Partial<ControlSnapshot>[]) => {
+    const snapshot = sampleForm(fields.map((parts) => sampleControl(parts)));
+    const plan = planFill(snapshot, classify(snapshot), CONTENT);
+    expect(plan.steps.some(({ action }) => action === 'fill')).toBe(true);
+    return JSON.stringify(plan);
+  };
+
+  test('a form without an address', () => {
+    const text = told(...KERNEL, { kind: 'textarea', label: 'Message' });
+    expect(text).toContain(email);
+    for (const detail of [street, city, phone, county]) expect(text).not.toContain(detail);
+  });
+
+  test('a page that asks for a ZIP code alone', () => {
+    const text = told({ label: 'ZIP Code', required: true });
+    expect(text).toContain(SAMPLE_CONSTITUENT.zip);
+    for (const detail of [street, city, phone, email, lastName, county]) expect(text).not.toContain(detail);
+  });
+
+  test('fields that are not filled: nothing of what would stand in them', () => {
+    const text = told(
+      ...KERNEL,
+      { label: 'City', hasText: true },
+      { label: 'Street Address', hiddenReason: 'covered' },
+      { kind: 'textarea', label: 'Message' },
+    );
+    for (const detail of [street, city]) expect(text).not.toContain(detail);
+  });
+});

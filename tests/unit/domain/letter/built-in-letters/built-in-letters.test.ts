@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Office } from '@/domain/congress/office';
+import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import { BUILT_IN_LETTERS, BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
+import { fitLength, messageLength } from '@/domain/letter/fit-length';
+import type { Letter } from '@/domain/letter/letter';
+
+const constituent = {
+  ...EMPTY_CONSTITUENT,
+  firstName: 'Sample',
+  lastName: 'Constituent',
+  closing: 'Yours sincerely',
+};
+
+/** A copy of a letter for any bill is about one. */
+const aboutABill = (letter: Letter): Letter =>
+  letter.bill === null
+    ? { ...letter, bill: { congress: 119, type: 's', number: 9999, title: 'Sample Act', becameLaw: null } }
+    : letter;
+
+function composed(letter: Letter, ownWords = '', office: Office | null = null): ComposedLetter {
+  const result = composeLetter(letter, { constituent, office, ownWords, date: '2026-11-22' });
+  if (result.kind !== 'composed') throw new Error(`unresolved: ${result.placeholders.join()}`);
+  return result.letter;
+}
+
+const WORDS = 'A sentence of my own.';
+
+describe.each(BUILT_IN_LETTERS)('$name', (given) => {
+  const letter = aboutABill(given);
+
+  it('needs nothing but a name, a closing and own words', () => {
+    const text = messageText(composed(letter, WORDS));
+    expect(text).not.toMatch(/[<>]/);
+    expect(text).toMatch(/^Dear (?:Member of Congress|Attorney General):\n\n/);
+    expect(text.endsWith('\n\nYours sincerely,\nSample Constituent')).toBe(true);
+  });
+
+  it.each([520, 1000, 1500])('fits a form of %i characters', (max) => {
+    const result = fitLength(composed(letter, WORDS), { max, lineBreakIsTwo: true });
+    expect(result.kind).toBe('fits');
+    if (result.kind === 'fits')
+      expect(messageLength(messageText(result.letter), true)).toBeLessThanOrEqual(max);
+  });
+
+  it('leaves nothing out at 2000 characters', () => {
+    const limit = { max: 2000, lineBreakIsTwo: true };
+    expect(fitLength(composed(letter, WORDS), limit)).toMatchObject({ dropped: [] });
+  });
+
+  it('never leaves out what the person wrote', () => {
+    const result = fitLength(composed(letter, WORDS), { max: 540, lineBreakIsTwo: true });
+    expect(result.kind === 'fits' && messageText(result.letter)).toContain(WORDS);
+  });
+
+  it('names each topic once', () => {
+    expect(new Set(letter.topics.map((topic) => topic.toLowerCase())).size).toBe(letter.topics.length);
+  });
+});
+
+describe('letters that are about something', () => {
+  it.each(BUILT_IN_LETTERS.slice(0, 2))('$name fits 500 characters without own words', (letter) => {
+    expect(fitLength(composed(letter), { max: 500, lineBreakIsTwo: true }).kind).toBe('fits');
+    expect(letter.topics.length).toBeGreaterThan(3);
+  });
+
+  it.each(BUILT_IN_LETTERS.slice(2, 4))('$name stays open, by name, until it is about a bill', (letter) => {
+    const context = { constituent, office: null, ownWords: '', date: '2026-11-22' };
+    const result = composeLetter(letter, context);
+    expect(result.kind === 'unresolved' && result.placeholders).toContain('< Bill >');
+  });
+
+  it('the plain letter is nothing without the person', () => {
+    const plain = BUILT_IN_LETTERS[4];
+    const context = { constituent, office: null, ownWords: '', date: '2026-11-22' };
+    expect(plain && composeLetter(plain, context)).toEqual({
+      kind: 'unresolved',
+      placeholders: ['< Your Own Words >'],
+    });
+  });
+
+  it('the letter to the Attorney General is history and states its facts', () => {
+    const letter = BUILT_IN_LETTERS[1];
+    if (!letter) throw new Error('missing');
+    expect(letter.name).toContain('history');
+    const text = messageText(composed(letter));
+    for (const fact of [
+      '18 U.S.C. 1591',
+      'Backpage.com',
+      'January 2017',
+      'The Washington Post',
+      'Section 230',
+    ]) {
+      expect(text).toContain(fact);
+    }
+  });
+});
+
+describe('the list for the popup', () => {
+  it('has the same letters in the same order, under the same names', async () => {
+    const loaded = await Promise.all(BUILT_IN_LIST.map(({ load }) => load()));
+    expect(loaded.map(({ letter }) => letter)).toEqual(BUILT_IN_LETTERS);
+    expect(BUILT_IN_LIST.map(({ id }) => id)).toEqual(BUILT_IN_LETTERS.map(({ id }) => id));
+  });
+});
+
+describe('the cosponsor letter', () => {
+  const letter = BUILT_IN_LETTERS[0];
+
+  it('states its facts', () => {
+    expect(letter?.bill).toEqual({
+      congress: 115,
+      type: 's',
+      number: 1693,
+      title: 'Stop Enabling Sex Traffickers Act of 2017',
+      becameLaw: { number: '115-164', date: '2018-04-11' },
+    });
+    const text = letter ? `${letter.subject}\n${messageText(composed(letter))}` : '';
+    for (const fact of ['cosponsor S. 1693', 'Section 230 of the Communications Decency Act', 'Backpage']) {
+      expect(text).toContain(fact);
+    }
+    expect(text).toContain('Stop Enabling Sex Traffickers Act of 2017');
+  });
+
+  it('gives its reasons even where only 500 characters are allowed', () => {
+    const result = letter && fitLength(composed(letter), { max: 500, lineBreakIsTwo: true });
+    const text = result?.kind === 'fits' ? messageText(result.letter) : '';
+    expect(text).toContain('Section 230');
+    expect(text).toContain('Backpage');
+  });
+});

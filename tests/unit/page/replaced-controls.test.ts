@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Control, isControl } from '@/page/find-controls';
+import { Redrawn } from '@/page/replaced-controls';
+
+// @vitest-environment happy-dom
+
+const controls = () => [...document.querySelectorAll('input, select, textarea')].filter(isControl);
+
+function draw(html: string): void {
+  const form = document.createElement('form');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  form.append(...parsed.body.childNodes);
+  document.body.replaceChildren(form);
+}
+
+function at(index: number): Control {
+  const control = controls()[index];
+  if (!control) throw new Error('no such control');
+  return control;
+}
+
+/** The control of one drawing that stands, in the next, for a control of the first. */
+function heir(first: string, index: number, next: string): Control | null {
+  draw(first);
+  const redrawn = new Redrawn(controls);
+  redrawn.note(controls());
+  const control = at(index);
+  draw(next);
+  return redrawn.standing(control);
+}
+
+const box = (id: string, caption: string, more = '') =>
+  `<label for="${id}">${caption}</label><input id="${id}" ${more}>`;
+
+describe('Redrawn', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('is the control itself while it is in the page', () => {
+    draw(box('a', 'City'));
+    expect(new Redrawn(controls).standing(at(0))).toBe(at(0));
+  });
+
+  it('finds the field with the same words in the same drawing, whatever its id', () => {
+    const found = heir(box('a1', 'City') + box('b1', 'ZIP'), 1, box('a2', 'City') + box('b2', 'ZIP'));
+    expect(found).toBe(at(1));
+  });
+
+  it('finds the one field of its name in another drawing', () => {
+    const found = heir(box('a', 'City', 'name="city"'), 0, box('x', 'New') + box('b', 'City', 'name="city"'));
+    expect(found).toBe(at(1));
+  });
+
+  it('follows a field through several drawings', () => {
+    draw(box('a', 'City'));
+    const redrawn = new Redrawn(controls);
+    redrawn.note(controls());
+    const first = at(0);
+    for (const id of ['b', 'c', 'd']) {
+      draw(box(id, 'City'));
+      redrawn.note(controls());
+    }
+    expect(redrawn.standing(first)).toBe(at(0));
+  });
+
+  it.each([
+    ['other words at its place', box('a', 'City'), box('b', 'County')],
+    ['nothing to know it by', '<input>', '<input>'],
+    [
+      'two of its name',
+      box('a', 'City', 'name="c"'),
+      box('b', 'City', 'name="c"') + box('d', 'City', 'name="c"'),
+    ],
+    ['another kind of control', box('a', 'City'), box('b', 'City', 'type="email"')],
+    ['a page without controls', box('a', 'City'), '<p>Thanks</p>'],
+  ])('is nothing where there is %s', (_, first, next) => {
+    expect(heir(first, 0, next)).toBeNull();
+  });
+});
