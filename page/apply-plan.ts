@@ -4,7 +4,7 @@ import type { ControlNames } from './control-names';
 import { hasChoice, hasTypedText } from './field-content';
 import { Visibility } from './field-visibility';
 import { type Control, isTextBox, radioGroup } from './find-controls';
-import type { Redrawn } from './replaced-controls';
+import type { ReplacedControls } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameWords, setContent, standingContent } from './set-value';
 import type { UndoMemory } from './undo';
 
@@ -25,7 +25,7 @@ const SETTLE = 60;
 
 interface Tools {
   readonly names: ControlNames;
-  readonly redrawn: Redrawn;
+  readonly replaced: ReplacedControls;
   readonly memory: UndoMemory;
   readonly settle: Settle;
 }
@@ -42,7 +42,7 @@ export type Settle = (document: Document) => Promise<void>;
 export async function applyPlan(
   document: Document,
   plan: FillPlan,
-  { names, redrawn, memory, settle }: Tools,
+  { names, replaced, memory, settle }: Tools,
 ): Promise<{ readonly steps: AppliedStep[]; readonly milliseconds: number }> {
   const steps: AppliedStep[] = [];
   let start = performance.now();
@@ -68,7 +68,7 @@ export async function applyPlan(
   await letSettle();
   let again = false;
   for (const entry of written) {
-    const now = standing(entry, redrawn);
+    const now = standing(entry, replaced);
     if (!now) continue;
     const { control, wanted, before } = now;
     if (sameWords(contentOf(control), wanted) || !sameWords(contentOf(control), before)) continue;
@@ -76,7 +76,7 @@ export async function applyPlan(
     again = true;
   }
   if (again) await letSettle();
-  for (const entry of written) steps.push(readBack(entry, redrawn, memory));
+  for (const entry of written) steps.push(readBack(entry, replaced, memory));
   return { steps, milliseconds: milliseconds + performance.now() - start };
 }
 
@@ -127,18 +127,18 @@ function write(
 }
 
 /** What was written, at the controls that stand in the page now; null when they are gone. */
-function standing(entry: Written, redrawn: Redrawn): Written | null {
-  const control = redrawn.standing(entry.control);
-  const before = standingContent(entry.before, redrawn);
-  const wanted = standingContent(entry.wanted, redrawn);
+function standing(entry: Written, replaced: ReplacedControls): Written | null {
+  const control = replaced.standing(entry.control);
+  const before = standingContent(entry.before, replaced);
+  const wanted = standingContent(entry.wanted, replaced);
   return control && before && wanted && { ref: entry.ref, control, before, wanted };
 }
 
-function readBack(entry: Written, redrawn: Redrawn, memory: UndoMemory): AppliedStep {
+function readBack(entry: Written, replaced: ReplacedControls, memory: UndoMemory): AppliedStep {
   const { ref } = entry;
-  const now = standing(entry, redrawn);
+  const now = standing(entry, replaced);
   if (!now) {
-    retakeChoice(standingContent(entry.before, redrawn) ?? entry.before);
+    retakeChoice(standingContent(entry.before, replaced) ?? entry.before);
     memory.forget(ref);
     return { ref, result: 'gone' };
   }

@@ -1,7 +1,7 @@
 import { type Region, shownRegion } from './clip';
 import type { Look } from './covered';
 import { parentOf } from './find-controls';
-import { bare } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** Below this a person sees nothing to type into (CSS pixels). */
 export const MIN_SIDE = 4;
@@ -27,8 +27,12 @@ export class Concealment {
       // What is scrolled can be brought back, but nothing is left of the beginning.
       const left =
         edge.left -
-        (cutsX ? 0 : style.direction === 'rtl' ? bare(cutter).scrollWidth : bare(cutter).scrollLeft);
-      const top = edge.top - (cutsY ? 0 : bare(cutter).scrollTop);
+        (cutsX
+          ? 0
+          : style.direction === 'rtl'
+            ? unclobbered(cutter).scrollWidth
+            : unclobbered(cutter).scrollLeft);
+      const top = edge.top - (cutsY ? 0 : unclobbered(cutter).scrollTop);
       return (
         box.right <= left ||
         box.bottom <= top ||
@@ -117,7 +121,7 @@ export class Concealment {
     if (position === 'absolute') {
       while (block && !this.#holdsAbsolute(block)) block = parentOf(block);
     }
-    return block && !/^(?:body|html)$/.test(bare(block).localName) ? block : null;
+    return block && !/^(?:body|html)$/.test(unclobbered(block).localName) ? block : null;
   }
 
   #holdsAbsolute(element: Element): boolean {

@@ -35,15 +35,15 @@ export function isWrittenUnseen(
   styleOf: (element: Element) => CSSStyleDeclaration,
 ): boolean {
   const style = styleOf(control);
-  const ink = colourOf(style.webkitTextFillColor || style.color);
-  if (!ink) return false;
-  if (ink[3] < FAINT) return true;
+  const textColour = colourOf(style.webkitTextFillColor || style.color);
+  if (!textColour) return false;
+  if (textColour[3] < FAINT) return true;
   if (isOpaque(style.backgroundColor)) {
     const own = colourOf(style.backgroundColor);
-    return own !== null && isAlike(ink, own);
+    return own !== null && isAlike(textColour, own);
   }
   const ground = groundOf(control, styleOf);
-  if (!ground || !isAlike(ink, ground)) return false;
+  if (!ground || !isAlike(textColour, ground)) return false;
   return ['Top', 'Right', 'Bottom', 'Left'].every((side) => {
     const line = colourOf(style.getPropertyValue(`border-${side.toLowerCase()}-color`));
     const width = Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`));

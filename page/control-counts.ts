@@ -1,12 +1,12 @@
 import type { Visibility } from './field-visibility';
 import { type Control, parentOf } from './find-controls';
-import { bare } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /**
  * Which controls stand where and which labels are theirs, counted once a reading. Asking the document for it
  * at each control (`querySelectorAll`, `labels`) would make reading a large page take quadratic time.
  */
-export class Census {
+export class ControlCounts {
   readonly #held = new Map<Element, number>();
   readonly #seen = new Map<Element, number>();
   readonly #labels = new Map<Element, HTMLLabelElement[]>();
@@ -43,7 +43,7 @@ export class Census {
   #standsAtAnother(label: Element, control: Element): boolean {
     let node: Element | null = label;
     while (node && this.held(node) === 0) node = parentOf(node);
-    return node !== null && !bare(node).contains(control);
+    return node !== null && !unclobbered(node).contains(control);
   }
 
   /** How many controls stand in an element, itself included. */

@@ -1,6 +1,6 @@
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { Control } from './find-controls';
-import type { Redrawn } from './replaced-controls';
+import type { ReplacedControls } from './replaced-controls';
 
 /** Gives each control of a document a lasting name, so that a later reading speaks of the same ones. */
 export class ControlNames {
@@ -8,7 +8,7 @@ export class ControlNames {
   readonly #controls = new Map<ControlRef, WeakRef<Control>>();
   #next = 0;
 
-  constructor(private readonly redrawn: Redrawn) {}
+  constructor(private readonly replaced: ReplacedControls) {}
 
   nameOf = (control: Control): ControlRef => {
     const known = this.#names.get(control);
@@ -22,6 +22,6 @@ export class ControlNames {
   /** The control, or what the page has drawn in its place; null when it is no longer part of the document. */
   find(name: ControlRef): Control | null {
     const control = this.#controls.get(name)?.deref();
-    return control ? this.redrawn.standing(control) : null;
+    return control ? this.replaced.standing(control) : null;
   }
 }

@@ -1,6 +1,6 @@
 import { isOpaque } from './contrast';
 import { parentOf } from './find-controls';
-import { bare, isForm } from './unclobbered';
+import { isForm, unclobbered } from './unclobbered';
 
 /** What looking at an element needs: both are kept for one reading. */
 export interface Look {
@@ -18,7 +18,7 @@ const PLACES = [0.5, 0.25, 0.75];
 const PICTURES = /^(?:img|video|canvas|iframe|embed|object|picture)$/;
 
 /** Tells what lies on top of a control and hides it. */
-export class Covers {
+export class CoveredControls {
   readonly #look: Look;
   readonly #window: Window & typeof globalThis;
   readonly #curtain: Element | null;
@@ -62,7 +62,9 @@ export class Covers {
       if (own.has(node)) return false;
       // What stays while the page is scrolled (a banner, a bar at the top) lies on a field for the moment only.
       if (this.#staysInWindow(node) && this.#canScroll()) {
-        return this.#curtain !== null && (node === this.#curtain || bare(this.#curtain).contains(node));
+        return (
+          this.#curtain !== null && (node === this.#curtain || unclobbered(this.#curtain).contains(node))
+        );
       }
     }
     return this.#isOpaque(element);
@@ -83,7 +85,7 @@ export class Covers {
     const { backgroundImage: image } = style;
     return (
       isOpaque(style.backgroundColor) ||
-      PICTURES.test(bare(element).localName) ||
+      PICTURES.test(unclobbered(element).localName) ||
       (image !== 'none' && !/rgba\(/.test(image))
     );
   }
@@ -116,7 +118,7 @@ export class Covers {
         let sibling: Element | null = node[side];
         for (let count = 0; sibling && count < COVER_SIBLINGS; count += 1) {
           if (this.#liesOn(sibling, element, side === 'nextElementSibling' ? 0 : 1)) return true;
-          sibling = bare(sibling)[side];
+          sibling = unclobbered(sibling)[side];
         }
       }
       node = parentOf(node);

@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import type { Census } from './control-counts';
+import type { ControlCounts } from './control-counts';
 import type { Visibility } from './field-visibility';
 import type { Control } from './find-controls';
 import { fold, textOf } from './visible-text';
@@ -11,13 +11,13 @@ const LIBRARY_LIMIT = 400;
  * What a screen reader would call the control (W3C ACCNAME, by dom-accessibility-api), without the two steps
  * that are evidence of their own: placeholder and title.
  */
-export function fieldLabel(control: Control, visibility: Visibility, census: Census): string {
-  const labels = census.labelsOf(control);
+export function fieldLabel(control: Control, visibility: Visibility, counts: ControlCounts): string {
+  const labels = counts.labelsOf(control);
   const isAria = control.hasAttribute('aria-labelledby') || control.hasAttribute('aria-label');
   if (!isAria && labels.length === 0) return '';
   // A label around another control would lend it what is typed there; a fill never reads that.
-  const holdsOthers = labels.some((label) => census.held(label) > (label.contains(control) ? 1 : 0));
-  const asText = holdsOthers || census.hasStrayLabels(control) || census.controls.length > LIBRARY_LIMIT;
+  const holdsOthers = labels.some((label) => counts.held(label) > (label.contains(control) ? 1 : 0));
+  const asText = holdsOthers || counts.hasStrayLabels(control) || counts.controls.length > LIBRARY_LIMIT;
   if (!isAria && asText) {
     return labels
       .map((label) => textOf(label, visibility.isShown))
@@ -35,7 +35,7 @@ export function fieldLabel(control: Control, visibility: Visibility, census: Cen
     }),
   );
   const standIns = [control.title, control.getAttribute('placeholder')].map((text) => fold(text));
-  return standIns.includes(name) && !labelTexts(control, visibility, census).includes(name) ? '' : name;
+  return standIns.includes(name) && !labelTexts(control, visibility, counts).includes(name) ? '' : name;
 }
 
 /** The words of labels in which every letter stands in the label itself, none in an element; null for others. */
@@ -58,8 +58,8 @@ function plainText(labels: readonly HTMLLabelElement[], visibility: Visibility):
 }
 
 /** Texts of the labels that belong to a control, hidden ones included: their words still say what it is for. */
-export function labelTexts(control: Control, visibility: Visibility, census: Census): string[] {
-  return census
+export function labelTexts(control: Control, visibility: Visibility, counts: ControlCounts): string[] {
+  return counts
     .labelsOf(control)
     .map((label) => textOf(label, (element) => element === label || visibility.isShown(element)))
     .filter((text) => text !== '');

@@ -1,9 +1,9 @@
 import { computeAccessibleDescription } from 'dom-accessibility-api';
-import type { Census } from './control-counts';
+import type { ControlCounts } from './control-counts';
 import type { Visibility } from './field-visibility';
 import { type Control, parentOf } from './find-controls';
 import { limitNote } from './limit-note';
-import { bare, isElement, isForm } from './unclobbered';
+import { isElement, isForm, unclobbered } from './unclobbered';
 import { fold, hasWords, isSilent, textOf } from './visible-text';
 
 /** How far up from a control its caption is looked for. */
@@ -34,20 +34,20 @@ const BORDERS = new Set([
 export function nearbyTexts(
   members: readonly Control[],
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
   direction: 'before-first' | 'after-first',
 ): string[] {
   const start = commonContainer(members);
-  const column = captionOfColumn(start, visibility, census);
+  const column = captionOfColumn(start, visibility, counts);
   if (column !== null) return column === '' ? [] : [column];
-  const before = () => textBeside(start, visibility, census, 'previousSibling');
-  const after = () => textBeside(start, visibility, census, 'nextSibling');
+  const before = () => textBeside(start, visibility, counts, 'previousSibling');
+  const after = () => textBeside(start, visibility, counts, 'nextSibling');
   const found =
     direction === 'before-first'
       ? [before(), headerOfColumn(members[0], visibility), after()]
       : [after(), before()];
   const texts = found.filter((text) => text !== '');
-  return texts.length > 0 ? texts : dashBetween(start, visibility, census);
+  return texts.length > 0 ? texts : dashBetween(start, visibility, counts);
 }
 
 const DASH = /^[-\u2010-\u2015]$/;
@@ -55,11 +55,11 @@ const DASH = /^[-\u2010-\u2015]$/;
 const DASH_REACH = 8;
 
 /** "-" where a dash alone stands between a control and the one before it: "ZIP Code [     ] - [    ]". */
-function dashBetween(start: Element | null, visibility: Visibility, census: Census): string[] {
+function dashBetween(start: Element | null, visibility: Visibility, counts: ControlCounts): string[] {
   let hasDash = false;
-  let node = start && bare(start).previousSibling;
-  for (let count = 0; node && count < DASH_REACH; node = bare(node).previousSibling, count += 1) {
-    if (isElement(node) && census.seen(node) > 0) return hasDash ? ['-'] : [];
+  let node = start && unclobbered(start).previousSibling;
+  for (let count = 0; node && count < DASH_REACH; node = unclobbered(node).previousSibling, count += 1) {
+    if (isElement(node) && counts.seen(node) > 0) return hasDash ? ['-'] : [];
     const text = textOf(node, visibility.isShown);
     if (text === '') continue;
     if (hasDash || !DASH.test(text)) return [];
@@ -75,14 +75,14 @@ function dashBetween(start: Element | null, visibility: Visibility, census: Cens
 export function wordsOfChoices(
   members: readonly Control[],
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
 ): readonly string[] {
   if (members.length < 2) {
-    return members.map((member) => nearbyTexts([member], visibility, census, 'after-first')[0] ?? '');
+    return members.map((member) => nearbyTexts([member], visibility, counts, 'after-first')[0] ?? '');
   }
   const container = commonContainer(members);
   const beside = (member: Control | undefined, side: Side) =>
-    textBeside(member ?? null, visibility, census, side, container);
+    textBeside(member ?? null, visibility, counts, side, container);
   const leads = beside(members[0], 'previousSibling') !== '' && beside(members.at(-1), 'nextSibling') === '';
   return members.map((member) => {
     const words = beside(member, leads ? 'previousSibling' : 'nextSibling');
@@ -101,14 +101,14 @@ export function questionInside(
   members: readonly Control[],
   choices: readonly string[],
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
 ): string {
   const container = commonContainer(members);
   const [first] = members;
   if (!first || members.length < 2) return '';
   const isOwnLabel = (element: Element) =>
     element instanceof HTMLLabelElement && members.some((member) => element.control === member);
-  const text = textBeside(first, visibility, census, 'previousSibling', container, isOwnLabel);
+  const text = textBeside(first, visibility, counts, 'previousSibling', container, isOwnLabel);
   if (choices.includes(text)) return '';
   const split = splitQuestion(text);
   return split && choices.includes(split.answer) ? split.question : text;
@@ -120,18 +120,22 @@ type Side = 'previousSibling' | 'nextSibling';
  * Captions that stand in a row of their own above a row of fields: the one over this field, by its place.
  * Null where the rows around the field are not of that kind.
  */
-function captionOfColumn(start: Element | null, visibility: Visibility, census: Census): string | null {
+function captionOfColumn(
+  start: Element | null,
+  visibility: Visibility,
+  counts: ControlCounts,
+): string | null {
   let node = start;
   for (let climb = 0; node && climb < MAX_CLIMB; climb += 1) {
     const row: Element | null = parentOf(node);
-    if (!row || BORDERS.has(bare(row).tagName)) return null;
-    const above = row.previousElementSibling && bare(row.previousElementSibling);
+    if (!row || BORDERS.has(unclobbered(row).tagName)) return null;
+    const above = row.previousElementSibling && unclobbered(row.previousElementSibling);
     const columns = row.children.length;
-    if (above && columns > 1 && columns === above.children.length && census.held(above) === 0) {
+    if (above && columns > 1 && columns === above.children.length && counts.held(above) === 0) {
       const captions = [...above.children].map((cell) => textOf(cell, visibility.isShown));
-      const fields = [...row.children].filter((cell) => census.seen(cell) > 0).length;
+      const fields = [...row.children].filter((cell) => counts.seen(cell) > 0).length;
       const isRowOfCaptions = fields > 1 && captions.filter(hasWords).length > 1;
-      if (isRowOfCaptions && textBeside(start, visibility, census, 'previousSibling', row) === '') {
+      if (isRowOfCaptions && textBeside(start, visibility, counts, 'previousSibling', row) === '') {
         return captions[[...row.children].indexOf(node)] ?? '';
       }
     }
@@ -144,7 +148,7 @@ function captionOfColumn(start: Element | null, visibility: Visibility, census: 
 function textBeside(
   start: Element | null,
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
   side: Side,
   within: Element | null = null,
   isPassed: (element: Element) => boolean = () => false,
@@ -152,13 +156,13 @@ function textBeside(
   let node = start;
   for (let climb = 0; node && node !== within && climb < MAX_CLIMB; climb += 1) {
     const texts: string[] = [];
-    let sibling: ChildNode | null = bare(node)[side];
-    for (let count = 0; sibling && count < MAX_SIBLINGS; sibling = bare(sibling)[side], count += 1) {
+    let sibling: ChildNode | null = unclobbered(node)[side];
+    for (let count = 0; sibling && count < MAX_SIBLINGS; sibling = unclobbered(sibling)[side], count += 1) {
       const element = isElement(sibling) ? sibling : null;
       if (element && isPassed(element)) continue;
-      if (element && census.seen(element) > 0) return joined(texts, side);
+      if (element && counts.seen(element) > 0) return joined(texts, side);
       // Words around a hidden trap are the trap's, those on a button the button's.
-      const isOwn = element !== null && (census.held(element) > 0 || isSilent(element));
+      const isOwn = element !== null && (counts.held(element) > 0 || isSilent(element));
       const text = isOwn ? '' : textOf(sibling, visibility.isShown);
       if (text !== '') texts.push(text);
       // A heading or label is a caption by itself; what is beyond it belongs to something else.
@@ -166,7 +170,7 @@ function textBeside(
     }
     if (texts.some(hasWords)) return joined(texts, side);
     node = parentOf(node);
-    if (node && BORDERS.has(bare(node).tagName)) return '';
+    if (node && BORDERS.has(unclobbered(node).tagName)) return '';
   }
   return '';
 }
@@ -177,7 +181,7 @@ function joined(texts: readonly string[], side: Side): string {
 }
 
 function isCaption(element: Element): boolean {
-  return /^(?:LABEL|LEGEND|H[1-6])$/.test(bare(element).tagName);
+  return /^(?:LABEL|LEGEND|H[1-6])$/.test(unclobbered(element).tagName);
 }
 
 /** The control itself, or the smallest element around all buttons of a group. */
@@ -185,7 +189,7 @@ function commonContainer(members: readonly Control[]): Element | null {
   const [first, ...others] = members;
   if (!first) return null;
   let container: Element | null = first;
-  while (container && !others.every((other) => container && bare(container).contains(other)))
+  while (container && !others.every((other) => container && unclobbered(container).contains(other)))
     container = parentOf(container);
   return container;
 }
@@ -224,16 +228,16 @@ function groupName(node: Element, visibility: Visibility): string {
 }
 
 /** Notes at a control: its accessible description, and the other words of the part of the form that is its own. */
-export function descriptionOf(control: Control, visibility: Visibility, census: Census): string {
+export function descriptionOf(control: Control, visibility: Visibility, counts: ControlCounts): string {
   const described = control.hasAttribute('aria-describedby')
     ? computeAccessibleDescription(control, { getComputedStyle: (element) => visibility.style(element) })
     : '';
   let own: Element = control;
   for (let climb = 0; climb < MAX_CLIMB; climb += 1) {
     const parent = parentOf(own);
-    if (!parent || BORDERS.has(bare(parent).tagName) || census.held(parent) > 1) break;
+    if (!parent || BORDERS.has(unclobbered(parent).tagName) || counts.held(parent) > 1) break;
     own = parent;
   }
   const around = own === control ? '' : textOf(own, visibility.isShown, 300);
-  return fold(`${limitNote(control, census)} ${described} ${around}`, 400);
+  return fold(`${limitNote(control, counts)} ${described} ${around}`, 400);
 }

@@ -1,9 +1,9 @@
 import type { HiddenReason } from '@/domain/form/read/form-snapshot';
 import { Concealment, MIN_SIDE } from './concealment';
 import { isWrittenUnseen } from './contrast';
-import { Covers } from './covered';
+import { CoveredControls } from './covered';
 import { isButton, isControl, isSelect, parentOf } from './find-controls';
-import { bare } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** Below this an element is as good as transparent. */
 const MIN_OPACITY = 0.1;
@@ -51,7 +51,7 @@ export class Visibility {
   readonly #unseen = new Map<Element, HiddenReason | null>();
   readonly #boxes = new Map<Element, DOMRect>();
   readonly #concealment = new Concealment(this);
-  readonly #covers: Covers;
+  readonly #covered: CoveredControls;
   readonly #window: Window & typeof globalThis;
   /** The same for all elements of one reading; asked for at the first. */
   #extent: Extent | null = null;
@@ -62,7 +62,7 @@ export class Visibility {
     const view = document.defaultView;
     if (!view) throw new Error('A document without a window can not be read.');
     this.#window = view;
-    this.#covers = new Covers(this, view);
+    this.#covered = new CoveredControls(this, view);
     this.#frameReason = reasonOfFrame(view);
   }
 
@@ -78,7 +78,7 @@ export class Visibility {
   box(element: Element): DOMRect {
     let box = this.#boxes.get(element);
     if (!box) {
-      box = bare(element).getBoundingClientRect();
+      box = unclobbered(element).getBoundingClientRect();
       this.#boxes.set(element, box);
     }
     return box;
@@ -114,14 +114,14 @@ export class Visibility {
     if (reason !== null) return reason;
     const isButton = isChoice(element);
     // Firefox tells boxes and letters as they would be without the page's own zoom.
-    if (bare(element).currentCSSZoom < MIN_ZOOM) return 'no-size';
+    if (unclobbered(element).currentCSSZoom < MIN_ZOOM) return 'no-size';
     if (box.width < MIN_SIDE || (box.height < MIN_SIDE && !isButton)) return 'no-size';
     if (this.#isOutOfReach(box, isStuck)) return 'off-screen';
     if (this.#concealment.isCutOff(element)) return 'clipped';
     // What is drawn over a button is most often the button's own new look.
     if (isButton) return null;
     const labels = 'labels' in element ? (element.labels as ArrayLike<Element> | null) : null;
-    if (this.#covers.isCovered(element, labels ?? [])) return 'covered';
+    if (this.#covered.isCovered(element, labels ?? [])) return 'covered';
     if (Number.parseFloat(style.fontSize) < MIN_LETTER) return 'no-size';
     if (Math.abs(Number.parseFloat(style.textIndent)) >= box.width) return 'clipped';
     return isWrittenUnseen(element, (one) => this.style(one)) ? 'same-colour' : null;
@@ -171,7 +171,7 @@ export class Visibility {
       const style = this.style(item);
       const opacity = around.opacity * Number(style.opacity || 1);
       const isFaint = opacity < MIN_OPACITY ? 'transparent' : null;
-      const isScrolled = !OWN_SCROLL.test(bare(item).localName) && scrolls(style);
+      const isScrolled = !OWN_SCROLL.test(unclobbered(item).localName) && scrolls(style);
       around = {
         reason: around.reason ?? isFaint ?? this.#ownReason(item, style),
         opacity,
@@ -186,7 +186,7 @@ export class Visibility {
     if (style.display === 'none' || style.contentVisibility === 'hidden') return 'hidden';
     if (BLINDING.test(style.filter) || isMasked(style)) return 'transparent';
     if (style.backfaceVisibility === 'hidden' && isTurned(style)) return 'hidden';
-    const one = bare(element);
+    const one = unclobbered(element);
     if (one.hasAttribute('inert')) return 'inert';
     if (one.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
     if (one.localName === 'details' && !one.hasAttribute('open')) return 'hidden';

@@ -1,4 +1,4 @@
-import { bare, htmlTag } from './unclobbered';
+import { htmlTag, unclobbered } from './unclobbered';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -7,7 +7,7 @@ const CONTROLS =
 
 const TAGS = new Set(['input', 'select', 'textarea']);
 
-/** Read past the names of a form's own controls (bare.ts), at every element and every step upwards: no proxy for each. */
+/** Read past the names of a form's own controls (unclobbered.ts), at every element and every step upwards: no proxy for each. */
 const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
 const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
 const { getRootNode } = Node.prototype;
@@ -39,7 +39,7 @@ export function findControls(
       const isMeant = hosts.length === 0 || element.matches(CONTROLS);
       if (isControl(element) && isMeant) controls.push(element);
       else {
-        const shadow = hosts.length > 0 ? bare(element).shadowRoot : null;
+        const shadow = hosts.length > 0 ? unclobbered(element).shadowRoot : null;
         if (shadow) collect(shadow, depth + 1);
       }
     }
@@ -76,12 +76,12 @@ export function radioGroup(button: Control): HTMLInputElement[] {
   if (!(button instanceof HTMLInputElement) || button.name === '') return [];
   const root = button.form ?? button.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot || root instanceof Element)) return [];
-  return [...bare(root).querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+  return [...unclobbered(root).querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
     (other) => other.name === button.name && other.form === button.form,
   );
 }
 
-/** Which of the three kinds a control is. By its tag, which is enough among them, for the reason that node-kinds.ts names. */
+/** Which of the three kinds a control is. By its tag, which is enough among them, for the reason that unclobbered.ts names. */
 export function isInput(control: Control): control is HTMLInputElement {
   return control.localName === 'input';
 }

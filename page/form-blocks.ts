@@ -1,7 +1,7 @@
 import type { BlockSnapshot } from '@/domain/form/read/form-snapshot';
 import type { Visibility } from './field-visibility';
 import { type Control, parentOf } from './find-controls';
-import { bare } from './unclobbered';
+import { unclobbered } from './unclobbered';
 import { fold, textOf } from './visible-text';
 
 const LANDMARK_TAGS: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ export class Blocks {
 
   snapshots(): BlockSnapshot[] {
     return this.#blocks.map(({ form, root }) => {
-      const described = bare(form ?? root);
+      const described = unclobbered(form ?? root);
       return {
         isForm: form !== null,
         id: fold(described.getAttribute('id'), 100),
@@ -94,11 +94,16 @@ export class Blocks {
   /** Its own name, first heading inside it, or the nearest heading before it in the same part of the page. */
   #headingOf(root: Element): string {
     const { isShown } = this.#visibility;
-    const named = fold(bare(root).getAttribute('aria-label'));
+    const named = fold(unclobbered(root).getAttribute('aria-label'));
     if (named !== '') return named;
-    const inside = bare(root).tagName === 'BODY' ? null : bare(root).querySelector('h1, h2, h3, h4, legend');
+    const inside =
+      unclobbered(root).tagName === 'BODY' ? null : unclobbered(root).querySelector('h1, h2, h3, h4, legend');
     if (inside) return textOf(inside, isShown);
-    for (let node: Element | null = root; node && bare(node).tagName !== 'BODY'; node = parentOf(node)) {
+    for (
+      let node: Element | null = root;
+      node && unclobbered(node).tagName !== 'BODY';
+      node = parentOf(node)
+    ) {
       const heading = this.#headingBefore(node);
       if (heading) return textOf(heading, isShown);
     }
@@ -111,7 +116,7 @@ export class Blocks {
     let found: Element | null | undefined;
     while (at && found === undefined) {
       passed.push(at);
-      at = bare(at).previousElementSibling;
+      at = unclobbered(at).previousElementSibling;
       found = at instanceof HTMLHeadingElement ? at : at ? this.#headings.get(at) : null;
     }
     for (const one of passed) this.#headings.set(one, found ?? null);
@@ -120,7 +125,7 @@ export class Blocks {
 }
 
 function landmarkOf(element: Element): string | undefined {
-  const one = bare(element);
+  const one = unclobbered(element);
   return LANDMARK_ROLES[one.getAttribute('role') ?? ''] ?? LANDMARK_TAGS[one.tagName];
 }
 
@@ -134,14 +139,14 @@ function landmarksOf(element: Element): string[] {
 }
 
 function actionOf(form: HTMLFormElement): string {
-  const { baseURI } = bare(form);
-  const action = bare(form).getAttribute('action') ?? '';
+  const { baseURI } = unclobbered(form);
+  const action = unclobbered(form).getAttribute('action') ?? '';
   const url = URL.canParse(action, baseURI) ? new URL(action, baseURI) : null;
   return url ? fold(url.host + url.pathname, 200) : '';
 }
 
 function buttonsOf(root: Element, visibility: Visibility): string[] {
-  const buttons = bare(root).querySelectorAll(
+  const buttons = unclobbered(root).querySelectorAll(
     'button, input[type=submit], input[type=button], input[type=image], [role=button]',
   );
   return [...buttons]
@@ -158,7 +163,7 @@ function buttonsOf(root: Element, visibility: Visibility): string[] {
 function surroundingsOf(root: Element): string {
   const words: string[] = [];
   for (let node = parentOf(root), depth = 0; node && depth < 4; node = parentOf(node), depth += 1) {
-    const { attributes } = bare(node);
+    const { attributes } = unclobbered(node);
     for (const name of ['id', 'class']) words.push(attributes.getNamedItem(name)?.value ?? '');
   }
   return fold(words.join(' '), 300);

@@ -4,7 +4,7 @@ import { type AppliedStep, applyPlan, pageSettles, type Settle } from './apply-p
 import { ControlNames } from './control-names';
 import { type Control, findControls } from './find-controls';
 import { READ_LIMIT, readForm } from './read-form';
-import { Redrawn } from './replaced-controls';
+import { ReplacedControls } from './replaced-controls';
 import { UndoMemory } from './undo';
 
 export type SessionApplyResult =
@@ -33,9 +33,9 @@ export interface FormSession {
 }
 
 export function openFormSession(document: Document, settle: Settle = pageSettles): FormSession {
-  const redrawn = new Redrawn(() => findControls(document, READ_LIMIT).controls);
-  const names = new ControlNames(redrawn);
-  const memory = new UndoMemory(redrawn);
+  const replaced = new ReplacedControls(() => findControls(document, READ_LIMIT).controls);
+  const names = new ControlNames(replaced);
+  const memory = new UndoMemory(replaced);
   let generation = 0;
   let shape = '';
 
@@ -53,7 +53,7 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
       const start = performance.now();
       generation += 1;
       const found = findControls(document, READ_LIMIT);
-      redrawn.note(found.controls);
+      replaced.note(found.controls);
       const snapshot = readForm(document, generation, names.nameOf, found);
       shape = shapeOf(found.controls);
       return { snapshot, milliseconds: performance.now() - start };
@@ -61,7 +61,7 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
     async apply(plan) {
       const here = document.location.origin + document.location.pathname;
       if (plan.generation !== generation || plan.url !== here) return { kind: 'page-changed' };
-      const { steps, milliseconds } = await applyPlan(document, plan, { names, redrawn, memory, settle });
+      const { steps, milliseconds } = await applyPlan(document, plan, { names, replaced, memory, settle });
       return {
         kind: 'applied',
         steps,

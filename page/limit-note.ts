@@ -1,6 +1,6 @@
-import type { Census } from './control-counts';
+import type { ControlCounts } from './control-counts';
 import { type Control, isTextArea, parentOf } from './find-controls';
-import { bare } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** Attributes that character counters read: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
 const COUNTER = /^data-(?:[a-z-]*(?:max-?(?:length|chars?|characters|imum)|char(?:acter)?s?-?limit)|limit)$/;
@@ -11,9 +11,9 @@ const MAX_CLIMB = 3;
 const MAX_CONTROLS = 4;
 
 /** Limits of a large text box that stand nowhere as words, as words: in an attribute, or in a counter that is a box. */
-export function limitNote(control: Control, census: Census): string {
+export function limitNote(control: Control, counts: ControlCounts): string {
   if (!isTextArea(control)) return '';
-  const numbers = [...attributeLimits(control), counterBox(control, census)].filter(
+  const numbers = [...attributeLimits(control), counterBox(control, counts)].filter(
     (number) => number !== null,
   );
   return numbers.map((number) => `${number} characters`).join(' ');
@@ -25,10 +25,10 @@ function attributeLimits(control: Control): (string | null)[] {
 }
 
 /** "You have [500] characters left": what the page itself wrote into a box that nobody can type in. */
-function counterBox(control: Control, census: Census): string | null {
+function counterBox(control: Control, counts: ControlCounts): string | null {
   let node = parentOf(control);
-  for (let climb = 0; node && climb < MAX_CLIMB && census.held(node) <= MAX_CONTROLS; climb += 1) {
-    const boxes = [...bare(node).querySelectorAll('input[readonly], input[disabled]')].slice(0, 5);
+  for (let climb = 0; node && climb < MAX_CLIMB && counts.held(node) <= MAX_CONTROLS; climb += 1) {
+    const boxes = [...unclobbered(node).querySelectorAll('input[readonly], input[disabled]')].slice(0, 5);
     const box = boxes.find((found) => /\bcharacters?\b/i.test(textAround(found)));
     if (box) return numberIn(box.getAttribute('value'));
     node = parentOf(node);

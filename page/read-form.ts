@@ -5,7 +5,7 @@ import type {
   ControlSnapshot,
   FormSnapshot,
 } from '@/domain/form/read/form-snapshot';
-import { Census } from './control-counts';
+import { ControlCounts } from './control-counts';
 import { hasChoice, hasTypedText } from './field-content';
 import { fieldLabel, labelTexts } from './field-label';
 import { descriptionOf, groupTexts, nearbyTexts, questionInside, wordsOfChoices } from './field-surroundings';
@@ -34,7 +34,7 @@ export function readForm(
   const visibility = new Visibility(document);
   const blocks = new Blocks(visibility);
   const { controls, roots, truncated } = found;
-  const census = new Census(controls, roots, visibility);
+  const counts = new ControlCounts(controls, roots, visibility);
   // Named first, all in document order, whatever is read of them.
   for (const control of controls) refOf(control);
   const groups = radioGroups(controls);
@@ -43,7 +43,7 @@ export function readForm(
     const members = groups.get(control);
     if (members && members[0] !== control) continue;
     snapshots.push(
-      readControl(control, members ?? [control], blocks.indexOf(control), visibility, census, refOf),
+      readControl(control, members ?? [control], blocks.indexOf(control), visibility, counts, refOf),
     );
   }
   const view = document.defaultView;
@@ -97,7 +97,7 @@ function readControl(
   members: readonly Control[],
   block: number,
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
   refOf: (control: Control) => ControlRef,
 ): ControlSnapshot {
   const kind = kindOf(control);
@@ -105,9 +105,9 @@ function readControl(
   const hasLimits = isTextArea(control) || (isInput(control) && kind === 'text');
   const hidden = members
     .slice(0, OPTION_LIMIT)
-    .map((member) => visibility.hiddenReason(member, census.labelsOf(member)));
-  const label = isGroup ? '' : fieldLabel(control, visibility, census);
-  const choices = isGroup ? readChoices(members, hidden, visibility, census, refOf) : [];
+    .map((member) => visibility.hiddenReason(member, counts.labelsOf(member)));
+  const label = isGroup ? '' : fieldLabel(control, visibility, counts);
+  const choices = isGroup ? readChoices(members, hidden, visibility, counts, refOf) : [];
   const words = choices.map(({ text }) => text);
   return {
     ref: refOf(control),
@@ -128,9 +128,9 @@ function readControl(
     required: control.required || control.getAttribute('aria-required') === 'true',
     tabIndex: control.tabIndex,
     label,
-    nearby: nearby(label, control, members, words, visibility, census),
+    nearby: nearby(label, control, members, words, visibility, counts),
     group: groupTexts(members, visibility),
-    description: isGroup ? '' : descriptionOf(control, visibility, census),
+    description: isGroup ? '' : descriptionOf(control, visibility, counts),
     options: isSelect(control) ? readOptions(control) : [],
     choices,
     hasText: members.some((member) => hasTypedText(member) || hasChoice(member)),
@@ -146,16 +146,16 @@ function nearby(
   members: readonly Control[],
   choices: readonly string[],
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
 ): string[] {
   const isSingleChoice = isInput(control) && control.type === 'checkbox';
   if (label !== '') return [];
-  const unseenLabels = members.length === 1 ? labelTexts(control, visibility, census) : [];
-  const question = questionInside(members, choices, visibility, census);
+  const unseenLabels = members.length === 1 ? labelTexts(control, visibility, counts) : [];
+  const question = questionInside(members, choices, visibility, counts);
   return [
     ...unseenLabels,
     ...(question === '' ? [] : [question]),
-    ...nearbyTexts(members, visibility, census, isSingleChoice ? 'after-first' : 'before-first'),
+    ...nearbyTexts(members, visibility, counts, isSingleChoice ? 'after-first' : 'before-first'),
   ];
 }
 
@@ -186,12 +186,12 @@ function readChoices(
   buttons: readonly Control[],
   hidden: readonly ChoiceSnapshot['hiddenReason'][],
   visibility: Visibility,
-  census: Census,
+  counts: ControlCounts,
   refOf: (control: Control) => ControlRef,
 ): ChoiceSnapshot[] {
   const some = buttons.slice(0, OPTION_LIMIT);
-  const labels = some.map((button) => fieldLabel(button, visibility, census));
-  const words = labels.includes('') ? wordsOfChoices(some, visibility, census) : [];
+  const labels = some.map((button) => fieldLabel(button, visibility, counts));
+  const words = labels.includes('') ? wordsOfChoices(some, visibility, counts) : [];
   return some.map((button, index) => ({
     ref: refOf(button),
     text: labels[index] || (words[index] ?? ''),

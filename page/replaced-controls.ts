@@ -1,5 +1,5 @@
 import type { Control } from './find-controls';
-import { bare } from './unclobbered';
+import { unclobbered } from './unclobbered';
 import { fold } from './visible-text';
 
 /**
@@ -7,7 +7,7 @@ import { fold } from './visible-text';
  * form anew at every change; what is written next, read back and undone must then go to the new controls.
  * Where it is not certain which one took the place, none did.
  */
-export class Redrawn {
+export class ReplacedControls {
   #last: readonly Control[] = [];
   readonly #heirs = new WeakMap<Control, Control>();
 
@@ -75,7 +75,7 @@ function isSameField(before: Control, now: Control): boolean {
 /** Words of its labels. Those that were thrown away together with it count: `labels` leaves them out. */
 function captions(control: Control): string {
   const around = control.closest('label');
-  const byId = [...bare(allAround(control)).querySelectorAll('label')].filter(
+  const byId = [...unclobbered(allAround(control)).querySelectorAll('label')].filter(
     (label) => control.id !== '' && label.htmlFor === control.id,
   );
   return [...new Set([...byId, ...(around ? [around] : [])])]
@@ -86,6 +86,6 @@ function captions(control: Control): string {
 /** What the control is in: the document, a shadow root, or the part that was thrown away with it. */
 function allAround(control: Control): ParentNode {
   let top: ParentNode = control;
-  for (let up = bare(top).parentNode; up; up = bare(top).parentNode) top = up;
+  for (let up = unclobbered(top).parentNode; up; up = unclobbered(top).parentNode) top = up;
   return top;
 }

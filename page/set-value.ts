@@ -1,5 +1,5 @@
 import { type Control, isButton, isSelect, radioGroup } from './find-controls';
-import type { Redrawn } from './replaced-controls';
+import type { ReplacedControls } from './replaced-controls';
 
 /** What a control holds, in a form that can be put back. */
 export type Content =
@@ -27,9 +27,9 @@ export function sameContent(a: Content, b: Content): boolean {
 }
 
 /** The same content where the page has drawn its controls anew; null when the button meant is gone. */
-export function standingContent(content: Content, redrawn: Redrawn): Content | null {
+export function standingContent(content: Content, replaced: ReplacedControls): Content | null {
   if (content.kind !== 'choice' || content.taken === null) return content;
-  const taken = redrawn.standing(content.taken);
+  const taken = replaced.standing(content.taken);
   return taken instanceof HTMLInputElement ? { kind: 'choice', taken } : null;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What kind of node one is, by its own names, where a reading asks so of every node on its way: Firefox takes many
- * times as long for `instanceof`. Read with the browser's own getters: a form's properties may be its controls (bare.ts).
+ * times as long for `instanceof`. Read with the browser's own getters: a form's properties may be its controls (unclobbered.ts).
  */
 const HTML = 'http://www.w3.org/1999/xhtml';
 const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
@@ -32,7 +32,7 @@ export function isForm(element: Element): element is HTMLFormElement {
  * content scripts too: `<input name="parentElement">` would send a walk upwards round in circles. This gives a
  * form whose properties are those of every form. For reading alone: it is not the element itself.
  */
-export function bare<T extends Node>(node: T): T {
+export function unclobbered<T extends Node>(node: T): T {
   return isElement(node) && isForm(node)
     ? new Proxy(node, { get: (form, name) => ofEveryForm(form, name) })
     : node;

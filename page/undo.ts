@@ -1,6 +1,6 @@
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { Control } from './find-controls';
-import type { Redrawn } from './replaced-controls';
+import type { ReplacedControls } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameContent, setContent, standingContent } from './set-value';
 import { hasWords } from './visible-text';
 
@@ -25,7 +25,7 @@ const KEEPS_ANSWERS = '[data-v-app], [ng-version]';
 export class UndoMemory {
   readonly #changes = new Map<ControlRef, Change>();
 
-  constructor(private readonly redrawn: Redrawn) {}
+  constructor(private readonly replaced: ReplacedControls) {}
 
   /** Called before a control is written to; the first content of a control is the one to go back to. */
   remember(ref: ControlRef, control: Control, label: string, before: Content): void {
@@ -35,7 +35,7 @@ export class UndoMemory {
   /** Called when the page has settled. */
   settled(ref: ControlRef): void {
     const change = this.#changes.get(ref);
-    const control = change && this.redrawn.standing(change.control);
+    const control = change && this.replaced.standing(change.control);
     if (control) change.after = marked(contentOf(control));
   }
 
@@ -54,9 +54,9 @@ export class UndoMemory {
     const remaining: string[] = [];
     for (const change of [...this.#changes.values()].reverse()) {
       const label = hasWords(change.label) ? change.label : '';
-      const control = this.redrawn.standing(change.control);
-      const before = standingContent(change.before, this.redrawn);
-      const after = standingContent(change.after, this.redrawn);
+      const control = this.replaced.standing(change.control);
+      const before = standingContent(change.before, this.replaced);
+      const after = standingContent(change.after, this.replaced);
       if (sameContent(change.after, marked(change.before)) || !before) continue;
       if (!control || !after) {
         if (retakeChoice(before)) restored += 1;
@@ -72,7 +72,7 @@ export class UndoMemory {
         continue;
       }
       setContent(control, before);
-      const now = this.redrawn.standing(control);
+      const now = this.replaced.standing(control);
       if (isFirstChoice && now && !sameContent(contentOf(now), before)) remaining.unshift(label);
       else restored += 1;
     }

@@ -1,5 +1,5 @@
 import { Visibility } from './field-visibility';
-import { bare, isElement, isText } from './unclobbered';
+import { isElement, isText, unclobbered } from './unclobbered';
 
 /** Elements whose text does not caption a field: code, what a person chooses or types, and what they press. */
 const SILENT = new Set([
@@ -18,7 +18,7 @@ const SILENT = new Set([
 
 /** An element that never captions a field. */
 export function isSilent(element: Element): boolean {
-  const one = bare(element);
+  const one = unclobbered(element);
   return SILENT.has(one.tagName) || one.getAttribute('role') === 'button';
 }
 
@@ -50,7 +50,8 @@ export function textOf(node: Node, isShown: (element: Element) => boolean, max =
     if (!isElement(current)) return;
     if (current !== node && isSilent(current)) return;
     if (!isShown(current)) return;
-    for (let child = bare(current).firstChild; child; child = bare(child).nextSibling) walk(child);
+    for (let child = unclobbered(current).firstChild; child; child = unclobbered(child).nextSibling)
+      walk(child);
     // Words of neighbouring blocks and cells must not run together.
     parts.push(' ');
   };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Control, isControl } from '@/page/find-controls';
-import { Redrawn } from '@/page/replaced-controls';
+import { ReplacedControls } from '@/page/replaced-controls';
 
 // @vitest-environment happy-dom
 
@@ -22,22 +22,22 @@ function at(index: number): Control {
 /** The control of one drawing that stands, in the next, for a control of the first. */
 function heir(first: string, index: number, next: string): Control | null {
   draw(first);
-  const redrawn = new Redrawn(controls);
-  redrawn.note(controls());
+  const replaced = new ReplacedControls(controls);
+  replaced.note(controls());
   const control = at(index);
   draw(next);
-  return redrawn.standing(control);
+  return replaced.standing(control);
 }
 
 const box = (id: string, caption: string, more = '') =>
   `<label for="${id}">${caption}</label><input id="${id}" ${more}>`;
 
-describe('Redrawn', () => {
+describe('ReplacedControls', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('is the control itself while it is in the page', () => {
     draw(box('a', 'City'));
-    expect(new Redrawn(controls).standing(at(0))).toBe(at(0));
+    expect(new ReplacedControls(controls).standing(at(0))).toBe(at(0));
   });
 
   it('finds the field with the same words in the same drawing, whatever its id', () => {
@@ -52,14 +52,14 @@ describe('Redrawn', () => {
 
   it('follows a field through several drawings', () => {
     draw(box('a', 'City'));
-    const redrawn = new Redrawn(controls);
-    redrawn.note(controls());
+    const replaced = new ReplacedControls(controls);
+    replaced.note(controls());
     const first = at(0);
     for (const id of ['b', 'c', 'd']) {
       draw(box(id, 'City'));
-      redrawn.note(controls());
+      replaced.note(controls());
     }
-    expect(redrawn.standing(first)).toBe(at(0));
+    expect(replaced.standing(first)).toBe(at(0));
   });
 
   it.each([

@@ -2,16 +2,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ControlNames } from '@/page/control-names';
 import type { Control } from '@/page/find-controls';
-import { Redrawn } from '@/page/replaced-controls';
+import { ReplacedControls } from '@/page/replaced-controls';
 import { contentOf, setContent } from '@/page/set-value';
 import { UndoMemory } from '@/page/undo';
 
-const redrawn = new Redrawn(() => [...document.querySelectorAll<Control>('input')]);
-const names = new ControlNames(redrawn);
+const replaced = new ReplacedControls(() => [...document.querySelectorAll<Control>('input')]);
+const names = new ControlNames(replaced);
 let memory: UndoMemory;
 beforeEach(() => {
   document.body.innerHTML = '<input id="a"><input id="b" value="came"><input id="c">';
-  memory = new UndoMemory(redrawn);
+  memory = new UndoMemory(replaced);
 });
 function get(id: string): Control {
   const found = document.querySelector<Control>(`#${id}`);
