@@ -1,8 +1,8 @@
 // @ts-check
-// Takes a picture of every screen in every state, in light, dark, narrow, with large text and with forced
-// colours, into demo-output/screens, and puts those of one state on one sheet in docs/screens:
+// Takes a picture of every screen in every state: light, dark, narrow, with large text and with forced colors.
+// Also puts the pictures of each state on one sheet (a .webp file). Both go to demo-output/screens, outside git:
 // npm run screens -- [part of a state's name]
-// The pages are the built ones; what the background would say of a tab is told in its place.
+// The pages are the built ones; a stand-in gives the background's answers.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHROME_BUILD, ExtensionBrowser } from '../tests/support/extension-browser.mjs';
@@ -17,7 +17,6 @@ import { ROOT } from './steps.mjs';
 
 const [only = '', extension = CHROME_BUILD] = process.argv.slice(2);
 const TARGET = path.join(ROOT, 'demo-output', 'screens');
-const SHEETS = path.join(ROOT, 'docs', 'screens');
 
 /** How each state is looked at; where no width is given, in that of its screen. */
 const LOOKS = [
@@ -31,7 +30,7 @@ const LOOKS = [
 /** Large text is looked at in a popup that is as wide as it can be. */
 const POPUP_WITH_LARGE_TEXT = 640;
 
-for (const folder of [TARGET, SHEETS]) mkdirSync(folder, { recursive: true });
+mkdirSync(TARGET, { recursive: true });
 const browser = await ExtensionBrowser.launch({ extension: path.resolve(extension) });
 let wide = 0;
 try {
@@ -65,5 +64,5 @@ async function picture(screen, state) {
     await page.close();
   }
   const title = `${screen.page}: ${state.name.replaceAll('-', ' ')}`;
-  await writeSheet(browser.context, path.join(SHEETS, `${screen.page}-${state.name}.webp`), title, pictures);
+  await writeSheet(browser.context, path.join(TARGET, `${screen.page}-${state.name}.webp`), title, pictures);
 }
