@@ -11,7 +11,7 @@ import { KeptNotices } from '@/components/shared/KeptNotices';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import type { LeftReason } from '@/domain/form/plan/fill-plan';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
-import { listedWords as words } from '@/tests/support/listed-errors';
+import { catalogWords as words } from '@/tests/support/catalog-words';
 
 function Box({ detail }: { readonly detail: ConstituentKey }) {
   const [text, setText] = useState('');

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { OutreachQueue } from '@/components/outreach/OutreachQueue';
 import { WriteToAll, type WriteToAllProps } from '@/components/outreach/WriteToAll';
 import { NEEDS_YOU } from '@/domain/outreach/outreach';
-import { listedWords } from '@/tests/support/listed-errors';
+import { catalogWords } from '@/tests/support/catalog-words';
 import { DIRECTORY, PRESIDENT, SENATOR } from '../workflows/fake-outreach';
 
 const office = DIRECTORY.byId(SENATOR)?.office;
@@ -28,7 +28,7 @@ test.each(NEEDS_YOU)('an office that needs the person: %s', (why) => {
       onStop={noted()}
     />,
   );
-  expect(screen.getByText(listedWords(keyOf(why)))).toBeDefined();
+  expect(screen.getByText(catalogWords(keyOf(why)))).toBeDefined();
   // No dead end: something can be pressed about this very office.
   expect(screen.getAllByRole('button', { name: /Sen\. Samuel Testcase/ }).length).toBeGreaterThan(0);
 });
@@ -50,8 +50,8 @@ test.each([
   ['failed', 'outreach.notThere'],
 ] as const)('an outreach that did not begin: %s', (kind, key) => {
   start({ kind });
-  expect(screen.getByText(listedWords('outreach.notStarted'))).toBeDefined();
-  expect(screen.getByText(listedWords(key))).toBeDefined();
+  expect(screen.getByText(catalogWords('outreach.notStarted'))).toBeDefined();
+  expect(screen.getByText(catalogWords(key))).toBeDefined();
   expect(screen.getByRole('button', { name: 'Write to both' })).toBeDefined();
 });
 
@@ -65,6 +65,6 @@ test.each([
   if (!office) throw new Error('the sample directory has it');
   const questions = { stale: null, missing: [], otherState: [], otherChamber: [], written: [], ...question };
   start({ kind: 'ask', questions, offices: [{ id: SENATOR, office }] });
-  expect(screen.getByText(asPattern(listedWords(key)))).toBeDefined();
+  expect(screen.getByText(asPattern(catalogWords(key)))).toBeDefined();
   expect(screen.getByRole('button', { name: 'Write to all anyway' })).toBeDefined();
 });
