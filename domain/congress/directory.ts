@@ -75,7 +75,7 @@ function executives(): readonly OfficeEntry[] {
 }
 
 /**
- * Reads the directory in the table that scripts/build-members.mjs made (assets/data/members.json), or that was
+ * Reads the directory in the table that scripts/data/members.mjs made (assets/data/members.json), or that was
  * fetched; null where it does not have the shape that it should have, one address outside Congress included.
  * @param table the same data's member table, where it was read already
  */

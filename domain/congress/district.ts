@@ -40,7 +40,7 @@ const tableSchema = v.object({
   sets: code,
 });
 
-/** Reads the table that scripts/build-districts.mjs made; null where it does not have the shape that it should have. */
+/** Reads the table that scripts/data/districts.mjs made; null where it does not have the shape that it should have. */
 export function parseDistrictTable(data: unknown): DistrictTable | null {
   const parsed = v.safeParse(tableSchema, data);
   const districts = parsed.success ? decodeDistricts(parsed.output) : null;

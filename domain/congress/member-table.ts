@@ -77,7 +77,7 @@ function namesOf({ member, nickname }: MemberRecord): readonly string[] {
 }
 
 /**
- * Reads the table that scripts/build-members.mjs made (assets/data/members.json); null where it does not
+ * Reads the table that scripts/data/members.mjs made (assets/data/members.json); null where it does not
  * have the shape that it should have.
  */
 export function parseMemberTable(data: unknown): MemberTable | null {

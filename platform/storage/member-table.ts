@@ -3,7 +3,7 @@ import { defineVersionedItem } from './versioned-item';
 
 /** The table of members that the person had fetched. */
 export interface FetchedTable {
-  /** The table as scripts/build-members.mjs writes it, as JSON; null: the one that comes with the extension is used. */
+  /** The table as scripts/data/members.mjs writes it, as JSON; null: the one that comes with the extension is used. */
   readonly table: string | null;
 }
 

@@ -1,8 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { runnerImport } from 'vite';
-import { ROOT } from '../steps.mjs';
+import { loadProduct } from '../load-module.mjs';
 
 /**
  * The first letter of a letter file (docs/letter-format.md), read by the product's own reader.
@@ -11,13 +9,7 @@ import { ROOT } from '../steps.mjs';
  * @throws where the file is no letter file: with the place in it
  */
 export async function readLetter(file) {
-  const { module } = await runnerImport(path.join(ROOT, 'domain/letter/letter-file.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-  });
-  const { parseLetterFile } = /** @type {any} */ (module);
+  const { parseLetterFile } = await loadProduct();
   const result = parseLetterFile(readFileSync(file, 'utf8'));
   if (result.kind === 'refused')
     throw new Error(`${file} is no letter file: ${result.why} ${result.where}`.trim());

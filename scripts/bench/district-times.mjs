@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
+import { loadProduct } from '../load-module.mjs';
 import { ROOT } from '../steps.mjs';
 
 /**
@@ -14,12 +14,8 @@ import { ROOT } from '../steps.mjs';
 
 /** A table of ZIP codes and districts as the product reads it, by the file. @param {string} [file] */
 export async function loadDistricts(file = path.join(ROOT, 'assets/data/districts-119.json')) {
-  const { module } = await runnerImport(path.join(ROOT, 'domain/congress/district.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-  });
-  const { parseDistrictTable } = /** @type {{ parseDistrictTable(data: unknown): DistrictTable }} */ (module);
+  /** @type {{ parseDistrictTable(data: unknown): DistrictTable }} */
+  const { parseDistrictTable } = await loadProduct();
   const text = readFileSync(file, 'utf8');
   return { text, data: JSON.parse(text), parse: parseDistrictTable };
 }

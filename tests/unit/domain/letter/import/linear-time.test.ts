@@ -7,7 +7,7 @@ import { everythingNasty, NASTY_TEXTS, type NastyText } from '../../../../suppor
 
 /**
  * No text makes the importer throw, or take more time than its length explains: four times the text may take ten
- * times as long on a busy machine; a square would be sixteen times. scripts/measure-import.mjs measures up to 1 MB.
+ * times as long on a busy machine; a square would be sixteen times. `npm run measure -- import` measures up to 1 MB.
  */
 
 const SMALL = 65_536;

@@ -1,26 +1,28 @@
+// @ts-check
 /**
  * Checks a table of ZIP codes and districts against the list that it was made from.
  *
- *   node scripts/measure-districts.mjs CSV [TABLE]
+ *   npm run measure -- districts CSV [TABLE]
  *
  * Every row of CSV (zip,state,district) must be found through the product's own look-up, and for every other
  * five-digit number nothing but the territories of one delegate; ends with 1 where that is not so.
  */
 import { readFileSync } from 'node:fs';
-import { districtTimes, loadDistricts } from './bench/district-times.mjs';
-import { spread } from './bench/numbers.mjs';
+import { districtTimes, loadDistricts } from '../bench/district-times.mjs';
+import { spread } from '../bench/numbers.mjs';
 
 const [csv, file] = process.argv.slice(2);
 if (!csv) {
-  process.stderr.write('Usage: node scripts/measure-districts.mjs CSV [TABLE]\n');
+  process.stderr.write('usage: npm run measure -- districts CSV [TABLE]\n');
   process.exit(2);
 }
 
 const { data, parse } = await loadDistricts(file);
 const table = parse(data);
+/** @type {Map<string, string[]>} */
 const expected = new Map();
 for (const line of readFileSync(csv, 'utf8').trimEnd().split('\n').slice(1)) {
-  const [zip, state, district] = line.split(',');
+  const [zip = '', state, district] = line.split(',');
   expected.set(zip, [...(expected.get(zip) ?? []), `${state}-${district}`]);
 }
 for (const [state, first, last] of data.ranges)

@@ -1,15 +1,16 @@
-// Makes the table of members that comes with the extension.
-//
-//   node scripts/build-members.mjs FILE|URL --date YYYY-MM-DD [--source TEXT] [--out FILE]
-//
-// FILE is the publisher's legislators-current.json (github.com/unitedstates/congress-legislators) or a flat
-// list of the latest terms with the same names of keys; a URL is fetched. --date is the day of the data. The
-// reader is the product's own (domain/congress/published-members.ts). See assets/data/README.md.
+// @ts-check
+/**
+ * Makes the table of members that comes with the extension.
+ *
+ *   npm run data -- members FILE|URL --date YYYY-MM-DD [--source TEXT] [--out FILE]
+ *
+ * FILE is the publisher's legislators-current.json (github.com/unitedstates/congress-legislators) or a flat
+ * list of the latest terms with the same names of keys; a URL is fetched. --date is the day of the data. The file is
+ * read by the product's own code. See assets/data/README.md.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
-import { ROOT } from './steps.mjs';
+import { loadProduct } from '../load-module.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,19 +23,14 @@ const { values: options, positionals } = parseArgs({
 const [from] = positionals;
 if (!from || !/^\d{4}-\d\d-\d\d$/.test(options.date ?? '')) {
   process.stderr.write(
-    'Usage: node scripts/build-members.mjs FILE|URL --date YYYY-MM-DD [--source TEXT] [--out FILE]\n',
+    'usage: npm run data -- members FILE|URL --date YYYY-MM-DD [--source TEXT] [--out FILE]\n',
   );
   process.exit(2);
 }
 
-const { module } = await runnerImport(path.join(ROOT, 'domain/congress/published-members.ts'), {
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': ROOT } },
-});
+const { readPublishedMembers } = await loadProduct();
 const text = /^https:/.test(from) ? await (await fetch(from)).text() : readFileSync(from, 'utf8');
-const read = module.readPublishedMembers(JSON.parse(text), { source: options.source, date: options.date });
+const read = readPublishedMembers(JSON.parse(text), { source: options.source, date: options.date });
 if (!read) {
   process.stderr.write(`${from} is no list of members as the publisher has it\n`);
   process.exit(1);
@@ -42,6 +38,7 @@ if (!read) {
 for (const line of read.leftOut) process.stderr.write(`${line}\n`);
 
 const { members, contactColumns, contacts, ...head } = read.table;
+/** @param {unknown[]} rows */
 const lines = (rows) => rows.map((row) => JSON.stringify(row)).join(',\n');
 const json = [
   JSON.stringify(head).replace(/}$/, ',"members":['),

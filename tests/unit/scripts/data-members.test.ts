@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMemberTable } from '@/domain/congress/member-table';
 
-const script = fileURLToPath(new URL('../../../scripts/build-members.mjs', import.meta.url));
+const script = fileURLToPath(new URL('../../../scripts/data/members.mjs', import.meta.url));
 let folder = '';
 
 beforeAll(() => {
@@ -54,7 +54,7 @@ const flat = [
   },
 ];
 
-describe('build-members', () => {
+describe('npm run data -- members', () => {
   it("reads the publisher's shape: the latest term, and no host outside the chamber", () => {
     const { table, stderr } = build(published, '--date', '2026-01-02', '--source', 'sample');
     expect(table).toMatchObject({ source: 'sample', licence: 'CC0-1.0', date: '2026-01-02' });

@@ -1,5 +1,8 @@
 // @ts-check
-// Draws public/icon/*.png from the mark. Run it after a change of assets/mark/*.svg and commit what it writes.
+/**
+ * Draws public/icon/*.png from the mark: `npm run icons`. Run it after a change of assets/mark/*.svg and commit what it
+ * writes.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browser.mjs';
