@@ -8,20 +8,52 @@
  */
 import { installWhenStale, node, tool } from './steps.mjs';
 
-/** @type {Record<string, (args: string[]) => number | Promise<number>>} */
+/**
+ * Each command with what it does.
+ * @type {Record<string, [does: string, run: (args: string[]) => number | Promise<number>]>}
+ */
 const COMMANDS = {
-  start: (args) => build() || node('scripts/start.mjs', args),
-  build: () => build(),
-  accuracy: (args) => build('chrome') || node('scripts/accuracy.mjs', args),
-  bench: (args) => build('chrome') || node('scripts/bench.mjs', args),
-  package: (args) => build() || node('scripts/package.mjs', args),
-  torture: (args) => build() || node('scripts/torture.mjs', args),
-  screens: (args) => build('chrome') || node('scripts/screens.mjs', args),
-  pictures: (args) => build('chrome') || node('scripts/store-pictures.mjs', args),
-  check: () => check(),
-  dev: (args) => tool('wxt', args),
-  test: async () => (await import('./test-all.mjs')).testAll({ check, build }),
+  start: ['shows a fill on a practice form', (args) => build() || node('scripts/start.mjs', args)],
+  test: ['runs every test', async () => (await import('./test-all.mjs')).testAll({ check, build })],
+  check: ['checks lint and types', () => check()],
+  build: ['builds the extension for Chrome and Firefox', () => build()],
+  dev: ['opens a browser that follows changes', (args) => tool('wxt', args)],
+  accuracy: [
+    'fills saved forms and scores it',
+    (args) => build('chrome') || node('scripts/accuracy.mjs', args),
+  ],
+  import: ['shows what the import makes of letters', (args) => node('scripts/import.mjs', args)],
+  who: ['shows the districts of ZIP codes', (args) => node('scripts/who.mjs', args)],
+  bench: [
+    'measures times and sizes in a browser',
+    (args) => build('chrome') || node('scripts/bench.mjs', args),
+  ],
+  measure: [
+    'measures the import, topics or districts',
+    (args) => oneOf('measure', ['import', 'topics', 'districts'], args),
+  ],
+  torture: ['ends the browser in the middle of work', (args) => build() || node('scripts/torture.mjs', args)],
+  data: ['makes the table of members or districts', (args) => oneOf('data', ['members', 'districts'], args)],
+  icons: ['draws the icons', (args) => node('scripts/icons.mjs', args)],
+  screens: ['takes a picture of every state', (args) => build('chrome') || node('scripts/screens.mjs', args)],
+  pictures: [
+    'takes the pictures for the stores',
+    (args) => build('chrome') || node('scripts/store-pictures.mjs', args),
+  ],
+  package: ['packs the builds and the sources', (args) => build() || node('scripts/package.mjs', args)],
 };
+
+/**
+ * Runs one of the scripts in a folder, named by the first argument.
+ * @param {string} folder
+ * @param {string[]} names
+ * @param {string[]} args
+ */
+function oneOf(folder, names, [name = '', ...args]) {
+  if (names.includes(name)) return node(`scripts/${folder}/${name}.mjs`, args);
+  process.stderr.write(`usage: npm run ${folder} -- ${names.join(' | ')}\n`);
+  return 2;
+}
 
 /** Lint and types; both run, so that one answer names everything. */
 function check() {
@@ -42,11 +74,19 @@ function build(target = 'both') {
   return browsers.reduce((status, browser) => status || tool('wxt', ['build', '-b', browser], env), 0);
 }
 
+function help() {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, [does]]) => `  ${name.padEnd(width)}  ${does}\n`);
+  return `npm run COMMAND [-- ARGUMENTS]\n\n${lines.join('')}\nThe head of each script says what arguments it takes.\n`;
+}
+
 const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
-if (!command) {
-  process.stderr.write(`usage: node scripts/run.mjs ${Object.keys(COMMANDS).join(' | ')}\n`);
-  process.exitCode = 2;
-} else {
+const [, command] = (Object.hasOwn(COMMANDS, name) && COMMANDS[name]) || [];
+if (command) {
   process.exitCode = installWhenStale() || tool('wxt', ['prepare']) || (await command(args));
+} else if (name === 'help') {
+  process.stdout.write(help());
+} else {
+  process.stderr.write(help());
+  process.exitCode = 2;
 }
