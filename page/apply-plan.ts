@@ -20,7 +20,7 @@ interface Written {
   readonly wanted: Content;
 }
 
-/** How long the page may take to answer a change, in milliseconds. */
+/** Milliseconds the page gets to react to a change. */
 const SETTLE = 60;
 
 interface Tools {
@@ -30,14 +30,14 @@ interface Tools {
   readonly settle: Settle;
 }
 
-/** Waits until the page has answered the changes; tests pass one that knows when. */
+/** Waits until the page has reacted to the changes. Tests pass their own. */
 export type Settle = (document: Document) => Promise<void>;
 
 /**
- * Writes the fills of a plan one after the other. Each control is looked at again right before: it must still
- * be there, be seen and be empty. When the page has settled, everything is read back; what the page took back
- * is written once more; what it changed to something else is put back, so that no half of a text stays.
- * @returns what came of each fill, and the milliseconds of work in the page without the waiting
+ * Writes the fills of a plan one by one. Right before writing, each control is checked again: it must still exist,
+ * be visible and be empty. Once the page has settled, everything is read back. A value that the page cleared is
+ * written once more. A value that the page changed is reverted, so that no mangled text remains.
+ * @returns the result of each fill, and the milliseconds of work in the page without the waiting
  */
 export async function applyPlan(
   document: Document,
@@ -47,7 +47,7 @@ export async function applyPlan(
   const steps: AppliedStep[] = [];
   let start = performance.now();
   let milliseconds = 0;
-  /** The page's own time to answer is not ours. */
+  /** Waiting for the page does not count as our work. */
   const letSettle = async () => {
     milliseconds += performance.now() - start;
     await settle(document);
@@ -80,17 +80,17 @@ export async function applyPlan(
   return { steps, milliseconds: milliseconds + performance.now() - start };
 }
 
-/** The control that takes the value: for a group of choices the button chosen. */
+/** The control to write to. For a group of radio buttons, the chosen button. */
 function targetOf(fill: PlannedFill, names: ControlNames): { control: Control; wanted: Content } | null {
   const { value } = fill;
   const control = names.find(value.kind === 'choice' ? value.ref : fill.ref);
   if (!control) return null;
   switch (value.kind) {
     case 'text':
-      // The page may have turned the box into one for a password since it was read.
+      // The page may have turned the box into a password box since it was read.
       return isTextBox(control) ? { control, wanted: { kind: 'text', value: value.text } } : null;
     case 'option': {
-      // The list may have been drawn anew since it was read; the option must be the one that was chosen.
+      // The list may have been rebuilt since it was read. Check that the option is still the chosen one.
       const option = control instanceof HTMLSelectElement ? control.options[value.index] : undefined;
       const isSame = option !== undefined && !option.disabled && option.value.slice(0, 200) === value.value;
       return isSame ? { control, wanted: { kind: 'option', index: value.index } } : null;
@@ -108,7 +108,7 @@ function isUsable(document: Document, control: Control): boolean {
   return new Visibility(document).hiddenReason(control, [...(control.labels ?? [])]) === null;
 }
 
-/** Somebody has typed or chosen since the page was read. */
+/** The person or the page has typed or chosen something since the page was read. */
 function isTaken(control: Control, fill: PlannedFill): boolean {
   if (fill.value.kind !== 'choice') return hasTypedText(control) || hasChoice(control);
   return radioGroup(control).some(hasChoice);
@@ -126,7 +126,7 @@ function write(
   return { ref: fill.ref, control, before, wanted };
 }
 
-/** What was written, at the controls that stand in the page now; null when they are gone. */
+/** The write, mapped to the controls now in the page. Null when they are gone. */
 function standing(entry: Written, replaced: ReplacedControls): Written | null {
   const control = replaced.standing(entry.control);
   const before = standingContent(entry.before, replaced);
@@ -152,7 +152,10 @@ function readBack(entry: Written, replaced: ReplacedControls, memory: UndoMemory
   return { ref, result: 'rejected' };
 }
 
-/** One frame and a little for the page's scripts; a hidden tab draws no frames, so time alone is enough too. */
+/**
+ * Waits one frame and a little longer for the page's scripts. A hidden tab draws no frames, so a timer alone is
+ * enough too.
+ */
 export function pageSettles(document: Document): Promise<void> {
   return new Promise((resolve) => {
     const view = document.defaultView;

@@ -1,4 +1,4 @@
-/** Sides of a part of an element's box, in CSS pixels from the box's left upper corner. */
+/** A part of an element's box, in CSS pixels from the box's top left corner. */
 export interface Region {
   readonly left: number;
   readonly top: number;
@@ -9,9 +9,8 @@ export interface Region {
 const NOTHING: Region = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
- * The part of an element's box that `clip` and `clip-path` let be seen, as the box around it; null where they
- * hide nothing. A shape that is not understood (a path, one that the page names) shows nothing: a field missed
- * costs less than one filled unseen.
+ * The bounding box of the part that `clip` and `clip-path` show; null when they hide nothing. An unknown shape (a
+ * path, a reference) counts as showing nothing: a missed field costs less than one filled unseen.
  */
 export function shownRegion(style: CSSStyleDeclaration, width: number, height: number): Region | null {
   const isPlaced = style.position === 'absolute' || style.position === 'fixed';
@@ -53,7 +52,7 @@ export function shownRegion(style: CSSStyleDeclaration, width: number, height: n
   }
 }
 
-/** The box around the points; nothing where they enclose nothing. */
+/** The bounding box of the points. Empty when they enclose no area. */
 function aroundPoints(points: readonly (readonly number[])[]): Region {
   let area = 0;
   points.forEach(([x = 0, y = 0], index) => {
@@ -75,7 +74,9 @@ function splitLengths(text: string): readonly string[] {
   return text.match(/calc\([^)]*\)|[^\s]+/g) ?? [];
 }
 
-/** A computed length: pixels, a share, or a sum of both. Words (`closest-side`) hide nothing by themselves. */
+/**
+ * A computed length: pixels, a percentage, or a sum of both. Keywords (`closest-side`) hide nothing by themselves.
+ */
 function lengthOf(text: string, extent: number): number {
   let sum = 0;
   const terms = [...text.matchAll(/([+-]?)\s*(-?[\d.]+(?:e-?\d+)?)(px|%)?/g)];

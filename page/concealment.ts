@@ -3,10 +3,10 @@ import type { Look } from './covered';
 import { parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 
-/** Below this a person sees nothing to type into (CSS pixels). */
+/** Smaller boxes cannot be seen or used (CSS pixels). */
 export const MIN_SIDE = 4;
 
-/** Tells what the elements around another do to cut it off. */
+/** Tells whether other elements cut an element off. */
 export class Concealment {
   readonly #cutters = new Map<Element, readonly Element[]>();
   readonly #own = new Map<Element, Region | null>();
@@ -17,14 +17,17 @@ export class Concealment {
     this.#look = look;
   }
 
-  /** It stands outside what an element around it shows: `overflow: hidden`, where no scrolling leads, `clip-path`. */
+  /**
+   * True when the element is outside what an element around it shows: by `overflow: hidden` or beyond any
+   * scrolling, or by `clip-path`.
+   */
   isCutOff(element: Element): boolean {
     const box = this.#look.box(element);
     const isLeft = this.#cuttersOf(element).some((cutter) => {
       const edge = this.#look.box(cutter);
       const style = this.#look.style(cutter);
       const [cutsX, cutsY] = [hides(style, style.overflowX), hides(style, style.overflowY)];
-      // What is scrolled can be brought back, but nothing is left of the beginning.
+      // Scrolled content can be brought back, except beyond the start.
       const left =
         edge.left -
         (cutsX
@@ -43,13 +46,13 @@ export class Concealment {
     return isLeft || this.#regionsOf(element).some((region) => isApart(region, box));
   }
 
-  /** What `clip` and `clip-path` of the element itself leave of it is too small to be seen. */
+  /** True when the element's own `clip` or `clip-path` leaves too little to see. */
   isClippedAway(element: Element): boolean {
     const region = this.#ownRegion(element);
     return region !== null && isApart(region, this.#look.box(element));
   }
 
-  /** In the window's pixels. */
+  /** In window pixels. */
   #ownRegion(element: Element): Region | null {
     const known = this.#own.get(element);
     if (known !== undefined) return known;
@@ -60,7 +63,7 @@ export class Concealment {
 
   #findRegion(element: Element): Region | null {
     const style = this.#look.style(element);
-    // Most elements clip nothing: no box is asked for.
+    // Most elements clip nothing, so avoid computing their box.
     if ((!style.clipPath || style.clipPath === 'none') && (!style.clip || style.clip === 'auto')) return null;
     const { left, top, width, height } = this.#look.box(element);
     const region = shownRegion(style, width, height);
@@ -90,7 +93,7 @@ export class Concealment {
     return regions;
   }
 
-  /** The elements that cut it off where it leaves them: those in the chain of its containing blocks (CSS 2, 11.1.1). */
+  /** The elements that clip its overflow: those in the chain of its containing blocks (CSS 2, 11.1.1). */
   #cuttersOf(element: Element): readonly Element[] {
     const chain: Element[] = [];
     let node: Element | null = element;
@@ -113,7 +116,7 @@ export class Concealment {
     return cutters;
   }
 
-  /** Null where that is the page itself: its own overflow is the window's. */
+  /** Null when it is the page itself, whose overflow is the window's. */
   #containingBlock(element: Element): Element | null {
     const { position } = this.#look.style(element);
     if (position === 'fixed') return null;
@@ -130,7 +133,7 @@ export class Concealment {
   }
 }
 
-/** True where hardly anything of the box is in the region. */
+/** True when almost nothing of the box is in the region. */
 function isApart(region: Region, box: Region): boolean {
   return (
     Math.min(region.right, box.right) - Math.max(region.left, box.left) < MIN_SIDE ||

@@ -3,8 +3,8 @@ import { type Control, parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 
 /**
- * Which controls stand where and which labels are theirs, counted once a reading. Asking the document for it
- * at each control (`querySelectorAll`, `labels`) would make reading a large page take quadratic time.
+ * Counts the controls in each element and collects the labels of each control, once for each reading. Querying the
+ * document for every control (`querySelectorAll`, `labels`) would take quadratic time on a large page.
  */
 export class ControlCounts {
   readonly #held = new Map<Element, number>();
@@ -39,24 +39,26 @@ export class ControlCounts {
     }
   }
 
-  /** Its `for` was copied from the field before: the nearest field to the label is another one. */
+  /**
+   * True for a label whose `for` was copied from another field: the nearest field to the label is a different one.
+   */
   #standsAtAnother(label: Element, control: Element): boolean {
     let node: Element | null = label;
     while (node && this.held(node) === 0) node = parentOf(node);
     return node !== null && !unclobbered(node).contains(control);
   }
 
-  /** How many controls stand in an element, itself included. */
+  /** The number of controls in an element, including itself. */
   held(element: Element): number {
     return this.#held.get(element) ?? 0;
   }
 
-  /** How many of them a person can see. */
+  /** The number of visible controls in an element. */
   seen(element: Element): number {
     return this.#seen.get(element) ?? 0;
   }
 
-  /** True where the document has more labels for a control than are its own. */
+  /** True when the document has labels for this control that belong to another one. */
   hasStrayLabels(control: Element): boolean {
     return this.#trimmed.has(control);
   }
@@ -66,7 +68,7 @@ export class ControlCounts {
   }
 }
 
-/** "This field is required.": what a checking script puts there as one more label. */
+/** True for a validation message that a script added as a second label ("This field is required."). */
 function isComplaint(label: Element): boolean {
   return (
     /\b(?:error|invalid|validation)\b/i.test(label.className.replace(/[-_]/g, ' ')) ||

@@ -2,7 +2,7 @@ import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { Control } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 
-/** Gives each control of a document a lasting name, so that a later reading speaks of the same ones. */
+/** Gives each control of a document a stable name, so that later readings refer to the same controls. */
 export class ControlNames {
   readonly #names = new WeakMap<Control, ControlRef>();
   readonly #controls = new Map<ControlRef, WeakRef<Control>>();
@@ -19,7 +19,7 @@ export class ControlNames {
     return name;
   };
 
-  /** The control, or what the page has drawn in its place; null when it is no longer part of the document. */
+  /** The control or its replacement. Null when it is no longer in the document. */
   find(name: ControlRef): Control | null {
     const control = this.#controls.get(name)?.deref();
     return control ? this.replaced.standing(control) : null;

@@ -2,27 +2,27 @@ import { isOpaque } from './contrast';
 import { parentOf } from './find-controls';
 import { isForm, unclobbered } from './unclobbered';
 
-/** What looking at an element needs: both are kept for one reading. */
+/** Styles and boxes, cached for one reading. */
 export interface Look {
   style(element: Element): CSSStyleDeclaration;
   box(element: Element): DOMRect;
 }
 
-/** How far around a control something that lies on top of it is looked for, where the browser can not be asked. */
+/** How many levels and siblings are searched for a covering element when the browser cannot be asked. */
 const COVER_LEVELS = 5;
 const COVER_SIBLINGS = 4;
-/** Shares of the window from which on something that stays there leaves nothing else to see. */
+/** A fixed element that fills this share of the window leaves nothing else visible. */
 const WHOLE = 0.9;
-/** Places in a control, as shares of its width, that are asked for. */
+/** Points in a control to test, as fractions of its width. */
 const PLACES = [0.5, 0.25, 0.75];
 const PICTURES = /^(?:img|video|canvas|iframe|embed|object|picture)$/;
 
-/** Tells what lies on top of a control and hides it. */
+/** Tells whether something covers a control. */
 export class CoveredControls {
   readonly #look: Look;
   readonly #window: Window & typeof globalThis;
   readonly #curtain: Element | null;
-  /** How high an element lies that can hide others, null for one that hides none: each is the neighbour of many. */
+  /** The z-index of each element that can cover others; null for one that cannot. Each is the neighbor of many. */
   readonly #heights = new Map<Element, number | null>();
   #scrolls: boolean | null = null;
 
@@ -38,7 +38,7 @@ export class CoveredControls {
     );
   }
 
-  /** What the browser says is on top in the places of a control; null where they are not in the window. */
+  /** Asks the browser what is on top at several points of a control. Null when they are outside the window. */
   #asked(control: Element, labels: ArrayLike<Element>): boolean | null {
     const { left, top, width, height } = this.#look.box(control);
     const y = top + height / 2;
@@ -60,7 +60,7 @@ export class CoveredControls {
   #hides(element: Element, own: ReadonlySet<Element>): boolean {
     for (let node: Element | null = element; node; node = parentOf(node)) {
       if (own.has(node)) return false;
-      // What stays while the page is scrolled (a banner, a bar at the top) lies on a field for the moment only.
+      // A fixed or sticky element (a banner, a header) covers a field only until the page is scrolled.
       if (this.#staysInWindow(node) && this.#canScroll()) {
         return (
           this.#curtain !== null && (node === this.#curtain || unclobbered(this.#curtain).contains(node))
@@ -90,7 +90,7 @@ export class CoveredControls {
     );
   }
 
-  /** Something opaque that fills the window and stays there when the page is scrolled. */
+  /** Finds an opaque fixed element that fills the window. */
   #findCurtain(): Element | null {
     const { document, innerWidth, innerHeight } = this.#window;
     if (!('elementsFromPoint' in document)) return null;
@@ -110,7 +110,7 @@ export class CoveredControls {
     return true;
   }
 
-  /** Something opaque that stands next to it, or to what it stands in, and lies on all of it. */
+  /** True when an opaque sibling of the control, or of an element around it, covers all of it. */
   #isUnderNeighbour(element: Element): boolean {
     let node: Element | null = element;
     for (let level = 0; node && level < COVER_LEVELS && !isForm(node); level += 1) {

@@ -4,18 +4,18 @@ import type { Visibility } from './field-visibility';
 import type { Control } from './find-controls';
 import { fold, textOf } from './visible-text';
 
-/** Above this many controls labels are read without the library, which makes the browser look for them each time. */
+/** Above this many controls, labels are read without the library, which searches the document for each one. */
 const LIBRARY_LIMIT = 400;
 
 /**
- * What a screen reader would call the control (W3C ACCNAME, by dom-accessibility-api), without the two steps
- * that are evidence of their own: placeholder and title.
+ * The accessible name of a control (W3C ACCNAME, by dom-accessibility-api), without placeholder and title, which
+ * are evidence of their own.
  */
 export function fieldLabel(control: Control, visibility: Visibility, counts: ControlCounts): string {
   const labels = counts.labelsOf(control);
   const isAria = control.hasAttribute('aria-labelledby') || control.hasAttribute('aria-label');
   if (!isAria && labels.length === 0) return '';
-  // A label around another control would lend it what is typed there; a fill never reads that.
+  // A label around another control would include that control's value, which a fill must never read.
   const holdsOthers = labels.some((label) => counts.held(label) > (label.contains(control) ? 1 : 0));
   const asText = holdsOthers || counts.hasStrayLabels(control) || counts.controls.length > LIBRARY_LIMIT;
   if (!isAria && asText) {
@@ -24,13 +24,13 @@ export function fieldLabel(control: Control, visibility: Visibility, counts: Con
       .filter((text) => text !== '')
       .join(' ');
   }
-  // Most labels: the library comes to the same words, and lets the browser look for the labels once more.
+  // Most labels are plain. The library would give the same words after another search of the document.
   const plain = isAria ? null : plainText(labels, visibility);
   if (plain !== null) return plain;
   const name = fold(
     computeAccessibleName(control, {
       computedStyleSupportsPseudoElements: false,
-      // The name asks for the styles of every element on its way; one reading shares them.
+      // Computing a name needs the styles of many elements; they are shared within one reading.
       getComputedStyle: (element) => visibility.style(element),
     }),
   );
@@ -38,11 +38,11 @@ export function fieldLabel(control: Control, visibility: Visibility, counts: Con
   return standIns.includes(name) && !labelTexts(control, visibility, counts).includes(name) ? '' : name;
 }
 
-/** The words of labels in which every letter stands in the label itself, none in an element; null for others. */
+/** The words of labels whose text is all in the label itself. Null when nested elements hold words. */
 function plainText(labels: readonly HTMLLabelElement[], visibility: Visibility): string | null {
   const isPlain = labels.every(
     (label) =>
-      // What only a screen reader says is for the library.
+      // Hidden labels are left to the library.
       visibility.isShown(label) &&
       [...label.children].every(
         (child) =>
@@ -57,7 +57,7 @@ function plainText(labels: readonly HTMLLabelElement[], visibility: Visibility):
   return texts.filter((text) => text !== '').join(' ');
 }
 
-/** Texts of the labels that belong to a control, hidden ones included: their words still say what it is for. */
+/** The texts of a control's labels, including hidden labels: their words still say what the control is for. */
 export function labelTexts(control: Control, visibility: Visibility, counts: ControlCounts): string[] {
   return counts
     .labelsOf(control)

@@ -6,11 +6,11 @@ import { limitNote } from './limit-note';
 import { isElement, isForm, unclobbered } from './unclobbered';
 import { fold, hasWords, isSilent, textOf } from './visible-text';
 
-/** How far up from a control its caption is looked for. */
+/** How many levels up a caption is searched for. */
 const MAX_CLIMB = 6;
-/** How far to the side: a page may have thousands of elements in a row without a word in them. */
+/** How many siblings are searched. A page may have thousands of elements in a row without any words. */
 const MAX_SIBLINGS = 200;
-/** The search for words ends at these. */
+/** The search stops at these elements. */
 const BORDERS = new Set([
   'FORM',
   'FIELDSET',
@@ -27,9 +27,8 @@ const BORDERS = new Set([
 ]);
 
 /**
- * Words that stand next to a control and belong to no other one: what stands before it, nearest first; for
- * want of that, what stands after it. Covers captions in a table cell, a sibling `div` or bare text
- * (families 2, 8 and 10), and choices whose words follow the button (family 1).
+ * The words next to a control that belong to no other control: those before it, nearest first, else those after it.
+ * Covers captions in a table cell, in a sibling `div` or as bare text, and radio buttons followed by their words.
  */
 export function nearbyTexts(
   members: readonly Control[],
@@ -51,10 +50,10 @@ export function nearbyTexts(
 }
 
 const DASH = /^[-\u2010-\u2015]$/;
-/** How far back a dash and the control before it may stand: white space, comments and line breaks lie between. */
+/** How many nodes back a dash and the control before it may be. White space and comments count. */
 const DASH_REACH = 8;
 
-/** "-" where a dash alone stands between a control and the one before it: "ZIP Code [     ] - [    ]". */
+/** Returns "-" when only a dash separates a control from the one before it: "ZIP Code [     ] - [    ]". */
 function dashBetween(start: Element | null, visibility: Visibility, counts: ControlCounts): string[] {
   let hasDash = false;
   let node = start && unclobbered(start).previousSibling;
@@ -69,8 +68,8 @@ function dashBetween(start: Element | null, visibility: Visibility, counts: Cont
 }
 
 /**
- * The words of each button of a group that has no label of its own: those after it, or those before it where
- * the words of the whole group stand so ("Yes ( ) No ( )").
+ * The words of each button of a group without labels: those after it, or those before it when the group is written
+ * that way ("Yes ( ) No ( )").
  */
 export function wordsOfChoices(
   members: readonly Control[],
@@ -86,7 +85,7 @@ export function wordsOfChoices(
   const leads = beside(members[0], 'previousSibling') !== '' && beside(members.at(-1), 'nextSibling') === '';
   return members.map((member) => {
     const words = beside(member, leads ? 'previousSibling' : 'nextSibling');
-    // "Would you like a reply? Yes ( ) No ( )": the question is not the first button's.
+    // In "Would you like a reply? Yes ( ) No ( )" the question does not belong to the first button.
     return leads ? (splitQuestion(words)?.answer ?? words) : words;
   });
 }
@@ -96,7 +95,7 @@ function splitQuestion(text: string): { question: string; answer: string } | nul
   return question !== '' && answer !== '' ? { question, answer } : null;
 }
 
-/** A question that stands before the first button inside the element that holds all of them. */
+/** The question before the first button, inside the element that holds all buttons. */
 export function questionInside(
   members: readonly Control[],
   choices: readonly string[],
@@ -116,10 +115,7 @@ export function questionInside(
 
 type Side = 'previousSibling' | 'nextSibling';
 
-/**
- * Captions that stand in a row of their own above a row of fields: the one over this field, by its place.
- * Null where the rows around the field are not of that kind.
- */
+/** The caption above a field when captions and fields are in two parallel rows. Null for other layouts. */
 function captionOfColumn(
   start: Element | null,
   visibility: Visibility,
@@ -144,7 +140,7 @@ function captionOfColumn(
   return null;
 }
 
-/** Walks outwards from an element to the nearest words on one side, no further than `within`. */
+/** Searches outwards from an element for the nearest words on one side, no further than `within`. */
 function textBeside(
   start: Element | null,
   visibility: Visibility,
@@ -161,11 +157,11 @@ function textBeside(
       const element = isElement(sibling) ? sibling : null;
       if (element && isPassed(element)) continue;
       if (element && counts.seen(element) > 0) return joined(texts, side);
-      // Words around a hidden trap are the trap's, those on a button the button's.
+      // Words around a hidden control belong to it, and words on a button belong to the button.
       const isOwn = element !== null && (counts.held(element) > 0 || isSilent(element));
       const text = isOwn ? '' : textOf(sibling, visibility.isShown);
       if (text !== '') texts.push(text);
-      // A heading or label is a caption by itself; what is beyond it belongs to something else.
+      // A heading or label is a complete caption. Anything beyond it belongs to something else.
       if (element && isCaption(element) && hasWords(text)) return joined(texts, side);
     }
     if (texts.some(hasWords)) return joined(texts, side);
@@ -194,7 +190,7 @@ function commonContainer(members: readonly Control[]): Element | null {
   return container;
 }
 
-/** Text of the `th` at the top of a control's column, for tables that hold one record a row. */
+/** The text of the `th` above a control, for tables with one record in each row. */
 function headerOfColumn(control: Control | undefined, visibility: Visibility): string {
   const cell = control?.closest('td');
   const row = cell?.closest('tr');
@@ -227,7 +223,10 @@ function groupName(node: Element, visibility: Visibility): string {
   return fold(node.getAttribute('aria-label') ?? named);
 }
 
-/** Notes at a control: its accessible description, and the other words of the part of the form that is its own. */
+/**
+ * Notes at a control: its accessible description and the other words of the part of the form that holds only this
+ * control.
+ */
 export function descriptionOf(control: Control, visibility: Visibility, counts: ControlCounts): string {
   const described = control.hasAttribute('aria-describedby')
     ? computeAccessibleDescription(control, { getComputedStyle: (element) => visibility.style(element) })

@@ -5,45 +5,44 @@ import { CoveredControls } from './covered';
 import { isButton, isControl, isSelect, parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 
-/** Below this an element is as good as transparent. */
+/** Below this opacity an element counts as transparent. */
 const MIN_OPACITY = 0.1;
-/** Filters that leave nothing to be read. */
+/** Filters that make an element unreadable. */
 const BLINDING = /(?:opacity|brightness|contrast)\(0(?:\.0\d*)?%?\)|blur\((?:[89]|\d{2,})[\d.]*px\)/;
-/** Letters of fewer pixels are not seen. */
+/** Smaller font sizes are unreadable (CSS pixels). */
 const MIN_LETTER = 4;
-/** With a smaller zoom nothing of the usual size can be read. */
+/** Below this zoom, text of the usual size is unreadable. */
 const MIN_ZOOM = 0.25;
-/** Nobody scrolls to the side by as many windows. */
+/** Nobody scrolls this many window widths to the side. */
 const FAR = 3;
-/** What scrolls its own text, or the page. */
+/** Elements that scroll their own text, or the page. */
 const OWN_SCROLL = /^(?:html|body|textarea|select|input)$/;
-/** A frame with less room shows no field. */
+/** A smaller frame shows no field (CSS pixels). */
 const MIN_FRAME = 24;
 
-/** What the elements around one, and itself, do to it. */
+/** How an element and those around it affect its visibility. */
 interface Surroundings {
   readonly reason: HiddenReason | null;
-  /** Opacities multiply. */
+  /** The product of all opacities. */
   readonly opacity: number;
-  /** It stays where it is in the window: no scrolling brings it in. */
+  /** Fixed in the window: scrolling cannot bring it into view. */
   readonly isStuck: boolean;
 }
 
-/** The window and the page in it, in CSS pixels. */
+/** The window and the page, in CSS pixels. */
 interface Extent {
   readonly innerWidth: number;
   readonly innerHeight: number;
   readonly scrollX: number;
   readonly scrollY: number;
-  /** From here on nobody scrolls to, from the page's left edge. */
+  /** Beyond this, from the page's left edge, nobody scrolls. */
   readonly right: number;
 }
 
 /**
- * Says of controls whether a person can see and use them, within one reading: styles are read once an
- * element, so that a page is read in linear time. Rules come from the honeypots of form-families
- * ("Cross-family traps") and from the ways CSS can hide: display, visibility, opacity, clipping, size, place,
- * colour, and other elements (concealment.ts).
+ * Tells whether a person can see and use a control, within one reading. Styles are read once for each element, so a
+ * reading takes linear time. The rules cover honeypots found on real forms and the ways that CSS can hide: display,
+ * visibility, opacity, clipping, size, position, color and other elements (concealment.ts).
  */
 export class Visibility {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
@@ -53,14 +52,14 @@ export class Visibility {
   readonly #concealment = new Concealment(this);
   readonly #covered: CoveredControls;
   readonly #window: Window & typeof globalThis;
-  /** The same for all elements of one reading; asked for at the first. */
+  /** The same for the whole reading; computed on first use. */
   #extent: Extent | null = null;
-  /** Why nothing of the document can be seen: it is in a frame that can not. */
+  /** Set when the whole document is invisible because its frame is. */
   readonly #frameReason: HiddenReason | null;
 
   constructor(document: Document) {
     const view = document.defaultView;
-    if (!view) throw new Error('A document without a window can not be read.');
+    if (!view) throw new Error('A document without a window cannot be read.');
     this.#window = view;
     this.#covered = new CoveredControls(this, view);
     this.#frameReason = reasonOfFrame(view);
@@ -84,10 +83,10 @@ export class Visibility {
     return box;
   }
 
-  /** Whether the words of an element can be read on the page: nothing at it or around it hides them. */
+  /** True when the words of an element can be read: neither it nor anything around it hides them. */
   isShown = (element: Element): boolean => this.#around(element).reason === null;
 
-  /** Why a control can not be seen or used by a person, or null. `labels` are the control's own. */
+  /** Why a person cannot see or use a control, or null. `labels` are the control's own labels. */
   hiddenReason(control: Element, labels: readonly Element[]): HiddenReason | null {
     if (control.matches(':disabled')) return 'disabled';
     if (isReadOnly(control)) return 'read-only';
@@ -96,7 +95,7 @@ export class Visibility {
     return seen;
   }
 
-  /** Why an element can not be seen, or null. */
+  /** Why a person cannot see an element, or null. */
   unseenReason(element: Element): HiddenReason | null {
     const known = this.#unseen.get(element);
     if (known !== undefined) return known;
@@ -113,12 +112,12 @@ export class Visibility {
     const { reason, isStuck } = this.#around(element);
     if (reason !== null) return reason;
     const isButton = isChoice(element);
-    // Firefox tells boxes and letters as they would be without the page's own zoom.
+    // Firefox reports boxes and font sizes without the page's own zoom.
     if (unclobbered(element).currentCSSZoom < MIN_ZOOM) return 'no-size';
     if (box.width < MIN_SIDE || (box.height < MIN_SIDE && !isButton)) return 'no-size';
     if (this.#isOutOfReach(box, isStuck)) return 'off-screen';
     if (this.#concealment.isCutOff(element)) return 'clipped';
-    // What is drawn over a button is most often the button's own new look.
+    // An element over a button is usually the button's custom appearance.
     if (isButton) return null;
     const labels = 'labels' in element ? (element.labels as ArrayLike<Element> | null) : null;
     if (this.#covered.isCovered(element, labels ?? [])) return 'covered';
@@ -127,7 +126,10 @@ export class Visibility {
     return isWrittenUnseen(element, (one) => this.style(one)) ? 'same-colour' : null;
   }
 
-  /** Outside of all that scrolling shows: above and left of the page, far to its right, outside a window that stays. */
+  /**
+   * Outside everything that scrolling can show: above or left of the page, far to its right, or outside a window
+   * that does not scroll.
+   */
   #isOutOfReach(box: DOMRect, isStuck: boolean): boolean {
     this.#extent ??= this.#findExtent();
     const { innerWidth, innerHeight, scrollX, scrollY, right } = this.#extent;
@@ -146,7 +148,7 @@ export class Visibility {
     return { innerWidth, innerHeight, scrollX, scrollY, right };
   }
 
-  /** The page can not be scrolled: what the window does not show is not to be had. */
+  /** True when the page cannot be scrolled, so that only the window's content is reachable. */
   #isLocked(axis: 'overflowX' | 'overflowY'): boolean {
     const { documentElement: root, body } = this.#window.document;
     const own = this.style(root)[axis];
@@ -154,7 +156,7 @@ export class Visibility {
     return isLocked(own) || (own === 'visible' && body !== null && isLocked(this.style(body)[axis]));
   }
 
-  /** What the element or something around it does to hide it, whatever its own size. */
+  /** What hides the element, in itself or around it, regardless of its size. */
   #around(element: Element): Surroundings {
     const chain: Element[] = [];
     let current: Element | null = element;
@@ -198,7 +200,7 @@ export class Visibility {
     return null;
   }
 
-  /** Styled radio buttons and checkboxes are often invisible themselves; the person clicks their label. */
+  /** Custom radio buttons and checkboxes are often invisible; the person clicks their label. */
   #hasVisibleLabel(control: Element, labels: readonly Element[]): boolean {
     if (this.style(control).display === 'none') return false;
     return labels.some((label) => this.unseenReason(label) === null);
@@ -214,23 +216,23 @@ function isReadOnly(control: Element): boolean {
   return control.readOnly;
 }
 
-/** What is in it can be scrolled within it. */
+/** True when its content can be scrolled. */
 function scrolls({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
   return /auto|scroll/.test(overflowX + overflowY);
 }
 
-/** A mask without any part that lets all through, or one that a picture makes, which can not be told. */
+/** True for a mask without a fully opaque part, and for an image mask, which cannot be judged. */
 function isMasked({ maskImage }: CSSStyleDeclaration): boolean {
   return Boolean(maskImage) && maskImage !== 'none' && !/rgb\(|color\(/.test(maskImage);
 }
 
-/** Its back is to the person. */
+/** True when the element is turned away from the viewer. */
 function isTurned({ transform, rotate }: CSSStyleDeclaration): boolean {
   const toUs = /^matrix3d\((.*)\)$/.exec(transform)?.[1]?.split(',')[10];
   return Number(toUs ?? 1) < 0 || /[xy]|\d \S+ \S+ \S/.test(rotate ?? '');
 }
 
-/** Why the frame that a document is in can not be seen, as far as the page around it is of the same origin. */
+/** Why the document's frame is invisible, as far as the page around it has the same origin. */
 function reasonOfFrame(view: Window): HiddenReason | null {
   if (view.parent === view) return null;
   if (view.innerWidth < MIN_FRAME || view.innerHeight < MIN_FRAME) return 'no-size';

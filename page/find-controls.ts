@@ -7,18 +7,21 @@ const CONTROLS =
 
 const TAGS = new Set(['input', 'select', 'textarea']);
 
-/** Read past the names of a form's own controls (unclobbered.ts), at every element and every step upwards: no proxy for each. */
+/**
+ * The browser's own getters, which a form's control names cannot shadow (unclobbered.ts). Faster than a proxy for
+ * every step up the tree.
+ */
 const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
 const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
 const { getRootNode } = Node.prototype;
 
-/** Shadow roots nested deeper than this are not looked into: a page may nest them without end. */
+/** Deeper shadow roots are ignored, because a page could nest them endlessly. */
 const MAX_SHADOW_DEPTH = 8;
 
 /**
- * Every control of a document that could hold a detail, in document order, open shadow roots included
- * (at the place of their host), and the document and shadow roots they stand in. At most `limit`; `truncated`
- * says that there are more.
+ * Finds every control that could hold a detail, in document order, including those in open shadow roots (at the
+ * place of their host). Also returns the document and the shadow roots. Stops at `limit`; `truncated` says that
+ * there are more.
  */
 export function findControls(
   document: Document,
@@ -52,7 +55,7 @@ export function isControl(element: Element): element is Control {
   return TAGS.has(htmlTag(element));
 }
 
-/** True for what a person types words into: no password, date, file, colour ... */
+/** True for boxes that a person types words into. False for password, date, file, color and the like. */
 export function isTextBox(control: Control): control is HTMLInputElement | HTMLTextAreaElement {
   return /^(?:text|email|tel|number|search|url|textarea)$/.test(control.type);
 }
@@ -63,7 +66,7 @@ function shadowHosts(root: ParentNode): Element[] {
   return hosts;
 }
 
-/** The next element up, through the edge of a shadow root. */
+/** The parent element, across shadow roots. */
 export function parentOf(element: Element): Element | null {
   const parent: Element | null = parentElementOf?.call(element);
   if (parent) return parent;
@@ -71,7 +74,7 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The buttons that share a choice with a radio button, itself included: one name in one form. */
+/** All radio buttons of the same group (same name, same form), including the given one. */
 export function radioGroup(button: Control): HTMLInputElement[] {
   if (!(button instanceof HTMLInputElement) || button.name === '') return [];
   const root = button.form ?? button.getRootNode();
@@ -81,7 +84,7 @@ export function radioGroup(button: Control): HTMLInputElement[] {
   );
 }
 
-/** Which of the three kinds a control is. By its tag, which is enough among them, for the reason that unclobbered.ts names. */
+/** Tells the kind of a control by its tag. Cheaper than `instanceof` (unclobbered.ts). */
 export function isInput(control: Control): control is HTMLInputElement {
   return control.localName === 'input';
 }
@@ -94,7 +97,7 @@ export function isTextArea(control: Control): control is HTMLTextAreaElement {
   return control.localName === 'textarea';
 }
 
-/** A radio button or a checkbox. */
+/** True for a radio button or a checkbox. */
 export function isButton(control: Control): control is HTMLInputElement {
   return isInput(control) && (control.type === 'radio' || control.type === 'checkbox');
 }

@@ -1,14 +1,14 @@
 import { type NoteWords, showNote } from './page-note';
 
 const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], form a';
-/** Parts of a page whose buttons lead elsewhere, even inside one page-wide form (ASP.NET). */
+/** Buttons in these parts lead elsewhere, even inside one page-wide form (ASP.NET). */
 const ELSEWHERE = ':is(header, nav, footer, aside, [role=search], [role=banner], [role=navigation])';
 
 /**
- * Tells when the person presses the button of a form: by a click, by the Enter key, by whatever else
- * makes the browser submit it. Presses that a script makes do not count, nor those of other forms on the page.
- * @param form the form whose button is meant; null: a form that is drawn without one; `any`: every form
- * @returns what ends it
+ * Calls back when the person presses the button of a form: by a click, by the Enter key, or by anything else that
+ * makes the browser submit it. Untrusted events and other forms on the page do not count.
+ * @param form the form to watch; null: a form built without a `form` element; `any`: every form
+ * @returns stops watching
  */
 export function watchOfficeButton(
   document: Document,
@@ -33,11 +33,11 @@ function pressed(event: Event, target: Element): Element | null {
     return event.key === 'Enter' && target instanceof HTMLInputElement ? target : null;
   }
   if (event.type === 'submit') return target;
-  // A button of the page's own making shows nothing of what is in it.
+  // Custom elements hide their contents, so treat the element as the button.
   return target.closest(BUTTONS) ?? (target.localName.includes('-') ? target : null);
 }
 
-/** The form that an element is of: around it, or named by its `form` attribute. */
+/** The form of an element: around it, or named by its `form` attribute. */
 export function formOf(element: Element): HTMLFormElement | null {
   if (element instanceof HTMLFormElement) return element;
   if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) return element.form;
@@ -45,25 +45,25 @@ export function formOf(element: Element): HTMLFormElement | null {
 }
 
 export interface FollowedPage {
-  /** Shows a note, tells of presses of the office's button, both for so many milliseconds at the most. */
+  /** Shows a note and reports presses of the office's button, for at most `lasts` milliseconds. */
   follow(order: {
     readonly note: NoteWords | null;
-    /** The form whose button is meant, as in watchOfficeButton; undefined: none. */
+    /** As in watchOfficeButton; undefined: no button is watched. */
     readonly form: HTMLFormElement | null | 'any' | undefined;
     readonly lasts: number;
   }): void;
   unfollow(): void;
   /**
-   * Something else in the page says that the fill goes on: the note is not shown.
-   * @param onEnd called when the page is not followed any more
-   * @returns ends it: the note is shown again, while the page is followed
+   * Hides the note while something else in the page says that the fill continues.
+   * @param onEnd called when the page is no longer followed
+   * @returns shows the note again, while the page is followed
    */
   standIn(onEnd: () => void): () => void;
 }
 
 /**
- * A page that a fill goes on from. What is put into it goes when the page does, so that it is not there
- * when the person comes back to it.
+ * A page from which a fill continues. Everything added to it is removed when the page is left, so that it is gone
+ * when the person returns.
  */
 export function followedPage(
   document: Document,
@@ -72,7 +72,7 @@ export function followedPage(
 ): FollowedPage {
   let ends: (() => void)[] = [];
   let stoodIn: (() => void) | null = null;
-  /** Shows the note that the page is followed with; null while it is not, or without one. */
+  /** Shows the current note; null without one. */
   let show: (() => () => void) | null = null;
   let hide = () => {};
   const unfollow = () => {

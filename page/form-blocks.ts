@@ -22,16 +22,18 @@ const LANDMARK_ROLES: Readonly<Record<string, string>> = {
   dialog: 'dialog',
   search: 'search',
 };
-/** Parts of a page that hold forms of their own even inside one page-wide form (ASP.NET). */
+/** Parts of a page that hold forms of their own, even inside one page-wide form (ASP.NET). */
 const PARTS_THE_PAGE = new Set(['header', 'nav', 'aside', 'footer', 'dialog', 'search']);
 
-/** The `form` of each control and the part of the page that it stands in. */
+/** Groups controls by their `form` and the part of the page they are in. */
 export class Blocks {
   readonly #visibility: Visibility;
   readonly #indexes = new Map<Element, Map<Element | null, number>>();
-  /** By element, the last heading among the siblings before it: thousands of forms in a row are gone through once. */
+  /**
+   * The last heading among the siblings before each element, so that thousands of forms in a row are searched once.
+   */
   readonly #headings = new Map<Element, Element | null>();
-  /** What was found around each element, by form: the fields of a form stand in the same ones. */
+  /** The part found around each element, by form: the fields of a form share their ancestors. */
   readonly #parts = new Map<HTMLFormElement | null, Map<Element, Element | null>>();
   readonly #blocks: { form: HTMLFormElement | null; root: Element; controls: Control[] }[] = [];
 
@@ -91,7 +93,10 @@ export class Blocks {
     });
   }
 
-  /** Its own name, first heading inside it, or the nearest heading before it in the same part of the page. */
+  /**
+   * The form's own name, the first heading inside it, or the nearest heading before it in the same part of the
+   * page.
+   */
   #headingOf(root: Element): string {
     const { isShown } = this.#visibility;
     const named = fold(unclobbered(root).getAttribute('aria-label'));

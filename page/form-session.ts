@@ -19,16 +19,16 @@ export type SessionApplyResult =
 /** One document that is read, filled and undone. Lives as long as the page. */
 export interface FormSession {
   read(): { readonly snapshot: FormSnapshot; readonly milliseconds: number };
-  /** Refuses a plan that was made for another reading or another address. */
+  /** Refuses a plan for another reading or another address. */
   apply(plan: FillPlan): Promise<SessionApplyResult>;
   undo(): {
     readonly restored: number;
     readonly changedSince: readonly string[];
     readonly remaining?: readonly string[];
   };
-  /** A control as it stands in the page now, or null. */
+  /** The control in the page now, or null. */
   controlOf(ref: ControlRef): HTMLElement | null;
-  /** The form that a control is in; null for one without a form, or that is gone. */
+  /** The form of a control. Null when it has none or is gone. */
   formOf(ref: ControlRef): HTMLFormElement | null;
 }
 
@@ -39,7 +39,10 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
   let generation = 0;
   let shape = '';
 
-  /** Which controls there are and which of them are open to the person, to notice that fields came or went. */
+  /**
+   * Which controls exist and which of them a person can use. Comparing two of these shows that fields appeared or
+   * disappeared.
+   */
   const shapeOf = (controls: readonly Control[]) =>
     controls
       .map(

@@ -2,15 +2,18 @@ import type { ControlCounts } from './control-counts';
 import { type Control, isTextArea, parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 
-/** Attributes that character counters read: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
+/** Attributes read by character counters: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
 const COUNTER = /^data-(?:[a-z-]*(?:max-?(?:length|chars?|characters|imum)|char(?:acter)?s?-?limit)|limit)$/;
 const WORD_COUNTER = 'data-counter-type';
-/** How far up a counter in a box of its own is looked for. */
+/** How many levels up a counter box is searched for. */
 const MAX_CLIMB = 3;
-/** An element with more controls is no longer the box's own part of the form. */
+/** An element with more controls is not part of the text box anymore. */
 const MAX_CONTROLS = 4;
 
-/** Limits of a large text box that stand nowhere as words, as words: in an attribute, or in a counter that is a box. */
+/**
+ * States limits of a large text box that the page does not say in words: those in an attribute, or in a counter
+ * that is itself a box.
+ */
 export function limitNote(control: Control, counts: ControlCounts): string {
   if (!isTextArea(control)) return '';
   const numbers = [...attributeLimits(control), counterBox(control, counts)].filter(
@@ -24,7 +27,7 @@ function attributeLimits(control: Control): (string | null)[] {
   return [...control.attributes].filter(({ name }) => COUNTER.test(name)).map(({ value }) => numberIn(value));
 }
 
-/** "You have [500] characters left": what the page itself wrote into a box that nobody can type in. */
+/** "You have [500] characters left": the number that the page wrote into a read-only box. */
 function counterBox(control: Control, counts: ControlCounts): string | null {
   let node = parentOf(control);
   for (let climb = 0; node && climb < MAX_CLIMB && counts.held(node) <= MAX_CONTROLS; climb += 1) {

@@ -3,22 +3,24 @@ export interface NoteWords {
   readonly button: string;
 }
 
-const COLOURS =
+const COLORS =
   'color-scheme:light dark;color:light-dark(#211f1b,#ebe8df);background:light-dark(#fffefb,#1e211d);border:1px solid light-dark(#857f73,#81867c)';
 const PLACE = 'all:initial;position:fixed;z-index:2147483647;bottom:12px;pointer-events:none;';
-const BOX = `${COLOURS};border-inline-start:3px solid light-dark(#1c5a44,#8fcdae);border-radius:6px;box-shadow:0 2px 10px rgb(0 0 0/.2);display:flex;align-items:center;gap:12px;max-width:min(300px,calc(100vw - 60px));padding:8px 12px;font:400 14px/1.4 system-ui,sans-serif`;
+const BOX = `${COLORS};border-inline-start:3px solid light-dark(#1c5a44,#8fcdae);border-radius:6px;box-shadow:0 2px 10px rgb(0 0 0/.2);display:flex;align-items:center;gap:12px;max-width:min(300px,calc(100vw - 60px));padding:8px 12px;font:400 14px/1.4 system-ui,sans-serif`;
 const BUTTON =
   'pointer-events:auto;all:revert;flex:none;font:600 14px/1.4 system-ui,sans-serif;color:inherit;background:none;border:1px solid currentColor;border-radius:6px;min-height:32px;padding:2px 12px;cursor:pointer;pointer-events:auto';
 
-/** A live region that comes with its words is often not read: they are put in a moment later. */
+/**
+ * Screen readers often ignore a live region that is inserted with its text, so the text follows after this many
+ * milliseconds.
+ */
 const SAY_AFTER = 100;
 
 /**
- * Puts a small note into the lower right corner of a page, apart from the page's own styles and scripts (a
- * closed shadow root), last in the order of the Tab key. Where it would lie on a button of the page it
- * moves to the left; a click beside its own button goes through it.
- * Styles are set one by one: a page's security policy may refuse style sheets.
- * @returns what takes it away
+ * Shows a small note in the lower right corner, isolated from the page's styles and scripts (a closed shadow root)
+ * and last in the Tab order. It moves to the left when it would cover a button of the page. Clicks beside its own
+ * button go through it. Styles are set inline, because a page's security policy may refuse style sheets.
+ * @returns removes the note
  */
 export function showNote(document: Document, words: NoteWords, onButton: () => void): () => void {
   const host = document.createElement('div');

@@ -14,16 +14,16 @@ import { type Control, findControls, isInput, isSelect, isTextArea, isTextBox } 
 import { Blocks } from './form-blocks';
 import { fold, textOf } from './visible-text';
 
-/** A page with more controls is read up to here: none of the known forms has a tenth of it. */
+/** Reading stops after this many controls. No known form has a tenth of them. */
 export const READ_LIMIT = 4000;
 const OPTION_LIMIT = 1000;
 const CAPTCHA =
   '.g-recaptcha, .h-captcha, .cf-turnstile, [class*="captcha" i], [id*="captcha" i], iframe[src*="captcha" i], iframe[title*="captcha" i]';
 
 /**
- * Reads a document into plain data. Changes nothing, keeps no value.
- * @param refOf gives each element its lasting name, in the order in which they are asked for.
- * @param found the document's controls, where they are known already
+ * Reads a document into plain data. Changes nothing and keeps no value.
+ * @param refOf gives each control its stable name, numbered in the order of the calls
+ * @param found the document's controls, when already known
  */
 export function readForm(
   document: Document,
@@ -35,7 +35,7 @@ export function readForm(
   const blocks = new Blocks(visibility);
   const { controls, roots, truncated } = found;
   const counts = new ControlCounts(controls, roots, visibility);
-  // Named first, all in document order, whatever is read of them.
+  // Name all controls first, in document order, whatever is read of them.
   for (const control of controls) refOf(control);
   const groups = radioGroups(controls);
   const snapshots: ControlSnapshot[] = [];

@@ -3,18 +3,17 @@ import { unclobbered } from './unclobbered';
 import { fold } from './visible-text';
 
 /**
- * Finds the control that a page has drawn in the place of one that it threw away. Some pages draw their whole
- * form anew at every change; what is written next, read back and undone must then go to the new controls.
- * Where it is not certain which one took the place, none did.
+ * Finds the control that replaced another one. Some pages rebuild their whole form at every change; later writes,
+ * read-backs and undo must then go to the new controls. When the replacement is uncertain, the control counts as gone.
  */
 export class ReplacedControls {
   #last: readonly Control[] = [];
   readonly #heirs = new WeakMap<Control, Control>();
 
-  /** @param list the controls of the document as it is now, in document order */
+  /** @param list returns the document's controls, in document order */
   constructor(private readonly list: () => readonly Control[]) {}
 
-  /** Called at each reading, so that what was read can be followed from then on. @param now the controls */
+  /** Call at each reading, so that controls can be followed from then on. @param now the current controls */
   note(now: readonly Control[]): void {
     const before = this.#last;
     this.#last = now;
@@ -35,7 +34,7 @@ export class ReplacedControls {
     });
   }
 
-  /** The control itself while it is in the document, else what stands in its place, or null. */
+  /** The control while it is in the document, else its replacement, or null. */
   standing(control: Control): Control | null {
     const known = this.#follow(control);
     if (known) return known;
@@ -50,7 +49,7 @@ export class ReplacedControls {
   }
 }
 
-/** What a control is by its own attributes, but for an id, which a new drawing may count up. */
+/** Identifies a control by its attributes, without the id, which a rebuilt form may number differently. */
 function look(control: Control | null): string {
   if (!control) return '';
   const isButton = control.type === 'radio' || control.type === 'checkbox';
@@ -65,14 +64,14 @@ function countLooks(controls: readonly Control[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Both have one name, one id or the same words in their labels, and no words that differ. */
+/** True when both have the same name, id or label words, and no label words that differ. */
 function isSameField(before: Control, now: Control): boolean {
   const [words, wordsNow] = [captions(before), captions(now)];
   if (words !== '' && wordsNow !== '') return words === wordsNow;
   return before.name !== '' || (before.id !== '' && before.id === now.id);
 }
 
-/** Words of its labels. Those that were thrown away together with it count: `labels` leaves them out. */
+/** The words of its labels. Includes labels that were removed together with the control, which `labels` omits. */
 function captions(control: Control): string {
   const around = control.closest('label');
   const byId = [...unclobbered(allAround(control)).querySelectorAll('label')].filter(
@@ -83,7 +82,7 @@ function captions(control: Control): string {
     .join(' ');
 }
 
-/** What the control is in: the document, a shadow root, or the part that was thrown away with it. */
+/** The root around a control: the document, a shadow root, or the detached part that it was removed with. */
 function allAround(control: Control): ParentNode {
   let top: ParentNode = control;
   for (let up = unclobbered(top).parentNode; up; up = unclobbered(top).parentNode) top = up;

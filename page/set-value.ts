@@ -1,12 +1,12 @@
 import { type Control, isButton, isSelect, radioGroup } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 
-/** What a control holds, in a form that can be put back. */
+/** The content of a control, in a form that can be restored. */
 export type Content =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'option'; readonly index: number }
   | { readonly kind: 'check'; readonly checked: boolean }
-  /** Of a radio button: the button of its group that is taken, or null. */
+  /** For a radio button: the checked button of its group, or null. */
   | { readonly kind: 'choice'; readonly taken: HTMLInputElement | null };
 
 export function contentOf(control: Control): Content {
@@ -26,7 +26,7 @@ export function sameContent(a: Content, b: Content): boolean {
   return b.kind === 'choice' && a.taken === b.taken;
 }
 
-/** The same content where the page has drawn its controls anew; null when the button meant is gone. */
+/** The same content after the page has replaced its controls. Null when the button it refers to is gone. */
 export function standingContent(content: Content, replaced: ReplacedControls): Content | null {
   if (content.kind !== 'choice' || content.taken === null) return content;
   const taken = replaced.standing(content.taken);
@@ -34,8 +34,8 @@ export function standingContent(content: Content, replaced: ReplacedControls): C
 }
 
 /**
- * The same for a person: a page may write a phone number, a ZIP code or line ends in its own way, but every
- * letter and digit must be there.
+ * True when two contents mean the same to a person. A page may reformat a phone number, a ZIP code or line ends,
+ * but every letter and digit must remain.
  */
 export function sameWords(a: Content, b: Content): boolean {
   if (a.kind !== 'text' || b.kind !== 'text') return sameContent(a, b);
@@ -44,9 +44,9 @@ export function sameWords(a: Content, b: Content): boolean {
 }
 
 /**
- * Puts content into a control so that the page's scripts take it for the person's: through the prototype's
- * setter (frameworks watch the instance's own), then the events that follow typing or choosing. Radio buttons
- * and checkboxes are clicked: frameworks listen to nothing else (docs/decisions).
+ * Writes content so that the page's scripts take it for the person's input: through the prototype's setter
+ * (frameworks intercept the instance's own), then the events that follow typing or choosing. Radio buttons and
+ * checkboxes are clicked, because frameworks listen to nothing else (docs/decisions).
  */
 export function setContent(control: Control, content: Content): void {
   if (sameContent(contentOf(control), content)) return;
@@ -69,8 +69,9 @@ export function setContent(control: Control, content: Content): void {
 }
 
 /**
- * For a radio button that the page took away after it was chosen, and the group's choice with it: the button that
- * was taken before takes it again. Says whether there was anything to do.
+ * When the page removed a radio button that we had chosen, its group lost its choice. Checks the button that was
+ * checked before.
+ * @returns whether there was anything to restore
  */
 export function retakeChoice(before: Content): boolean {
   if (before.kind !== 'choice' || !before.taken?.isConnected) return false;
@@ -88,11 +89,11 @@ function setText(control: Control, value: string): void {
 
 function setChecked(control: Control | undefined, checked: boolean): void {
   if (!control || !isButton(control)) return;
-  // A radio button can not be clicked off.
+  // Clicking a radio button cannot uncheck it.
   if (checked || control.type === 'checkbox') control.click();
   if (control.checked === checked) return;
   control.checked = checked;
-  // The last is no click, nothing is pressed by it: React, which listens to nothing else, looks at the button.
+  // The synthetic click event presses nothing. It makes React, which listens only to clicks, read the button again.
   fire(control, 'input', 'change', 'click');
 }
 
@@ -100,7 +101,7 @@ function fire(control: Control, ...types: readonly string[]): void {
   for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
-/** Checks that run when the person leaves a field run now; `focusout` is the one that frameworks hear. */
+/** Runs the checks that a page makes when the person leaves a field. Frameworks listen to `focusout`. */
 function leave(control: Control): void {
   control.dispatchEvent(new FocusEvent('blur', { composed: true }));
   control.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));

@@ -1,6 +1,6 @@
 /**
- * What kind of node one is, by its own names, where a reading asks so of every node on its way: Firefox takes many
- * times as long for `instanceof`. Read with the browser's own getters: a form's properties may be its controls (unclobbered.ts).
+ * Tests the kind of a node by its names, because `instanceof` is many times slower in Firefox. Uses the browser's
+ * own getters, because a form's properties may be its controls (see `unclobbered`).
  */
 const HTML = 'http://www.w3.org/1999/xhtml';
 const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
@@ -18,7 +18,7 @@ export function isText(node: Node): node is Text {
   return type === TEXT_NODE || type === CDATA_SECTION_NODE;
 }
 
-/** The tag of an HTML element, "input"; of an element of another language, "svg" for one, an empty text. */
+/** The tag of an HTML element ("input"); empty for elements of other namespaces, such as SVG. */
 export function htmlTag(element: Element): string {
   return namespaceOf?.call(element) === HTML ? String(localNameOf?.call(element)) : '';
 }
@@ -28,9 +28,9 @@ export function isForm(element: Element): element is HTMLFormElement {
 }
 
 /**
- * A form's properties of the names of its own controls are these controls (HTML, "LegacyOverrideBuiltIns"), for
- * content scripts too: `<input name="parentElement">` would send a walk upwards round in circles. This gives a
- * form whose properties are those of every form. For reading alone: it is not the element itself.
+ * A control named `parentElement` replaces the form's property of that name (HTML, "LegacyOverrideBuiltIns"), for
+ * content scripts too. A walk up the tree could then loop forever. Returns a view of the form whose properties are
+ * the standard ones. For reading only: it is not the element itself.
  */
 export function unclobbered<T extends Node>(node: T): T {
   return isElement(node) && isForm(node)

@@ -8,31 +8,31 @@ interface Change {
   readonly control: Control;
   readonly label: string;
   readonly before: Content;
-  /** What stood there when the fill was done, in the page's own way of writing it: marked, not kept. */
+  /** The fingerprint of the content after the fill, as the page formatted it. */
   after: Content;
 }
 
 /**
- * Roots of the frameworks that keep an answer of their own, hear of every choice and of no choice that is
- * taken back: they name themselves (Vue 3, Angular). React hears of it (set-value.ts) and says what it keeps.
+ * Roots of frameworks that keep their own copy of an answer and do not notice when a choice is removed (Vue 3,
+ * Angular). React notices (set-value.ts).
  */
 const KEEPS_ANSWERS = '[data-v-app], [ng-version]';
 
 /**
- * Remembers what stood in each filled control, in this page's memory only, until it is put back or the page goes.
- * Only what was empty is filled, so that no detail of the person is in it; what was filled in is not kept at all.
+ * Remembers the content of each control before the fill, only in the memory of this page. Only empty controls are
+ * filled, so it holds no detail of the person. What was filled in is not kept.
  */
 export class UndoMemory {
   readonly #changes = new Map<ControlRef, Change>();
 
   constructor(private readonly replaced: ReplacedControls) {}
 
-  /** Called before a control is written to; the first content of a control is the one to go back to. */
+  /** Call before writing to a control. The first content remembered is the one to restore. */
   remember(ref: ControlRef, control: Control, label: string, before: Content): void {
     if (!this.#changes.has(ref)) this.#changes.set(ref, { control, label, before, after: marked(before) });
   }
 
-  /** Called when the page has settled. */
+  /** Call when the page has settled. */
   settled(ref: ControlRef): void {
     const change = this.#changes.get(ref);
     const control = change && this.replaced.standing(change.control);
@@ -44,9 +44,9 @@ export class UndoMemory {
   }
 
   /**
-   * Puts everything back, last first, except what the person has changed since (`changedSince`) and a first
-   * choice among radio buttons that the page does not let go of (`remaining`): it stays, so that what is
-   * shown is what the page would send. Both by label.
+   * Restores everything, last first. Two kinds of fields are left and reported by label: those that the person has
+   * changed since (`changedSince`), and a first choice among radio buttons that the page does not let go of
+   * (`remaining`). Such a choice stays visible, so that the form shows what it would send.
    */
   undo(): { restored: number; changedSince: string[]; remaining?: string[] } {
     let restored = 0;
@@ -81,12 +81,12 @@ export class UndoMemory {
   }
 }
 
-/** In each page another one. */
+/** Random for each page. */
 const SALT = Math.random() * 2 ** 32;
 
 /**
- * The same content with a text's fingerprint (its length and 64 bits) in the place of the text: enough to see whether
- * it was changed, and nothing to read a detail from.
+ * Replaces a text by a fingerprint (its length and 64 bits). That is enough to detect a change and reveals no
+ * detail.
  */
 function marked(content: Content): Content {
   if (content.kind !== 'text') return content;

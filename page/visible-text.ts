@@ -1,7 +1,7 @@
 import { Visibility } from './field-visibility';
 import { isElement, isText, unclobbered } from './unclobbered';
 
-/** Elements whose text does not caption a field: code, what a person chooses or types, and what they press. */
+/** Elements whose text captions no field: code, options, values and buttons. */
 const SILENT = new Set([
   'BUTTON',
   'SCRIPT',
@@ -16,13 +16,13 @@ const SILENT = new Set([
   'svg',
 ]);
 
-/** An element that never captions a field. */
+/** True for an element that never captions a field. */
 export function isSilent(element: Element): boolean {
   const one = unclobbered(element);
   return SILENT.has(one.tagName) || one.getAttribute('role') === 'button';
 }
 
-/** White space folded to single spaces, trimmed; at most `max` characters. */
+/** Collapses white space, trims, and cuts at `max` characters. */
 export function fold(text: string | null | undefined, max = 200): string {
   if (!text) return '';
   return text
@@ -33,8 +33,8 @@ export function fold(text: string | null | undefined, max = 200): string {
 }
 
 /**
- * The words of a node, without those of controls, options, scripts and of elements that are not displayed.
- * `isShown` decides about an element; it is the memo of one reading (field-visibility.ts).
+ * The words of a node, without those of controls, options, scripts and hidden elements. `isShown` decides about an
+ * element; it caches within one reading (field-visibility.ts).
  */
 export function textOf(node: Node, isShown: (element: Element) => boolean, max = 200): string {
   const parts: string[] = [];
@@ -52,24 +52,24 @@ export function textOf(node: Node, isShown: (element: Element) => boolean, max =
     if (!isShown(current)) return;
     for (let child = unclobbered(current).firstChild; child; child = unclobbered(child).nextSibling)
       walk(child);
-    // Words of neighbouring blocks and cells must not run together.
+    // Keep the words of adjacent blocks and cells apart.
     parts.push(' ');
   };
   walk(node);
   return fold(parts.join(''), max);
 }
 
-/** True for text that says something: at least one letter, or the "+4" of a ZIP code. */
+/** True for text with at least one letter, or the "+4" of a ZIP code. */
 export function hasWords(text: string): boolean {
   return /\p{L}/u.test(text) || /\+\s*4/.test(text);
 }
 
-/** Parts of a page that say nothing of what happened, and what a person has written into the page. */
+/** Parts of a page that cannot confirm anything, and text that a person has written. */
 const ELSEWHERE = 'a, nav, footer, label, [contenteditable], [role=textbox]';
 
 /**
- * The words of a page that a person can see, a line for each block, at most `max` characters; nothing of what
- * stands in its controls.
+ * The visible words of a page, one line for each block, at most `max` characters. Leaves out the content of
+ * controls.
  */
 export function pageWords(document: Document, max = 20_000): string {
   const visibility = new Visibility(document);

@@ -1,27 +1,27 @@
 /**
- * An element of ours in a page: closed to the page's scripts, untouched by its styles. Its own style sheet is
- * handed over as an object, which a page's security policy does not refuse; where a browser takes none from a
- * content script (Firefox) it is a `style` element, which that browser lets pass there.
+ * An element of ours in a page, closed to the page's scripts and styles. Its style sheet is adopted as an object,
+ * which a page's security policy does not refuse. Where a content script cannot adopt one (Firefox), a `style`
+ * element is used, which Firefox allows.
  */
 export interface ClosedHost {
   readonly host: HTMLElement;
-  /** Everything goes in here. */
+  /** Holds the content. */
   readonly root: ShadowRoot;
 }
 
 const hosts = new WeakSet<Element>();
 
-/** An element that this script put into the page. */
+/** True for an element that this script added to the page. */
 export function isOurs(element: Element): boolean {
   return hosts.has(element);
 }
 
-/** The browser's own text size where the person has not set another one, in CSS pixels. */
+/** The default text size of browsers (CSS pixels). */
 const USUAL_SIZE = 16;
 
 /**
- * @param css its `rem` are the browser's own text size here, not that of the page's root
- * @param place puts the element into the document
+ * @param css `rem` refers to the browser's text size, not to that of the page's root
+ * @param place inserts the element into the document
  */
 export function openClosedHost(
   document: Document,
@@ -46,7 +46,7 @@ function adopt(root: ShadowRoot, css: string, rem: number): void {
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
-    // Firefox refuses the list in the world of content scripts.
+    // Firefox refuses adopted style sheets in content scripts.
   }
   const style = root.querySelector('style') ?? root.appendChild(root.ownerDocument.createElement('style'));
   style.textContent = text;

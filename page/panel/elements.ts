@@ -1,4 +1,4 @@
-/** Makes an element with its class and what is in it. Words are always text, never markup. */
+/** Creates an element with a class and children. Strings become text, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: K,
@@ -11,7 +11,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that only a person presses: what a script of the page makes of a click does not count. */
+/** A button that reacts only to trusted clicks, not to those that a script of the page makes. */
 export function makeButton(
   document: Document,
   className: string,
@@ -34,7 +34,7 @@ const ICONS = {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A button that shows a sign; its words are its name and its tooltip. */
+/** A button with an icon. The words are its name and tooltip. */
 export function makeIconButton(
   document: Document,
   icon: keyof typeof ICONS,

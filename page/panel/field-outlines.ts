@@ -2,21 +2,21 @@ import type { FieldOutline } from '@/domain/form/report/page-panel';
 import { isOurs, openClosedHost } from './closed-host';
 import { make } from './elements';
 
-/** How far outside a field its outline runs (CSS pixels). */
+/** Distance between a field and its outline (CSS pixels). */
 const GAP = 3;
-/** How often the places are looked at where nothing tells of a change, in milliseconds. */
+/** Positions are also checked at this interval, in milliseconds, for changes that no event reports. */
 const LOOK_AGAIN = 1_000;
-/** Goes along with the page when it is scrolled, and lies under the report. */
+/** Scrolls with the page and stays below the report. */
 const LAYER =
   ':host{position:absolute !important;inset:0 auto auto 0 !important;z-index:2147483646 !important}';
-/** Narrower than this a control can not be seen itself: a button drawn anew, whose label is marked. */
+/** A narrower control is itself invisible (a custom radio button); its label is outlined instead. */
 const MIN_SIDE = 5;
 
 /**
- * Draws a quiet line around fields, over the page and not into it: no attribute and no style of the page
- * changes, and clicks go through. The lines follow their fields.
- * @param find the control of a name as it stands in the page now; null when it is gone
- * @returns what takes them away
+ * Draws an outline around fields, above the page: no attribute or style of the page changes, and clicks go through.
+ * The outlines follow their fields.
+ * @param find the current control of a name; null when it is gone
+ * @returns removes the outlines
  */
 export function outlineFields(
   document: Document,
@@ -75,7 +75,7 @@ export function outlineFields(
   };
 }
 
-/** Where the outline of a control runs; null where nothing of it can be seen. */
+/** The position of a control's outline. Null when nothing of it is visible. */
 function placeOf(control: HTMLElement): DOMRect | null {
   const own = control.getBoundingClientRect();
   const seen =
@@ -90,8 +90,8 @@ function labelOf(control: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Something that is not of the form lies over its middle: a header that stays while the page is scrolled. The report
- * may lie there too; it is drawn over the lines and can be moved.
+ * True when something outside the form covers the field's center, such as a sticky header. The report does not
+ * count: it is drawn above the outlines and can be moved.
  */
 function isCovered(control: HTMLElement, box: DOMRect): boolean {
   const root = control.getRootNode();

@@ -1,7 +1,6 @@
 /**
- * Brings a field into view and puts the cursor into it, as a click on it would. It is the person's own order:
- * nothing is pressed or written.
- * @returns where it will be seen when the page has been scrolled
+ * Scrolls to a field and focuses it, at the person's own request. Presses and writes nothing.
+ * @returns where the field will be after scrolling
  */
 export function goToField(control: HTMLElement): DOMRect {
   const view = control.ownerDocument.defaultView;
@@ -15,19 +14,19 @@ export function goToField(control: HTMLElement): DOMRect {
 const CAPTCHA =
   '.g-recaptcha, .h-captcha, .cf-turnstile, iframe[src*="captcha" i], iframe[title*="captcha" i], [id*="captcha" i], [class*="captcha" i]';
 
-/** The CAPTCHA of a page, to bring it into view; it is never touched. */
+/** The CAPTCHA of a page, to scroll to it. It is never touched. */
 export function findCaptcha(document: Document): HTMLElement | null {
   const found = [...document.querySelectorAll<HTMLElement>(CAPTCHA)];
   return found.find((element) => element.checkVisibility() && element.getClientRects().length > 0) ?? null;
 }
 
-/** An element smaller than this is a frame that shows no form (CSS pixels). */
+/** A smaller frame shows no form (CSS pixels). */
 const FRAME_SIDE = 100;
 
 /**
- * Lets the focus into the frame of a form: a frame of another host may not take it by itself. Which element
- * holds the frame can not be told in every browser: then it is the largest one.
- * @param isFrame whether an element holds the frame that is meant; null where that is not known
+ * Focuses the frame of a form, because a frame of another host may not take the focus by itself. When the browser
+ * cannot tell which element holds the frame, the largest one is used.
+ * @param isFrame tells whether an element holds the frame; null when unknown
  */
 export function enterFrame(document: Document, isFrame: ((element: Element) => boolean) | null): void {
   const frames = [...document.querySelectorAll<HTMLElement>('iframe, frame')]

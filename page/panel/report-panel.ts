@@ -16,11 +16,14 @@ export interface PanelEvents {
   onClose(): void;
 }
 
-/** A live region that comes with its words is often not read: they are put in a moment later. */
+/**
+ * Screen readers often ignore a live region that is inserted with its text, so the text follows after this many
+ * milliseconds.
+ */
 const SAY_AFTER = 100;
-/** In a window smaller than this (CSS pixels) the report begins folded: it would cover the form. */
+/** In a smaller window (CSS pixels) the report starts folded, so that it does not cover the form. */
 const SMALL = '(max-width: 480px), (max-height: 480px)';
-/** Events that are none of the page's business while they happen in the panel. */
+/** Events inside the panel that the page must not receive. */
 const OWN_EVENTS = [
   'click',
   'keydown',
@@ -32,7 +35,7 @@ const OWN_EVENTS = [
   'focusout',
 ];
 
-/** The small report in the page: what came of a fill, what is left, and the way back. */
+/** The report in the page: the result of a fill, what is left, and Undo. */
 export class ReportPanel {
   readonly #document: Document;
   readonly #host: HTMLElement;
@@ -44,7 +47,7 @@ export class ReportPanel {
   #view: PanelView;
   #focusBefore: HTMLElement | null = null;
 
-  /** Puts it into the page, before everything else in the order of the Tab key. */
+  /** Inserts the report, first in the Tab order. */
   constructor(document: Document, css: string, events: PanelEvents, view: PanelView) {
     this.#document = document;
     this.#events = events;
@@ -61,12 +64,12 @@ export class ReportPanel {
     root.append(make(document, 'div', 'root', this.#panel, this.#status));
     for (const type of OWN_EVENTS) root.addEventListener(type, (event) => this.#hear(event));
     this.show(view);
-    // The office's own button is what the person presses next.
+    // The person presses the office's own button next, so do not cover it.
     const buttons = document.querySelectorAll('button, [type=submit], [role=button]');
     this.#moveOff([...buttons].map((button) => button.getBoundingClientRect()));
   }
 
-  /** Shows another state. The focus stays in it when it was in it. */
+  /** Shows another state. Keeps the focus when the panel had it. */
   show(view: PanelView): void {
     const hadFocus = this.hasFocus();
     this.#view = view;
@@ -77,7 +80,7 @@ export class ReportPanel {
     }, SAY_AFTER);
   }
 
-  /** The fill does not go on any more. */
+  /** The fill no longer continues. */
   dropGoesOn(): void {
     if (this.#view.goesOn) this.show({ ...this.#view, goesOn: null, announcement: '' });
   }
@@ -86,7 +89,7 @@ export class ReportPanel {
     this.#panel.focus({ preventScroll: true });
   }
 
-  /** False when a script of the page threw it away. */
+  /** False when a script of the page removed it. */
   isThere(): boolean {
     return this.#host.isConnected;
   }
@@ -95,14 +98,14 @@ export class ReportPanel {
     return this.#document.activeElement === this.#host;
   }
 
-  /** Takes it away and gives the focus back to what had it before. */
+  /** Removes the report and restores the focus. */
   remove(): void {
     const back = this.hasFocus() ? this.#focusBefore : null;
     this.#host.remove();
     if (back?.isConnected) back.focus({ preventScroll: true });
   }
 
-  /** Steps aside when it lies on a field that the person goes to. @param box of the field */
+  /** Moves the report off a field that the person goes to. @param box of the field */
   makeWay(box: DOMRect): void {
     this.#moveOff([box]);
   }
@@ -189,7 +192,7 @@ export class ReportPanel {
     this.#panel.className = `panel ${PANEL_CORNERS[this.#corner]}`;
   }
 
-  /** Goes to the next corner where it lies on none of the boxes; stays where there is none. */
+  /** Moves to the next corner where the report covers none of the boxes. Stays when there is no such corner. */
   #moveOff(boxes: readonly DOMRect[]): void {
     const from = this.#corner;
     for (let moves = 0; moves < PANEL_CORNERS.length; moves += 1) {
@@ -209,7 +212,7 @@ export class ReportPanel {
       event.type === 'focusin' &&
       event.relatedTarget instanceof HTMLElement
     ) {
-      // Seen from inside: an element of the page is where the focus came from, one of ours is not.
+      // Inside the shadow root, `relatedTarget` is an element of the page when the focus came from the page.
       if (!this.#panel.contains(event.relatedTarget)) this.#focusBefore = event.relatedTarget;
     }
     if (
