@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { officeIdSchema } from '@/domain/congress/office';
-import type { OfficeTab, OutreachPorts } from '@/workflows/ports';
+import type { OfficeTab, OutreachPorts } from '@/workflows/outreach-ports';
 import { quietly } from './quietly';
 
 const KEY = 'session:outreach-tabs';

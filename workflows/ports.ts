@@ -14,7 +14,6 @@ import type { ReceiptPorts } from './receipt-ports';
 
 /** The ports of the workflows: what they need of a browser, without a browser. platform/ answers them. */
 
-export type { OfficeFillOrder, OfficeFillOutcome, OfficeTab, OutreachPorts } from './outreach-ports';
 export type {
   ReceiptHooks,
   ReceiptPort,

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { billName } from '@/domain/congress/bill-status';
+import type { EditLetter } from '@/domain/letter/edit-letter';
 import { BILL_TYPES, type Bill, type BillType, type Letter } from '@/domain/letter/letter';
 import type { BillText } from '@/domain/letter/unfinished-letters';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
 import styles from './BillBoxes.module.css';
-import type { EditLetter } from './LetterEditor';
 import { Select } from './Select';
 
 interface BillBoxesProps {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { EditLetter } from '@/domain/letter/edit-letter';
 import type { Letter } from '@/domain/letter/letter';
 import type { BillText } from '@/domain/letter/unfinished-letters';
 import { Button } from '../shared/Button';
@@ -9,9 +10,6 @@ import { InsertPlaceholder, type LetterBox } from './InsertPlaceholder';
 import styles from './LetterEditor.module.css';
 import { ParagraphList } from './ParagraphList';
 import { TopicList, type TopicWords } from './TopicList';
-
-/** `mark` names the box that is typed in, so that its keystrokes are one step of undo; empty for a step of its own. */
-export type EditLetter = (letter: Letter, mark: string) => void;
 
 export interface LetterEditorProps {
   readonly letter: Letter;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import {
+  type EditLetter,
   withNewParagraph,
   withoutParagraph,
   withParagraph,
@@ -10,7 +11,6 @@ import type { Letter } from '@/domain/letter/letter';
 import { isOnlyPlaceholder, writePlaceholder } from '@/domain/letter/placeholder';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
-import type { EditLetter } from './LetterEditor';
 import styles from './ParagraphList.module.css';
 import { Select } from './Select';
 

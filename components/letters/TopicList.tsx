@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { EditLetter } from '@/domain/letter/edit-letter';
 import type { Letter } from '@/domain/letter/letter';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
-import type { EditLetter } from './LetterEditor';
 import styles from './TopicList.module.css';
 
 export interface TopicWords {

@@ -1,5 +1,8 @@
 import type { Letter, LetterId, Paragraph } from './letter';
 
+/** Takes an edited letter; `mark` names the box that was typed in, empty for a step of its own. */
+export type EditLetter = (letter: Letter, mark: string) => void;
+
 /** A letter with nothing in it but how letters begin and end. */
 export function newLetter(id: LetterId, name: string): Letter {
   return {

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readdirSync } from 'node:fs';
-import { pause } from './extension-browser.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** @import { BrowserContext } from '@playwright/test' */
 

@@ -6,12 +6,12 @@ import type { Outreach } from '@/domain/outreach/outreach';
 import type { WrittenLetter } from '@/domain/outreach/written-letter';
 import { outreachService } from '@/workflows/outreach';
 import type {
-  Continuation,
   OfficeFillOrder,
   OfficeFillOutcome,
   OfficeTab,
   OutreachPorts,
-} from '@/workflows/ports';
+} from '@/workflows/outreach-ports';
+import type { Continuation } from '@/workflows/ports';
 import { sampleDirectory } from '../domain/congress/sample-directory';
 import { officeIdOfText } from '../domain/outreach/sample-outreach';
 import { refOf } from './fake-page';

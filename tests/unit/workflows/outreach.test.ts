@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import type { OfficeFillOutcome } from '@/workflows/ports';
+import type { OfficeFillOutcome } from '@/workflows/outreach-ports';
 import { FakeOutreach, GATE, IN, ORDER, PRESIDENT, report, SENATOR, SITE_ONLY } from './fake-outreach';
 import { letterIdOf, PLAIN_LETTER, STALE_LETTER } from './fake-ports';
 
