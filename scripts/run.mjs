@@ -55,10 +55,11 @@ function oneOf(folder, names, [name = '', ...args]) {
   return 2;
 }
 
-/** Lint and types; both run, so that one answer names everything. */
+/** Lint, arrows and types; all of them run, so that one answer names everything. */
 function check() {
   const results = [
     tool('biome', ['check', '--error-on-warnings']),
+    tool('depcruise', ['.']),
     tool('tsc', ['--noEmit', '-p', 'tsconfig.json']),
     tool('tsc', ['-p', 'tsconfig.domain.json']),
     tool('tsc', ['-p', 'tsconfig.scripts.json']),
