@@ -10,9 +10,9 @@ import {
   chooseState,
   isPlaceholderOption,
   type Option,
-  optionsLookLike,
   replyBoxMeaning,
 } from '@/domain/form/choices/choose-option';
+import { optionsLookLike } from '@/domain/form/roles/options-kind';
 import { chooseTopic } from '@/domain/form/topics/choose-topic';
 import { suggestTopics } from '@/domain/form/topics/suggest-topics';
 

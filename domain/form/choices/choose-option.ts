@@ -1,6 +1,5 @@
 import { type Option, type OptionChoice, plainText, realOptions } from './option-text';
 
-export { type OptionsKind, optionsLookLike } from '@/domain/form/roles/options-kind';
 /** Choosing an option by kind of list: one file a kind, this one names them all. */
 export { chooseCountry, chooseCounty, chooseState } from './choose-place';
 export { choosePrefix } from './choose-prefix';

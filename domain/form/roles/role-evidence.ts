@@ -1,7 +1,8 @@
-import { isPlaceholderOption, type OptionsKind, optionsLookLike } from '@/domain/form/choices/choose-option';
+import { isPlaceholderOption } from '@/domain/form/choices/option-text';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from './field-role';
 import { type ClueSource, labelPhrase, namePhrase } from './field-words';
+import { type OptionsKind, optionsLookLike } from './options-kind';
 import { isOtherDetail, OWN_DETAILS } from './other-details';
 import { ROLE_RULES } from './role-rules';
 

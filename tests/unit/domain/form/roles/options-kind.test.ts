@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { optionsLookLike } from '@/domain/form/choices/choose-option';
+import { optionsLookLike } from '@/domain/form/roles/options-kind';
 
 const list = (rows: string) => rows.split('|').map((text) => ({ text, value: text, disabled: false }));
 
