@@ -1,12 +1,12 @@
 import { type Option, type OptionChoice, plainText, realOptions } from './option-text';
 
-/** Choosing an option by kind of list: one file a kind, this one names them all. */
+/** The public API for choosing an option: one function for each kind of list. */
 export { chooseCountry, chooseCounty, chooseState } from './choose-place';
 export { choosePrefix } from './choose-prefix';
 export { chooseReply, type ReplyMeaning, replyBoxMeaning } from './choose-reply';
 export { isPlaceholderOption, type Option, type OptionChoice } from './option-text';
 
-/** Kinds that are true of any number somebody speaks on, the plainest first. */
+/** Phone types that fit any number, plainest first. */
 const NEUTRAL = [
   /^(?:standard )?voice(?: tele)?(?: ?phone)?(?: line| number)?$/,
   /^(?:standard|regular) (?:tele)?phone(?: number)?$/,
@@ -14,16 +14,13 @@ const NEUTRAL = [
   /^(?:tele)?phone(?: number)?$/,
 ];
 
-/** True for a kind of telephone that fits any number: "Voice", "Primary". */
+/** True for a phone type that fits any number: "Voice", "Primary". */
 export function isNeutralPhoneType(text: string): boolean {
   const words = plainText(text);
   return NEUTRAL.some((pattern) => pattern.test(words));
 }
 
-/**
- * The kind of the person's telephone, where the list has one that is true of any number. Home, mobile or
- * work is not known and never guessed: null.
- */
+/** The phone type that fits any number, or null. Whether the number is home, mobile or work is never guessed. */
 export function choosePhoneType(options: readonly Option[]): OptionChoice | null {
   const real = realOptions(options);
   for (const pattern of NEUTRAL) {

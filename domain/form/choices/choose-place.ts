@@ -1,7 +1,7 @@
 import { parseState, type StateCode, stateName } from '@/domain/constituent/us-state';
 import { type Option, type OptionChoice, plainText, plainWords, realOptions } from './option-text';
 
-/** Short words in names, as `plainWords` leaves them. */
+/** Abbreviations in state names, in the form that `plainWords` produces. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:n|no)\b(?= (?:carolina|dakota|mariana))/, 'north'],
   [/\b(?:s|so)\b(?= (?:carolina|dakota))/, 'south'],
@@ -10,7 +10,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bd c\b/, 'dc'],
 ];
 
-/** "co colorado" or "colorado co": both parts must say the same. */
+/** "co colorado" or "colorado co": both parts must name the same state. */
 function nameWithCode(words: string): StateCode | null {
   const parts = /^([a-z]{2}) (.+)$/.exec(words) ?? /^(.+?) ([a-z]{2})$/.exec(words);
   const [, one = '', two = ''] = parts ?? [];
@@ -23,7 +23,7 @@ function nameWithCode(words: string): StateCode | null {
 
 /**
  * The one state that a text names: "Colorado", "CO", "CO - Colorado", "Colorado (CO)", "Washington, D.C.",
- * "State of Ohio", "APO AE". Null when the text is anything else, more than one state included.
+ * "State of Ohio", "APO AE". Null for any other text, including one that names two states.
  */
 export function stateInText(text: string): StateCode | null {
   let words = plainWords(text).join(' ');
@@ -31,13 +31,13 @@ export function stateInText(text: string): StateCode | null {
   return parseState(words) ?? nameWithCode(words);
 }
 
-/** The state that an option's value carries: "CO", "US-CO", "6_CO" (a row's number before it), "Colorado". */
+/** The state in an option's value: "CO", "US-CO", "6_CO" (prefixed with a row number), "Colorado". */
 export function stateInValue(value: string): StateCode | null {
   const code = /^(?:\d+[_-]|us[_-])?([a-z]{2})$/i.exec(value.trim())?.[1];
   return code === undefined ? stateInText(value) : parseState(code);
 }
 
-/** True where a text that names no state plainly still shares a long word with the name of this one ("America Samoa"). */
+/** True if a text shares the first letters of a long word with the state's name ("America Samoa"). */
 export function resemblesState(text: string, state: StateCode): boolean {
   const heads = (name: string) =>
     plainWords(name)
@@ -48,13 +48,12 @@ export function resemblesState(text: string, state: StateCode): boolean {
 }
 
 /**
- * The option for a state, by its text (name, code, both), else by its value where the text is only a
- * spelling that is not known. The text is what the person sees, so it overrules a value that says
- * otherwise. Null when no option is the person's state, a list of one other state included.
+ * The option for a state. Its text decides, because the person sees it; the value counts only if the text is
+ * an unknown spelling. Null if no option is this state, even if the list holds one other state.
  */
 export function chooseState(options: readonly Option[], state: StateCode): OptionChoice | null {
   const real = realOptions(options);
-  // The home state may stand at the top and once more in its place: the same state, so the first will do.
+  // A list may repeat the home state at the top, so the first match is enough.
   const byText = real.find((option) => stateInText(option.text) === state);
   if (byText !== undefined) return { index: byText.index, why: `state ${state}` };
   const byValue = real.filter(
@@ -72,7 +71,7 @@ export function chooseState(options: readonly Option[], state: StateCode): Optio
 const KINDS = new Set(['county', 'parish', 'borough', 'co', 'municipio']);
 const SPELLINGS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
 
-/** The name alone: "St. Clair County, IL" is "saint clair". A city that is no part of a county stays "... city". */
+/** A county's name for comparing: "St. Clair County, IL" is "saint clair". "City" stays, as in an independent city. */
 function countyKey(text: string): string {
   const words = plainWords(text.replace(/\((.*?)\)/g, ' ').replace(/,.*$/, ''));
   const kept = words.length > 1 ? words.filter((word) => !KINDS.has(word)) : words;
@@ -80,8 +79,8 @@ function countyKey(text: string): string {
 }
 
 /**
- * The option for a county by its name, with or without "County", "Parish" or "Borough", "St." read as
- * "Saint". Null when none or more than one bears the name.
+ * The option for a county, ignoring "County", "Parish" or "Borough" and reading "St." as "Saint". Null if no
+ * option or more than one matches.
  */
 export function chooseCounty(options: readonly Option[], county: string): OptionChoice | null {
   const key = countyKey(county);
@@ -96,12 +95,12 @@ export function chooseCounty(options: readonly Option[], county: string): Option
 const UNITED_STATES =
   /^(?:the )?(?:usa?|u s a?|united states(?: of america)?(?: (?:the|usa?|u s a?))?|usa? united states(?: of america)?|america)$/;
 
-/** True for the United States in any of its usual spellings or codes. */
+/** True for the United States in any usual spelling or code. */
 export function isUnitedStates(text: string): boolean {
   return UNITED_STATES.test(plainText(text));
 }
 
-/** The option for the United States: members of Congress have no constituents with a home in another country. */
+/** The option for the United States. Members of Congress have no constituents elsewhere. */
 export function chooseCountry(options: readonly Option[]): OptionChoice | null {
   const real = realOptions(options);
   const byText = real.find((option) => isUnitedStates(option.text));

@@ -1,10 +1,7 @@
 import { type Option, type OptionChoice, type RealOption, realOptions } from './option-text';
 import { isCivilTitle, titleKey } from './title-words';
 
-/**
- * Other forms of address that say no more about a person than their own. "Ms." says nothing of marriage,
- * so it stands for "Mrs." and "Miss", never the other way round.
- */
+/** Substitutes that say no more than the person's own title. "Ms." can replace "Mrs." or "Miss", never vice versa. */
 const ALSO_TRUE: Readonly<Record<string, string>> = {
   mrs: 'ms',
   miss: 'ms',
@@ -12,14 +9,14 @@ const ALSO_TRUE: Readonly<Record<string, string>> = {
   'dr rev': 'rev',
 };
 
-/** The same words in the same option more than once are one choice, unless they are ranks of several services. */
+/** Repeated civil titles are one choice. Repeated ranks are not: they belong to different services. */
 function only(found: readonly RealOption[], key: string, why: string): OptionChoice | null {
   const [first] = found;
   if (first === undefined) return null;
   return found.length === 1 || isCivilTitle(key) ? { index: first.index, why } : null;
 }
 
-/** "Miss/Ms.", "Mr. or Ms.": alternatives, one of which is the person's. "Mr. and Mrs." are two people. */
+/** True for alternatives that include the person's title: "Miss/Ms.", "Mr. or Ms.". "Mr. and Mrs." are two people. */
 function offers(text: string, key: string): boolean {
   if (/[&+]|\band\b/i.test(text)) return false;
   const parts = text.split(/[/|,]|\bor\b/i).map(titleKey);
@@ -45,9 +42,9 @@ function ofKey(options: readonly RealOption[], key: string): OptionChoice | null
 }
 
 /**
- * The option for the person's own prefix ("Ms.", "Dr."), else the nearest that invents no rank, gender or
- * marital state, else null. Options are compared by text: values repeat in lists of ranks by service, and
- * a rank that only stands under services ("Army - Captain") is not taken for a bare "Captain".
+ * The option for the person's prefix ("Ms.", "Dr."), else the nearest one that invents no rank, gender or
+ * marital status, else null. Options are compared by text, because lists of ranks repeat values. A rank listed
+ * only under services ("Army - Captain") does not match a plain "Captain".
  */
 export function choosePrefix(options: readonly Option[], prefix: string): OptionChoice | null {
   const key = titleKey(prefix);

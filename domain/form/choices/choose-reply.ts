@@ -2,21 +2,21 @@ import { type Option, type OptionChoice, plainText, type RealOption, realOptions
 
 export type ReplyMeaning = 'wants-reply' | 'wants-no-reply';
 
-/** Words of answering; without one of them a text is not about a reply. */
+/** A text without one of these words is not about a reply. */
 const ABOUT_REPLY =
   /\b(respon[ds]\w*|reply\w*|repl(?:y|ies)|answer\w*|contact me|write back|hear back|follow up|get back)\b/;
 const NO_REPLY =
   /\b(no|not|dont|do not|doesnt|without|never|unnecessary|nrn|neither|nor)\b|\b(opt out|unneeded|not needed)\b/;
-/** Says that the words are all there is to it: "just passing my comments along". */
+/** The sender only wants to be heard: "just passing my comments along". */
 const ONLY_WORDS =
   /^(?:no action|comment(?:s)?(?: only)?|opinion(?: only)?)\b|\b(?:voic\w+|express\w*|shar\w+|pass\w+)\b.*\b(?:opinion|comment|view|thought|concern)s?\b|\bfor your information\b|\bfyi\b/;
 const UNSURE = /\b(no preference|unsure|not sure|undecided|either|maybe)\b/;
 const LETTER = /\b(letter|written|writing|write|e ?mail|mail|postal)\b/;
 const CALL = /\b(phone|telephone|call|text|sms)\b/;
-/** A wish for news is no wish for an answer. */
+/** Wanting news is not wanting an answer. */
 const NEWS = /\b(newsletters?|updates?|news|subscribe|alerts?|mailing list|bulletins?|events?)\b/;
 
-/** What a text says about a reply, as an answer to "Would you like a response?"; null when that is not plain. */
+/** What a text means as an answer to "Would you like a response?"; null if that is unclear. */
 export function replyMeaning(text: string): ReplyMeaning | null {
   const words = plainText(text);
   if (words === '' || NEWS.test(words) || UNSURE.test(words)) return null;
@@ -30,8 +30,8 @@ export function replyMeaning(text: string): ReplyMeaning | null {
 }
 
 /**
- * What ticking a single checkbox with this label says: that the person wants a reply, that they want none,
- * or (null) something else. "No response necessary" means the opposite of "Please respond".
+ * What ticking a checkbox with this label means; null if it is not about a reply. "No response necessary" is the
+ * opposite of "Please respond".
  */
 export function replyBoxMeaning(label: string): ReplyMeaning | null {
   const words = plainText(label);
@@ -39,13 +39,13 @@ export function replyBoxMeaning(label: string): ReplyMeaning | null {
   return replyMeaning(label);
 }
 
-/** True where a text speaks of answering, not only "Yes" or "No". */
+/** True if a text is about answering and not just "Yes" or "No". */
 export function speaksOfReply(text: string): boolean {
   const words = plainText(text);
   return (ABOUT_REPLY.test(words) || /^no action\b|\bnrn\b/.test(words)) && !NEWS.test(words);
 }
 
-/** How an answer would come: in writing, by telephone, or not said. */
+/** Whether the answer would come in writing or by phone; null if the text does not say. */
 export function replyChannel(text: string): 'writing' | 'call' | null {
   const words = plainText(text);
   if (LETTER.test(words)) return 'writing';
@@ -57,12 +57,12 @@ interface Answer {
   readonly meaning: ReplyMeaning | null;
 }
 
-/** By text; by value only where the text says nothing of its own. */
+/** The text decides. The value counts only if the text has no letters. */
 function meaningOf(option: RealOption): ReplyMeaning | null {
   return replyMeaning(option.text) ?? (/[a-z]/i.test(option.text) ? null : replyMeaning(option.value));
 }
 
-/** "Letter", "Email", "Phone" beside a "No response": they are answers that want one. */
+/** Next to "No response", the options "Letter", "Email" and "Phone" mean that a reply is wanted. */
 function withChannels(answers: readonly Answer[]): readonly Answer[] {
   if (!answers.some((answer) => answer.meaning === 'wants-no-reply')) return answers;
   return answers.map((answer) =>
@@ -73,9 +73,8 @@ function withChannels(answers: readonly Answer[]): readonly Answer[] {
 }
 
 /**
- * The option that says whether the person wants a reply, as an answer to a question put positively ("Would
- * you like a response?"). An answer in writing goes before one by telephone. Null when no option or more
- * than one says it.
+ * The option that says whether the person wants a reply, for a question like "Would you like a response?".
+ * Written replies are preferred to phone calls. Null if no option or more than one says it.
  */
 export function chooseReply(options: readonly Option[], wantsReply: boolean): OptionChoice | null {
   const wanted: ReplyMeaning = wantsReply ? 'wants-reply' : 'wants-no-reply';

@@ -21,7 +21,7 @@ export type ListChoice =
   | ({ readonly kind: 'choice' } & OptionChoice)
   | { readonly kind: 'leave'; readonly reason: LeftReason };
 
-/** The options of a select or the buttons of a radio group, alike. A button that can not be seen can not be taken. */
+/** The options of a select or the buttons of a radio group. Invisible buttons count as disabled. */
 export function optionsOf(control: ControlSnapshot): readonly Option[] {
   if (control.kind !== 'radio-group') return control.options;
   return control.choices.map(({ text, value, hiddenReason }) => ({
@@ -31,7 +31,7 @@ export function optionsOf(control: ControlSnapshot): readonly Option[] {
   }));
 }
 
-/** The option to take for a detail of the constituent or the wish for a reply; topics are chosen apart. */
+/** The option for one of the constituent's details or for the reply wish. Topics are chosen by chooseTopic. */
 export function chooseFor(
   role: FilledRole,
   control: ControlSnapshot,
@@ -59,10 +59,7 @@ export function chooseFor(
   }
 }
 
-/**
- * Whether a single box about a reply is to be ticked, by the polarity of its words: "No response necessary"
- * means the opposite of "Please respond". Null when its words do not say.
- */
+/** Whether to tick a checkbox about a reply, given what its label means. Null if the label does not say. */
 export function tickForReply(control: ControlSnapshot, wantsReply: boolean): boolean | null {
   const meaning = [control.label, control.nearby[0] ?? '', control.group.at(-1) ?? '']
     .map((text) => (text === '' ? null : replyBoxMeaning(text)))
@@ -82,7 +79,7 @@ function orLeave(choice: OptionChoice | null, reason: LeftReason): ListChoice {
   return choice ? { kind: 'choice', ...choice } : { kind: 'leave', reason };
 }
 
-/** "I do not need a response: Yes / No" turns the answers round; answers in words of their own speak for themselves. */
+/** "I do not need a response: Yes / No" inverts plain answers. Answers in their own words are taken literally. */
 function chooseReplyTo(
   control: ControlSnapshot,
   options: readonly Option[],
@@ -92,6 +89,6 @@ function chooseReplyTo(
   const isPlain = options
     .filter((option) => !isPlaceholderOption(option))
     .every(({ text }) => /^\s*(?:yes|no|y|n)\s*\.?\s*$/i.test(text));
-  const turned = isPlain && replyBoxMeaning(question) === 'wants-no-reply';
-  return chooseReply(options, turned ? !wantsReply : wantsReply);
+  const isInverted = isPlain && replyBoxMeaning(question) === 'wants-no-reply';
+  return chooseReply(options, isInverted ? !wantsReply : wantsReply);
 }

@@ -1,4 +1,4 @@
-/** What choosing needs to know of an option: a select's option or a radio button alike. */
+/** A select's option or a radio button. */
 export interface Option {
   /** As the person reads it. */
   readonly text: string;
@@ -6,20 +6,20 @@ export interface Option {
   readonly disabled: boolean;
 }
 
-/** The option to take, by index into the list that was given, and the evidence in a few words. */
+/** The chosen option, as an index into the given list, and a short reason. */
 export interface OptionChoice {
   readonly index: number;
   readonly why: string;
 }
 
-/** An option that may be taken, with its index in the whole list. */
+/** An option that may be chosen, with its index in the whole list. */
 export interface RealOption extends Option {
   readonly index: number;
 }
 
-/** Words of a text: lower case, no accents, no dots or apostrophes inside words, "&" read as "and". */
+/** The words of a text in lower case, without accents, dots or apostrophes; "&" becomes "and". */
 export function plainWords(text: string): readonly string[] {
-  // Most texts are plain already, and normalising is by far the slowest step.
+  // Normalizing is by far the slowest step, and most texts do not need it.
   const base = /[\u0080-\uffff]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : text;
   const joined = base
     .toLowerCase()
@@ -28,12 +28,12 @@ export function plainWords(text: string): readonly string[] {
   return joined.match(/[a-z0-9]+/g) ?? [];
 }
 
-/** The words of a text as one string with single spaces, for comparing. */
+/** The words of a text joined by single spaces, for comparing. */
 export function plainText(text: string): string {
   return plainWords(text).join(' ');
 }
 
-const CALL = /^(please |kindly )?(select|choose|pick|specify|make a selection|click to|tap to)\b/;
+const INSTRUCTION = /^(please |kindly )?(select|choose|pick|specify|make a selection|click to|tap to)\b/;
 const FIELD_NAMES = new Set(
   (
     'prefix|title|salutation|honorific|honorific prefix|name prefix|your title|your prefix|state|your state|state province|' +
@@ -43,8 +43,8 @@ const FIELD_NAMES = new Set(
 );
 
 /**
- * True for an option that stands for "nothing chosen yet" or heads a group of options: blank texts and
- * values, "--", "Select one", "- None -", "----States----", "* Title", a question put in the first row.
+ * True for an option that means "nothing chosen yet" or is a group's heading: blank text or value, "--",
+ * "Select one", "- None -", "----States----", "* Title", or the question repeated in the first row.
  */
 export function isPlaceholderOption(option: Option): boolean {
   const text = option.text.trim();
@@ -53,10 +53,10 @@ export function isPlaceholderOption(option: Option): boolean {
   if (/^[-=_*~\u2013\u2014<>.\s]{2,}\S.*[-=_*~\u2013\u2014<>]{2,}$/.test(text)) return true;
   if (/^[-\u2013\u2014<]\s*(none|any|all|select|choose)/i.test(text) || /^\*/.test(text)) return true;
   if (/\?\s*\*?$/.test(text)) return true;
-  return CALL.test(words) || FIELD_NAMES.has(words);
+  return INSTRUCTION.test(words) || FIELD_NAMES.has(words);
 }
 
-/** The options that can be taken at all: not disabled, no placeholders. */
+/** The options that can be chosen: neither disabled nor placeholders. */
 export function realOptions(options: readonly Option[]): readonly RealOption[] {
   return options
     .map(({ text, value, disabled }, index) => ({ text, value, disabled, index }))

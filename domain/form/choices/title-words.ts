@@ -1,6 +1,6 @@
 import { plainWords } from './option-text';
 
-/** Spellings of one word of a form of address. Ranks are kept apart from each other: none stands for another. */
+/** Spellings of the words in titles. Different ranks stay different. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   doctor: 'dr',
   mister: 'mr',
@@ -42,7 +42,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   third: '3rd',
 };
 
-/** Ranks that are written as one word, taken apart into the words they stand for. */
+/** Ranks written as one word, split into their parts. */
 const JOINED: Readonly<Record<string, string>> = {
   ltc: 'lt col',
   ltcol: 'lt col',
@@ -73,15 +73,12 @@ const CIVIL = new Set(
   'mr mrs ms miss mx dr prof rev hon fr br sister rabbi pastor imam elder dean msgr'.split(' '),
 );
 
-/** True for a form of address that is no rank or office: who uses it is no other person in another list. */
+/** True for a title that is neither a rank nor an office. */
 export function isCivilTitle(title: string): boolean {
   return title !== '' && title.split(' ').every((word) => CIVIL.has(word));
 }
 
-/**
- * One spelling of a form of address: "The Reverend" and "Rev." are "rev", "Lt Col" and "LTC" are "lt col".
- * Case, dots and spaces do not count. Empty for a text without words.
- */
+/** A title for comparing: "The Reverend" and "Rev." are "rev", "Lt Col" and "LTC" are "lt col". May be empty. */
 export function titleKey(text: string): string {
   return plainWords(text)
     .filter((word) => word !== 'the')
@@ -89,7 +86,7 @@ export function titleKey(text: string): string {
     .join(' ');
 }
 
-/** True where one of the words is a form of address that people have without a rank. */
+/** True if one of the words is a civil title. */
 export function namesCivilTitle(text: string): boolean {
   return titleKey(text)
     .split(' ')

@@ -13,12 +13,12 @@ export type TextValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'leave'; readonly reason: LeftReason };
 
-/** Roles whose text is a detail of the constituent. */
+/** Roles whose value is one of the constituent's details. */
 export type DetailRole = Exclude<FilledRole, 'topic' | 'subject' | 'message' | 'reply-wanted' | 'phone-type'>;
 
 /**
- * The text that goes into a text box for a detail of the constituent, in the way that the box takes it.
- * @param hasSecondLine the form has a box of its own for the second line of the address
+ * The text for a box that asks for one of the constituent's details, in the format that the box accepts.
+ * @param hasSecondLine the form has a separate box for the second address line
  */
 export function detailText(
   role: DetailRole,
@@ -92,7 +92,7 @@ function extensionOf(zip: string, zip4: string): string {
   return parseZip4(zip4) ?? parseZip(zip)?.zip4 ?? '';
 }
 
-/** Five digits; with the +4 joined only where the box asks for both. */
+/** The five-digit ZIP code first. ZIP+4 comes first only if the box asks for both. */
 function zipTexts(control: ControlSnapshot, zip: string, zip4: string): readonly string[] {
   const parts = parseZip(zip);
   if (!parts) return [''];

@@ -2,21 +2,21 @@ import type { ConstituentKey } from '@/domain/constituent/constituent';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { FieldRole, FilledRole } from '@/domain/form/roles/field-role';
 
-/** What will be written, in the terms of the control. */
+/** The value to write, by kind of control. */
 export type PlannedValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'option'; readonly index: number; readonly text: string; readonly value: string }
   | { readonly kind: 'choice'; readonly ref: ControlRef }
   | { readonly kind: 'check'; readonly checked: boolean };
 
-/** Why a field is left for the person. The words for each stand in locales/. */
+/** Why a field is left to the person. The wording is in locales/. */
 export type LeftReason =
   | 'not-certain'
   | 'no-detail'
   | 'no-option'
   | 'topic-no-match'
   | 'too-long'
-  /** Something in the letter is still open; nothing of it is written. */
+  /** The letter is not complete, so no part of it is written. */
   | 'letter-open'
   | 'captcha'
   | 'your-choice'
@@ -29,7 +29,7 @@ export interface PlannedFill {
   readonly role: FilledRole;
   readonly label: string;
   readonly value: PlannedValue;
-  /** Evidence in a few words: why this role, why this option. */
+  /** Short evidence for the role and the option. */
   readonly why: string;
 }
 
@@ -47,23 +47,23 @@ export interface PlannedLeave {
   readonly label: string;
   readonly reason: LeftReason;
   readonly required: boolean;
-  /** `too-long`: characters above the limit. */
+  /** `too-long`: characters over the limit. */
   readonly excess?: number;
-  /** `topic-no-match`: the nearest options, as the page spells them, at most three. */
+  /** `topic-no-match`: up to three nearest options, in the page's spelling. */
   readonly nearest?: readonly { readonly index: number; readonly text: string }[];
 }
 
 export type PlanStep = PlannedFill | PlannedKeep | PlannedLeave;
 
-/** What will be done to which control of one frame, and why. In document order. */
+/** What to do with each control of one frame, and why. In document order. */
 export interface FillPlan {
-  /** The snapshot's; the page side refuses a plan for another one. */
+  /** From the snapshot. The page refuses a plan for another generation. */
   readonly generation: number;
-  /** Address the plan was made for; the page side refuses another one. */
+  /** The planned page. The page refuses a plan for another address. */
   readonly url: string;
   readonly steps: readonly PlanStep[];
-  /** Optional paragraphs of the letter that were left out to fit the form's limit, by index. */
+  /** Indexes of the optional paragraphs that were dropped to fit the form's limit. */
   readonly droppedParagraphs: readonly number[];
-  /** Details that belong to what is filled and have no field of their own: an apartment where there is one street box. */
+  /** Details that belong in the form but have no field, such as an apartment when there is only a street box. */
   readonly unasked: readonly ConstituentKey[];
 }

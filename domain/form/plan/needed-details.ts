@@ -3,18 +3,18 @@ import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { ClassifiedForm } from '@/domain/form/roles/classify';
 import type { FieldRole } from '@/domain/form/roles/field-role';
 
-/** "required-first", "req_city": the rule of a server that reads the name (families 8 and 9). */
+/** Names like "required-first" and "req_city", from servers that validate by name. */
 const BY_NAME = /^(?:required|req)[-_]/i;
 const BY_CLASS = /\brequired\b|validate\[[^\]]*required/i;
-const BY_WORDS = /\*|\(\s*(?:required|requerido)\s*\)|\brequired\b/i;
+const MARK = /\*|\(\s*(?:required|requerido)\s*\)|\brequired\b/i;
 
-/** Whether the form will not go without this field, as far as markup, name and the star at its label tell. */
+/** Whether the form requires this field, judging by its markup, name and the star at its label. */
 export function isRequired(control: ControlSnapshot): boolean {
   if (control.required || BY_NAME.test(control.name) || BY_CLASS.test(control.className)) return true;
   const firstOption = control.options[0]?.value === '' ? control.options[0].text : '';
   const spoken = [control.label, control.nearby[0] ?? '', control.placeholder, firstOption];
   if (control.kind === 'radio-group') spoken.push(control.group.at(-1) ?? '');
-  return spoken.some((text) => BY_WORDS.test(text));
+  return spoken.some((text) => MARK.test(text));
 }
 
 const DETAILS: Partial<Record<FieldRole, readonly ConstituentKey[]>> = {
@@ -35,8 +35,8 @@ const DETAILS: Partial<Record<FieldRole, readonly ConstituentKey[]>> = {
 };
 
 /**
- * The details of a constituent that a form asks for, required ones first, each once. The second line of an
- * address is never asked for: most people have none.
+ * The details that a form asks for, each once, required ones first. The second address line is never asked for:
+ * most people have none.
  */
 export function neededDetails(
   form: ClassifiedForm,

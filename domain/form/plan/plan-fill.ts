@@ -13,12 +13,12 @@ import { type DetailRole, detailText } from './field-value';
 import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
 import { isRequired } from './needed-details';
 
-/** What there is to write. */
+/** What to write. */
 export interface FillContent {
   readonly letter: ComposedLetter;
   readonly constituent: Constituent;
   readonly wantsReply: boolean;
-  /** A placeholder of the letter is open: none of its text is written, its topics may be chosen. */
+  /** The letter has open placeholders: its text is not written, but its topics may be chosen. */
   readonly letterOpen?: boolean;
 }
 
@@ -31,12 +31,12 @@ type Decision =
     }
   | ({ readonly kind: 'leave' } & Pick<PlannedLeave, 'reason' | 'excess' | 'nearest'>);
 
-/** Left without a word to the person: traps, and controls that are no part of writing. */
+/** Not mentioned to the person: traps, and controls that are not part of writing. */
 const UNMENTIONED: ReadonlySet<string> = new Set(['honeypot', 'site-search', 'language']);
 
 /**
- * Decides for every control of the contact form what will be written, what is kept because something stands
- * in it, and what is left for the person and why. Pure; in doubt it leaves.
+ * Decides for each control of the contact form whether to fill it, keep what it already holds, or leave it to
+ * the person, and why. Pure. When in doubt, it leaves.
  */
 export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: FillContent): FillPlan {
   const hasSecondLine = form.controls.some(({ role }) => role === 'address-line2');
@@ -82,7 +82,7 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
   };
 }
 
-/** One street box takes the street alone; the person is told of the apartment, and where to put it is theirs. */
+/** A lone street box takes only the street. The person is told about the apartment and decides where to put it. */
 function unaskedDetails(form: ClassifiedForm, { constituent }: FillContent): readonly ConstituentKey[] {
   const has = (role: FilledRole) => form.controls.some((field) => field.role === role);
   const isLost = has('address-line1') && !has('address-line2') && usableDetail(constituent, 'street2') !== '';
@@ -173,7 +173,7 @@ function decideSubject(control: ControlSnapshot, subject: string): Decision {
     : { kind: 'fill', value: { kind: 'text', text: subject } };
 }
 
-/** The whole letter, or without the optional paragraphs that do not fit; never cut. */
+/** The whole letter, or the letter without optional paragraphs that do not fit. It is never cut. */
 function decideMessage(control: ControlSnapshot, letter: ComposedLetter): Decision {
   const limit = textLimit(control);
   if (!limit) return { kind: 'fill', value: { kind: 'text', text: messageText(letter) } };
@@ -182,9 +182,9 @@ function decideMessage(control: ControlSnapshot, letter: ComposedLetter): Decisi
   return { kind: 'fill', value: { kind: 'text', text: messageText(fitted.letter) }, dropped: fitted.dropped };
 }
 
-const MAX = 80;
+const LONGEST_TITLE = 80;
 
-/** What the page calls a field, for the report: the page's words without its marks, at most 80 characters. */
+/** The page's name for a field, for the report: without "required" marks, at most 80 characters. */
 export function fieldTitle(control: ControlSnapshot): string {
   const firstOption = control.options[0]?.value === '' ? control.options[0].text : '';
   const question = control.kind === 'radio-group' ? (control.group.at(-1) ?? '') : '';
@@ -197,7 +197,7 @@ export function fieldTitle(control: ControlSnapshot): string {
     firstOption,
   ];
   const words = candidates.map(plain).find((text) => text !== '') ?? '';
-  return words.length > MAX ? `${words.slice(0, MAX - 1).trimEnd()}…` : words;
+  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words;
 }
 
 function plain(text: string): string {

@@ -1,7 +1,7 @@
 import { formatPhone, type PhoneNumber, type PhoneStyle } from '@/domain/constituent/phone';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 
-/** Typographic marks and the plain ones that every form takes. */
+/** Typographic characters and the plain ones that every form accepts. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u2032]/g, "'"],
   [/[\u201c\u201d\u201e\u2033]/g, '"'],
@@ -10,14 +10,14 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[\u00a0\u2007\u202f]/g, ' '],
 ];
 
-/** The same text with straight quotes, hyphens and plain spaces. */
+/** The text with straight quotes, hyphens and plain spaces. */
 export function plainMarks(text: string): string {
   return PLAIN.reduce((current, [marks, plain]) => current.replace(marks, plain), text);
 }
 
 /**
- * The first of some ways to write a detail that a text box takes: within `maxlength`, and matching `pattern`
- * (WHATWG HTML: the whole value). Null when it takes none.
+ * The first candidate that the text box accepts: within `maxlength`, and matching `pattern` as a whole
+ * (WHATWG HTML). Null if it accepts none.
  */
 export function firstThatFits(control: ControlSnapshot, candidates: readonly string[]): string | null {
   const pattern = compile(control.pattern);
@@ -36,12 +36,12 @@ function compile(pattern: string): RegExp | null {
   try {
     return new RegExp(`^(?:${pattern})$`, 'u');
   } catch {
-    // A browser ignores a pattern that it can not read; so does this.
+    // Browsers ignore an invalid pattern too.
     return null;
   }
 }
 
-/** The ways to write a phone number, the one that the form shows or asks for first. */
+/** Ways to write a phone number. The format that the form shows or asks for comes first. */
 export function phoneCandidates(control: ControlSnapshot, phone: PhoneNumber): readonly string[] {
   const shown = styleShown(`${control.placeholder} ${control.description} ${control.title}`);
   const digitsOnly = control.type === 'number' || control.maxLength === 10;

@@ -1,16 +1,15 @@
 /**
- * What was read from a page: labels, attributes, options and whether something stands in a control,
- * never what stands in it. Plain data: it crosses from the page to the extension as a message and is
- * parsed there (platform/messages.ts), and tests make it by hand.
+ * What was read from a page: labels, attributes, options and whether a control holds text, but never the text
+ * itself. Plain data: it crosses from the page to the extension as a message and is parsed there.
  */
 
 declare const controlRef: unique symbol;
-/** Names one control of one snapshot of one frame; the page side keeps the element behind it. */
+/** Identifies a control in one snapshot of one frame. The page side maps it to the element. */
 export type ControlRef = string & { readonly [controlRef]: true };
 
 export type ControlKind = 'text' | 'textarea' | 'select' | 'radio-group' | 'checkbox' | 'other';
 
-/** Why a person can not see or use a control; `null` when they can. */
+/** Why a person cannot see or use a control; `null` if they can. */
 export type HiddenReason =
   | 'hidden'
   | 'transparent'
@@ -25,7 +24,7 @@ export type HiddenReason =
   | 'read-only';
 
 export interface OptionSnapshot {
-  /** As the person reads it, white space folded. */
+  /** As the person reads it, with white space folded. */
   readonly text: string;
   readonly value: string;
   readonly disabled: boolean;
@@ -42,7 +41,7 @@ export interface ChoiceSnapshot {
 export interface ControlSnapshot {
   readonly ref: ControlRef;
   readonly kind: ControlKind;
-  /** The `type` of an input in lower case, else the tag's name. */
+  /** The `type` of an input in lower case, else the tag name. */
   readonly type: string;
   /** Index into FormSnapshot.blocks. */
   readonly block: number;
@@ -54,38 +53,38 @@ export interface ControlSnapshot {
   readonly title: string;
   readonly pattern: string;
   readonly inputMode: string;
-  /** `maxlength`, or null where there is none. */
+  /** `maxlength`, or null. */
   readonly maxLength: number | null;
   readonly minLength: number | null;
   /** Width in characters (`size`), or null. */
   readonly size: number | null;
   readonly required: boolean;
   readonly tabIndex: number;
-  /** Computed accessible name (ACCNAME) without the placeholder and title steps. */
+  /** Computed accessible name (ACCNAME), without the placeholder and title steps. */
   readonly label: string;
   /**
-   * Text that stands before, around or after the control, nearest first, when it belongs to no other control. "-" where
-   * there is none but a dash between it and the control before.
+   * Text before, around or after the control that belongs to no other control, nearest first. "-" if only a
+   * dash separates the control from the previous one.
    */
   readonly nearby: readonly string[];
-  /** Legend or question of the group that it stands in, outermost first. */
+  /** Legends or questions of the groups around it, outermost first. */
   readonly group: readonly string[];
-  /** Accessible description and notes at the control: limits, counters, hints. */
+  /** Accessible description and notes next to the control: limits, counters, hints. */
   readonly description: string;
-  /** Of a select, in order. Empty otherwise. */
+  /** A select's options, in order. Empty for other kinds. */
   readonly options: readonly OptionSnapshot[];
-  /** Of a radio group, in order. Empty otherwise. */
+  /** A radio group's buttons, in order. Empty for other kinds. */
   readonly choices: readonly ChoiceSnapshot[];
-  /** Something stands in it: typed text, or a choice that is not the one the page came with. */
+  /** It holds typed text, or a choice other than the page's default. */
   readonly hasText: boolean;
-  /** Index of the option that a select shows, where it is still the one the page came with; else null. */
+  /** Index of the option that a select shows, if that is still the page's default; else null. */
   readonly defaultOption: number | null;
   readonly hiddenReason: HiddenReason | null;
-  /** Laid-out place in CSS pixels, [left, top, width, height] of the document, rounded; null without layout. */
+  /** [left, top, width, height] in CSS pixels of the document, rounded; null without layout. */
   readonly box: readonly [number, number, number, number] | null;
 }
 
-/** A `form`, or the part of a page that holds controls without a form. */
+/** A `form`, or the part of a page that holds controls outside any form. */
 export interface BlockSnapshot {
   readonly isForm: boolean;
   readonly id: string;
@@ -95,13 +94,13 @@ export interface BlockSnapshot {
   readonly method: string;
   /** Host and path that it posts to, without the query. */
   readonly action: string;
-  /** Accessible name and nearest heading before it. */
+  /** Accessible name and the nearest heading before it. */
   readonly heading: string;
   /** Landmarks around it, outermost first: header, nav, main, aside, footer, dialog, search. */
   readonly landmarks: readonly string[];
-  /** Texts of its buttons. */
+  /** Button texts. */
   readonly buttons: readonly string[];
-  /** Ids and classes of its nearest ancestors, as words. */
+  /** Ids and classes of the nearest ancestors, as words. */
   readonly surroundings: string;
 }
 
@@ -110,16 +109,16 @@ export interface FormSnapshot {
   readonly url: string;
   readonly title: string;
   readonly headings: readonly string[];
-  /** The page names itself: og:site_name, schema.org name. */
+  /** The site's own name: og:site_name, schema.org name. */
   readonly siteName: string;
-  /** True where the document is a frame in another. */
+  /** True if the document is in a frame of another. */
   readonly isFrame: boolean;
   readonly blocks: readonly BlockSnapshot[];
   readonly controls: readonly ControlSnapshot[];
-  /** A CAPTCHA stands on the page. */
+  /** The page has a CAPTCHA. */
   readonly hasCaptcha: boolean;
-  /** More controls than are read (READ_LIMIT of page/read-form.ts). */
+  /** The page has more controls than READ_LIMIT (page/read-form.ts). */
   readonly truncated: boolean;
-  /** Number given by the page side; a plan for another one is refused. */
+  /** Set by the page side, which refuses a plan for another generation. */
   readonly generation: number;
 }

@@ -13,13 +13,13 @@ const COUNTED = [
   // "0/500", "0 of 500 max characters"
   new RegExp(String.raw`\b0\s*(?:\/|of)\s*${NUMBER}\b`, 'gi'),
 ];
-/** Shorter is no message but a caption of something else. */
+/** A lower limit belongs to something other than a message. */
 const SHORTEST = 50;
 
 /**
- * How many characters a text box takes: its `maxlength` or the number that its note or visible counter names,
- * whichever is less; null when neither says. A line break is counted as two, as in the text that a browser
- * submits: servers count that, and a letter that fits so fits every way of counting.
+ * How many characters a text box takes: the lowest of its `maxlength` and the numbers in its notes or counter;
+ * null if there is none. A line break counts as two, as in submitted text. Servers count that way, and a letter
+ * that fits this count fits any other.
  */
 export function textLimit(control: ControlSnapshot): MessageLimit | null {
   const limits = control.maxLength !== null && control.maxLength > 0 ? [control.maxLength] : [];

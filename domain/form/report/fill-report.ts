@@ -3,17 +3,17 @@ import type { LeftReason } from '@/domain/form/plan/fill-plan';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from '@/domain/form/roles/field-role';
 
-/** What came of one control. No personal detail: labels are the page's own words. */
+/** The result for one control. It holds no personal detail: labels are the page's own words. */
 export type FieldOutcome = {
   readonly ref: ControlRef;
-  /** Frame of the tab that holds it (0 is the page itself). */
+  /** The frame that holds it; 0 is the page itself. */
   readonly frameId: number;
   readonly role: FieldRole;
   readonly label: string;
 } & (
   | {
       readonly outcome: 'filled';
-      /** The option taken, where it is not a personal detail (topic). */
+      /** The chosen option, if it is not a personal detail (topic). */
       readonly shown?: string;
     }
   | { readonly outcome: 'kept-text' }
@@ -31,17 +31,17 @@ export interface FillReport {
   readonly fields: readonly FieldOutcome[];
   readonly droppedParagraphs: readonly number[];
   readonly hasCaptcha: boolean;
-  /** Fields filled on earlier pages of the same form, where the fill went on over several. */
+  /** Fields filled on earlier pages of a form with several pages. */
   readonly filledBefore?: number;
-  /** FillPlan.unasked: left out when there is none. */
+  /** See FillPlan.unasked. Absent if empty. */
   readonly unasked?: readonly ConstituentKey[];
-  /** Time spent in the page by reading and writing, in milliseconds, all rounds and frames together. */
+  /** Time spent reading and writing in the page, in milliseconds, over all rounds and frames. */
   readonly pageMilliseconds: number;
 }
 
 /**
- * Whether a field waits for the person: what the form insists on, and what they would expect to be filled. An
- * optional field for which nothing is known, or whose choice is theirs (a newsletter), does not.
+ * Whether a field needs the person: it is required, or they would expect it to be filled. Optional fields without
+ * a known value and free choices (a newsletter) do not.
  */
 export function isForPerson(field: FieldOutcome): boolean {
   if (field.outcome === 'filled' || field.outcome === 'kept-text') return false;
@@ -49,7 +49,7 @@ export function isForPerson(field: FieldOutcome): boolean {
   return field.required || (field.reason !== 'no-detail' && field.reason !== 'your-choice');
 }
 
-/** Counts for the report's one line: "10 filled, 1 kept, 2 for you". Earlier pages of the form count as filled. */
+/** Counts for the report's summary: "10 filled, 1 kept, 2 for you". Earlier pages of the form count as filled. */
 export function countOutcomes(report: FillReport): { filled: number; kept: number; forPerson: number } {
   const of = (...outcomes: FieldOutcome['outcome'][]) =>
     report.fields.filter((field) => outcomes.includes(field.outcome)).length;
@@ -61,10 +61,9 @@ export function countOutcomes(report: FillReport): { filled: number; kept: numbe
 }
 
 /**
- * The report of a fill that went on: the fields of the page as it is now, and how many were filled on
- * the pages before.
- * @param sameDocument the later fill was in the document of the earlier one: what that one filled and this
- *   one found in its place was filled, not kept
+ * The report of a continued fill: the fields of the current page, and how many were filled on earlier pages.
+ * @param sameDocument both fills were in one document: a field filled by the first and kept by the second
+ *   counts as filled
  */
 export function mergeReports(earlier: FillReport, later: FillReport, sameDocument: boolean): FillReport {
   const before = new Map(earlier.fields.map((field) => [keyOf(field), field]));

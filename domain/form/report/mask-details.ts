@@ -2,35 +2,35 @@ import { CONSTITUENT_KEYS, type Constituent } from '@/domain/constituent/constit
 import { US_STATES } from '@/domain/constituent/us-state';
 
 /**
- * Takes a person's details out of texts of a page. Rather too much than too little: a word that only may be a detail
- * goes too, and a text that holds one in disguise (written together, across hyphens) goes as a whole.
+ * Removes a person's details from page texts. It removes too much rather than too little: a word that may be a
+ * detail goes, and a text that hides one (run together, hyphenated) goes as a whole.
  */
 
-/** What stands for something taken out: no letter and no digit, so that it can be no detail itself. */
+/** Replaces what was removed. It has no letters or digits, so it can never match a detail. */
 export const MASK = '***';
 
-/** Words that stand in nearly every address; as part of a detail they tell nothing. */
+/** Words in nearly every address. As part of a detail they reveal nothing. */
 const COMMON = new Set(
   (
     'street st avenue ave road rd drive dr lane ln court ct place pl boulevard blvd way circle highway hwy apt ' +
     'apartment suite unit floor box po north south east west n s e w new city county parish the of and saint san los'
   ).split(' '),
 );
-/** Prefixes are taken out whoever has them: that one is missing would tell which. */
+/** Removed whatever the person's own prefix is: a single gap would reveal it. */
 const PREFIXES = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr'];
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MAIL = /[^\s@<>"'()]+@[^\s@<>"'()]+/g;
-/** Five digits and more, however they are set apart: ZIP codes, phones, numbers of people and cases. */
+/** Five or more digits, however separated: ZIP codes, phone numbers, personal and case numbers. */
 const DIGITS = /\d(?:[\s().\u2010-\u2015/-]{0,3}\d){4,}/g;
-/** Written together, shorter details stand in too many other words. */
+/** Shorter details occur inside too many other words. */
 const SHORTEST_INSIDE = 4;
 
-/** Lower case, no accents, compatibility forms as plain letters: how texts are compared here. */
+/** A text for comparing: lower case, no accents, compatibility characters as plain letters. */
 export function plainForm(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
 }
 
-/** The letters and digits of a text in plain form, written together. */
+/** The letters and digits of a text in plain form, without separators. */
 export function compactForm(text: string): string {
   return plainForm(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -41,7 +41,7 @@ function plainWords(text: string): readonly string[] {
 
 export type Masker = (text: string) => string;
 
-/** Makes the function that takes one person's details out of one line of text. */
+/** Returns a function that removes one person's details from a line of text. */
 export function maskerFor(constituent: Constituent): Masker {
   const phrases: (readonly string[])[] = [];
   const inside: string[] = [];
@@ -49,16 +49,16 @@ export function maskerFor(constituent: Constituent): Masker {
   for (const key of CONSTITUENT_KEYS) {
     const own = plainWords(constituent[key]);
     if (own.length === 0) continue;
-    // A state's two letters are words of their own in English; see codes below.
+    // Two-letter state codes are English words too ("in", "or"), so `codes` matches them in capitals only.
     if (key !== 'state' || own.join('').length > 2) phrases.push(own);
     const compact = own.join('');
     if (compact.length >= SHORTEST_INSIDE) inside.push(compact);
     if (key === 'closing' || key === 'prefix' || key === 'state') continue;
-    // The host of an address is nobody's own; the whole address goes all the same.
+    // An e-mail host reveals nobody. The whole address is removed anyway.
     const telling = key === 'email' ? plainWords(constituent.email.split('@')[0] ?? '') : own;
     for (const word of telling) if (word.length > 1 && !COMMON.has(word)) words.add(word);
   }
-  // Every state goes, not only the person's own: what is missing must not tell which it is.
+  // All states are removed, not only the person's: a single gap would reveal it.
   const codes = new Set<string>(US_STATES.map(({ code }) => code));
   phrases.push(...US_STATES.map(({ name }) => plainWords(name)), ...PREFIXES.map((one) => plainWords(one)));
   phrases.sort((a, b) => b.length - a.length);

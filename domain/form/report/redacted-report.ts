@@ -11,8 +11,8 @@ import { foldText } from '@/domain/plain-text';
 import { MASK, type Masker, maskerFor } from './mask-details';
 
 /**
- * A report of a page whose form was not recognised: how it is built, for whoever mends the recognition. It holds
- * labels, names and structure; no value of any field, no query of an address, and none of the person's details.
+ * A report of a page whose form was not recognized, for whoever fixes the recognition. It holds labels, names and
+ * structure, but no field values, no query strings and none of the person's details.
  */
 
 const LONGEST_TEXT = 160;
@@ -21,7 +21,7 @@ const MOST_CONTROLS = 120;
 const MOST_OPTIONS = 12;
 const MOST_BLOCKS = 20;
 
-/** @param frames the page and its frames, as they were read. @returns plain text, ready for an issue. */
+/** @param frames the page and its frames. @returns plain text, ready for an issue. */
 export function redactedReport(
   frames: readonly FormSnapshot[],
   constituent: Constituent,
@@ -33,7 +33,7 @@ export function redactedReport(
     '',
     ...frames.flatMap((frame) => frameLines(frame, mask)),
   ];
-  // Once more over whole lines: a detail may lie across what was masked piece by piece, or be a word of ours.
+  // Mask whole lines again: a detail may span parts that were masked separately, or match our own words.
   return `${lines.map((line) => (line === '' ? '' : mask(line))).join('\n')}\n`;
 }
 
@@ -95,7 +95,7 @@ function controlLines(control: ControlSnapshot, words: Masker): readonly string[
   ];
 }
 
-/** The first choices; of a list with a detail among them only how many there are: a gap would tell which. */
+/** The first choices. If one was masked, only their number: a gap would reveal the detail. */
 function choicesWords(choices: readonly OptionSnapshot['text'][], words: Masker): string {
   if (choices.length === 0) return '';
   const masked = choices.map(words);
@@ -111,17 +111,17 @@ function facts(what: string, pairs: readonly (readonly [string, string])[]): str
 
 function tidy(text: string, mask: Masker): string {
   const folded = foldText(withoutQueries(text.slice(0, LONGEST_READ)));
-  // Masked before it is cut: half a detail would not be found. A word that was cut in reading goes.
+  // Mask before cutting: half a detail would not be found. A word cut by the read limit is dropped.
   const whole = text.length > LONGEST_READ ? folded.replace(/\S*$/, '') : folded;
   return mask(whole).slice(0, LONGEST_TEXT);
 }
 
-/** Addresses within a text, without what stands behind "?" or "#". */
+/** Removes queries and fragments from the addresses in a text. */
 function withoutQueries(text: string): string {
   return text.replace(/(https?:\/\/[^\s?#]*)[?#]\S*/gi, '$1');
 }
 
-/** Host and path; a part of the path that may name a person or a session goes. */
+/** Host and path. Parts of the path that may identify a person or session are masked. */
 function addressWords(address: string, mask: Masker): string {
   const [plain = ''] = address.split(/[?#]/);
   return plain
@@ -131,7 +131,7 @@ function addressWords(address: string, mask: Masker): string {
     .join('/');
 }
 
-/** A part of a path as a person reads it; what is not well formed in it goes. */
+/** A decoded path part. Malformed escapes are dropped. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -140,7 +140,7 @@ function decoded(part: string): string {
   }
 }
 
-/** The report of a page (redacted-report.ts), or that there is none. */
+/** The report of a page, or that the page cannot be read. */
 export type PageDescription =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'not-readable' };

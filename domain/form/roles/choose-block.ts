@@ -8,7 +8,7 @@ export interface ChosenBlock {
   readonly block: number;
 }
 
-/** What a block's fields say for its being the form with which a constituent writes. */
+/** How much each role suggests that a block is a constituent's contact form. */
 const POINTS: Partial<Record<FieldRole, number>> = {
   message: 7,
   topic: 3,
@@ -25,17 +25,17 @@ const POINTS: Partial<Record<FieldRole, number>> = {
   subject: 1,
   'honorific-prefix': 1,
 };
-/** A message and who writes it; or, for the first page of several, nearly all of who writes it. */
+/** Reached by a message plus some sender fields, or by nearly all sender fields (a first page of several). */
 const CONTACT_FORM = 8;
-/** A ZIP gate asks for a ZIP code and little else (a first name, the +4, a state, an address to look up). */
+/** A ZIP gate asks for a ZIP code and little else (a first name, +4, a state, an address to look up). */
 const GATE_MAX_FIELDS = 7;
 
-/** Where somebody lives: what a first page asks in order to know its own constituents. */
-const WHERE: ReadonlySet<FieldRole> = new Set(['postal-code', 'county', 'address-line1']);
-/** What no newsletter asks for: where one lives alone, which subject, or how to be addressed. */
-const ASKED_FIRST: ReadonlySet<FieldRole> = new Set([...WHERE, 'topic', 'honorific-prefix']);
+/** Fields with which a first page identifies its own constituents. */
+const RESIDENCE: ReadonlySet<FieldRole> = new Set(['postal-code', 'county', 'address-line1']);
+/** Fields that no newsletter asks for. */
+const ASKED_FIRST: ReadonlySet<FieldRole> = new Set([...RESIDENCE, 'topic', 'honorific-prefix']);
 
-const ELSEWHERE = new Set(['header', 'nav', 'aside', 'footer', 'search']);
+const SIDE_LANDMARKS = new Set(['header', 'nav', 'aside', 'footer', 'search']);
 const SIGN_UP =
   /\b(?:newsletter\w*|subscribe|subscription|sign ?up|stay (?:in touch|connected|informed|up to date)|(?:email|get|receive) updates|e ?news|mailing list|join (?:my|our) (?:email )?list|follow)\b/;
 const OTHER_PURPOSE =
@@ -46,9 +46,9 @@ const GATE_BUTTON =
   /\b(?:next|continue|submit|go|begin|start|get started|verify|proceed|enter|send|check|contact|email)\b/;
 
 /**
- * The contact form among the blocks of a page, or the ZIP gate where there is no contact form; null when none
- * is one, or when two claim it alike. Newsletter sign-ups, site searches and "find your representative" boxes
- * are told by where they stand, what they are called and what their button says.
+ * The contact form among the blocks of a page, else its ZIP gate. Null if neither exists or two score the same.
+ * Newsletter sign-ups, site searches and "find your representative" boxes are recognized by landmark, name and
+ * button text.
  */
 export function chooseBlock(snapshot: FormSnapshot, fields: readonly RoledControl[]): ChosenBlock | null {
   const byBlock = new Map<number, RoledControl[]>();
@@ -68,11 +68,11 @@ export function chooseBlock(snapshot: FormSnapshot, fields: readonly RoledContro
     .map((entry) => ({ ...entry, score: entry.own.length }));
   const page = single(pages);
   if (!page) return null;
-  const asksWhere = page.own.some(({ role }) => WHERE.has(role));
+  const asksWhere = page.own.some(({ role }) => RESIDENCE.has(role));
   return { kind: asksWhere ? 'zip-gate' : 'contact-form', block: page.index };
 }
 
-/** The one with the highest score; null when the highest is shared; undefined when there is none. */
+/** The entry with the highest score; null if the highest is shared; undefined if there are no entries. */
 function single<T extends { score: number }>(entries: readonly T[]): T | null | undefined {
   const [first, second] = [...entries].sort((a, b) => b.score - a.score);
   if (!first) return undefined;
@@ -83,7 +83,7 @@ function contactScore(block: BlockSnapshot, own: readonly RoledControl[], snapsh
   const roles = new Set(own.map(({ role }) => role));
   let score = 0;
   for (const role of roles) score += POINTS[role] ?? 0;
-  if (block.landmarks.some((landmark) => ELSEWHERE.has(landmark))) score -= 5;
+  if (block.landmarks.some((landmark) => SIDE_LANDMARKS.has(landmark))) score -= 5;
   if (roles.has('secret') || roles.has('payment')) score -= 12;
   const words = purposeWords(block);
   const hasMessage = roles.has('message');
@@ -93,15 +93,15 @@ function contactScore(block: BlockSnapshot, own: readonly RoledControl[], snapsh
   return score;
 }
 
-/** A short page of a form of several: the ZIP check before it, or the choice of a topic before the message. */
+/** One short page of a form with several: a ZIP check, or a topic to choose before the message. */
 function isShortPage(snapshot: FormSnapshot, block: BlockSnapshot, own: readonly RoledControl[]): boolean {
   if (!own.some(({ role }) => ASKED_FIRST.has(role))) return false;
   if (own.length > GATE_MAX_FIELDS) return false;
   if (own.some(({ role }) => role === 'message' || role === 'secret' || role === 'payment')) return false;
-  if (block.landmarks.some((landmark) => ELSEWHERE.has(landmark) || landmark === 'dialog')) return false;
+  if (block.landmarks.some((landmark) => SIDE_LANDMARKS.has(landmark) || landmark === 'dialog')) return false;
   const words = purposeWords(block);
   if (SIGN_UP.test(words) || OTHER_PURPOSE.test(words)) return false;
-  // An e-mail box beside the ZIP code and nothing else is a sign-up, whatever it is called.
+  // An e-mail box next to a ZIP code and nothing else is a sign-up, whatever it is called.
   const roles = new Set(own.map(({ role }) => role));
   if (roles.has('email') && !roles.has('address-line1') && !roles.has('family-name')) return false;
   const page = [snapshot.title, ...snapshot.headings].map(labelPhrase).join(' ');
@@ -110,7 +110,7 @@ function isShortPage(snapshot: FormSnapshot, block: BlockSnapshot, own: readonly
   return block.buttons.length === 0 || block.buttons.some((button) => GATE_BUTTON.test(labelPhrase(button)));
 }
 
-/** All that says what a block is for, as one phrase. */
+/** Everything that says what a block is for, as one phrase. */
 function purposeWords(block: BlockSnapshot): string {
   const named = [
     block.id,

@@ -8,23 +8,20 @@ import { roleEvidence } from './role-evidence';
 
 export interface ClassifiedForm {
   readonly kind: 'contact-form' | 'zip-gate' | 'none';
-  /** There are fields on the page, but no contact form among them, or more than one. */
+  /** The page has fields outside a contact form, or more than one contact form. */
   readonly otherForms: boolean;
-  /** Controls of the contact form that a person can see and use, in document order. */
+  /** Visible, usable controls of the contact form, in document order. */
   readonly controls: readonly RoledControl[];
-  /** How many of them are understood, of how many. Traps and hidden fields do not count. */
+  /** How many of the `fields` have a known role. Traps and hidden fields do not count. */
   readonly recognised: number;
   readonly fields: number;
   readonly messageLimit: MessageLimit | null;
 }
 
-/** Roles that no person is asked about. */
+/** Roles that ask the person for nothing. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['captcha', 'honeypot', 'site-search', 'language']);
 
-/**
- * Says what each control of a page is for and which of its forms is the contact form. Pure: the same snapshot
- * always gives the same answer. Linear in the number of controls.
- */
+/** Gives each control of a page its role and finds the contact form. Pure. Linear in the number of controls. */
 export function classify(snapshot: FormSnapshot): ClassifiedForm {
   const usable = snapshot.controls.filter(({ hiddenReason }) => hiddenReason === null);
   const byBlock = new Map<number, RoledControl[]>();
@@ -59,9 +56,9 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
 }
 
 /**
- * Whether the contact form of a later reading is the one that was being filled. A page that hides fields may make
- * another of its forms the better one: that is not the form that the person had filled. A form of which nothing is
- * left on the page was drawn anew, with new names for all its fields.
+ * Whether the contact form of a later reading is the one that was being filled. If a page hides fields, another of
+ * its forms may score better; that is not the same form. If none of the old controls is left on the page, the form
+ * was rendered again under new refs and counts as the same.
  * @param snapshot the later reading
  */
 export function isSameForm(before: ClassifiedForm, after: ClassifiedForm, snapshot: FormSnapshot): boolean {

@@ -3,7 +3,7 @@ import type { RoleDecision } from './decide-role';
 import type { FieldRole } from './field-role';
 import { labelPhrase } from './field-words';
 
-/** A control with what it says of itself. */
+/** A control with its role. */
 export interface RoledControl extends RoleDecision {
   readonly control: ControlSnapshot;
 }
@@ -14,8 +14,8 @@ const ZIP_PLUS_4 = 9;
 type Rule = (fields: readonly RoledControl[]) => readonly RoledControl[];
 
 /**
- * What only the neighbours tell: the order of fields (ZIP then +4, e-mail then confirmation, street then
- * line 2), phones in three boxes, and fields that claim one role twice.
+ * Corrects roles by what only the neighbors tell: the order of fields (ZIP then +4, e-mail then confirmation,
+ * street then line 2), phones in three boxes, and roles claimed twice.
  * @param fields the usable controls of one block in document order
  */
 export function applyContext(fields: readonly RoledControl[]): readonly RoledControl[] {
@@ -26,18 +26,17 @@ function withRole(field: RoledControl, role: FieldRole, saw: string): RoledContr
   return { control: field.control, role, clues: [{ role, source: 'order', points: 8, saw }, ...field.clues] };
 }
 
-/** Nothing that a person could read says what the control is for. */
-function isSilent({ label, nearby, placeholder, title }: ControlSnapshot): boolean {
+const unsure = (field: RoledControl): RoledControl => ({ ...field, role: 'unknown' });
+
+/** True if no visible text says what the control is for. */
+function hasNoWords({ label, nearby, placeholder, title }: ControlSnapshot): boolean {
   return [label, nearby[0] ?? '', placeholder, title].every((text) => labelPhrase(text) === '');
 }
 
 const phraseOf = ({ control }: RoledControl): string =>
   labelPhrase(control.label || (control.nearby[0] ?? '') || control.placeholder || control.title);
 
-/**
- * A short box right after the ZIP code with no words of its own takes the +4, as does one of any length where only a
- * dash stands between the two.
- */
+/** An unlabeled box after the ZIP code takes the +4 if it is four characters long or follows just a dash. */
 const extensionAfterZip: Rule = (fields) =>
   fields.map((field, index) => {
     const before = fields[index - 1];
@@ -46,7 +45,7 @@ const extensionAfterZip: Rule = (fields) =>
     const { maxLength, size } = field.control;
     const isShort = maxLength === 4 || (maxLength === null && size !== null && size >= 4 && size <= 5);
     const isJoined = maxLength === null && field.control.nearby[0] === '-';
-    return (isShort || isJoined) && isSilent(field.control)
+    return (isShort || isJoined) && hasNoWords(field.control)
       ? withRole(
           field,
           'postal-code-extension',
@@ -55,7 +54,7 @@ const extensionAfterZip: Rule = (fields) =>
       : field;
   });
 
-/** "ZIP+4" on a form without a ZIP code is one box for both, where there is room for both; else it is not certain. */
+/** Without a ZIP code, "ZIP+4" is one box for both if it has room for both; else it is uncertain. */
 const extensionNeedsZip: Rule = (fields) => {
   const firstZip = fields.findIndex(({ role }) => role === 'postal-code');
   return fields.map((field, index) => {
@@ -64,25 +63,25 @@ const extensionNeedsZip: Rule = (fields) => {
     const hasRoom = (maxLength ?? size ?? ZIP_PLUS_4) >= ZIP_PLUS_4;
     return firstZip === -1 && hasRoom && /\bzip\b/.test(phraseOf(field))
       ? withRole(field, 'postal-code', 'ZIP+4 in one box')
-      : { ...field, role: 'unknown' };
+      : unsure(field);
   });
 };
 
-/** A wordless box between the street and the city is the second line of the address. */
+/** An unlabeled box between street and city is the second address line. */
 const secondAddressLine: Rule = (fields) =>
   fields.map((field, index) => {
     const before = fields[index - 1];
     const after = fields[index + 1];
     if (before?.role !== 'address-line1' || field.control.kind !== 'text') return field;
-    const isWordless = field.role === 'unknown' && isSilent(field.control);
+    const isUnlabeled = field.role === 'unknown' && hasNoWords(field.control);
     const repeats =
-      field.role === 'address-line1' && (isSilent(field.control) || phraseOf(field) === phraseOf(before));
-    return (isWordless || repeats) && after?.role === 'address-level2'
+      field.role === 'address-line1' && (hasNoWords(field.control) || phraseOf(field) === phraseOf(before));
+    return (isUnlabeled || repeats) && after?.role === 'address-level2'
       ? withRole(field, 'address-line2', 'between street and city')
       : field;
   });
 
-/** The e-mail asked for twice in a row is to be confirmed. */
+/** An e-mail asked for twice in a row is confirmed by the second box. */
 const secondEmail: Rule = (fields) => {
   let seen = -1;
   return fields.map((field, index) => {
@@ -93,11 +92,11 @@ const secondEmail: Rule = (fields) => {
     }
     return index === seen + 1
       ? withRole(field, 'confirm-email', 'e-mail asked for twice in a row')
-      : { ...field, role: 'unknown' };
+      : unsure(field);
   });
 };
 
-/** What follows the e-mail and says "again" without saying what. */
+/** A box after the e-mail that says "again" without naming the e-mail. */
 const emailAgain: Rule = (fields) =>
   fields.map((field, index) => {
     const before = fields[index - 1];
@@ -110,28 +109,26 @@ const emailAgain: Rule = (fields) =>
       : field;
   });
 
-/** "Confirm e-mail" is a form's second box; without a first one it confirms something that is not here. */
+/** Without a first e-mail box, "Confirm e-mail" confirms something that is not on this form. */
 const confirmNeedsEmail: Rule = (fields) => {
   const hasEmail = fields.some(({ role }) => role === 'email');
-  return fields.map((field) =>
-    field.role === 'confirm-email' && !hasEmail ? { ...field, role: 'unknown' } : field,
-  );
+  return fields.map((field) => (field.role === 'confirm-email' && !hasEmail ? unsure(field) : field));
 };
 
-/** Three small boxes in a row of which the first speaks of a phone: area code, prefix, line number. */
+/** Three small boxes in a row, one or their group about a phone: area code, prefix, line number. */
 const phoneInThreeBoxes: Rule = (fields) => {
   const result = [...fields];
   for (let index = 0; index + 2 < result.length; index += 1) {
     const three = result.slice(index, index + 3);
     const widths = three.map(({ control }) => control.maxLength ?? control.size ?? 0);
     const fits = widths[0] === 3 && widths[1] === 3 && widths[2] === 4;
-    const speaks =
+    const isAboutPhone =
       three.some(({ role }) => role === 'tel') ||
       three.some(({ control }) => control.group.some((text) => /phone/i.test(text)));
     const free = three.every(
       ({ role, control }) => control.kind === 'text' && (role === 'tel' || role === 'unknown'),
     );
-    if (!fits || !speaks || !free) continue;
+    if (!fits || !isAboutPhone || !free) continue;
     const roles = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'] as const;
     roles.forEach((role, part) => {
       const field = three[part];
@@ -141,7 +138,7 @@ const phoneInThreeBoxes: Rule = (fields) => {
   return result;
 };
 
-/** How plainly a phone label asks for the one number a person has; lower is better. */
+/** How well a phone label suits a person's only number; lower is better. */
 function phoneRank(field: RoledControl): number {
   const phrase = phraseOf(field);
   if (/\b(?:primary|main|best|daytime|day)\b/.test(phrase)) return 0;
@@ -151,7 +148,7 @@ function phoneRank(field: RoledControl): number {
   return 1;
 }
 
-/** One number, one box: of several phones the plainest is filled, the others are the person's. */
+/** There is one number for one box. Of several phone boxes the best is filled, and the others stay the person's. */
 const onePhone: Rule = (fields) => {
   const phones = fields.filter(({ role }) => role === 'tel');
   if (phones.length < 2) return fields;
@@ -161,7 +158,7 @@ const onePhone: Rule = (fields) => {
   );
 };
 
-/** Roles that a form has once: where two controls claim one, the one that says it better has it, or neither. */
+/** A form has this role once. If several controls claim it, the clearest one gets it, or none. */
 const claimedOnce =
   (role: FieldRole): Rule =>
   (fields) => {
@@ -170,21 +167,19 @@ const claimedOnce =
     const strength = (field: RoledControl) => field.clues.reduce((sum, clue) => sum + clue.points, 0);
     const [first, second] = [...claims].sort((a, b) => strength(b) - strength(a));
     const winner = first && second && strength(first) - strength(second) >= 3 ? first : null;
-    return fields.map((field) =>
-      field.role === role && field !== winner ? { ...field, role: 'unknown' } : field,
-    );
+    return fields.map((field) => (field.role === role && field !== winner ? unsure(field) : field));
   };
 
 /**
- * Of several boxes under one "Name" each takes a part of it; which one, only words of its own tell. Nor is a wordless box
- * the whole name for being called "name" where one beside it is as wordless: builders of forms call the first box so.
+ * Boxes under one "Name" legend are parts of a name, and only their own words say which. A wordless box called
+ * "name" next to another wordless box is a part, too: form builders give the first box that name.
  */
 const nameInParts: Rule = (fields) =>
   fields.map((field, index) => {
     if (field.role !== 'name') return field;
     const group = field.control.group.at(-1);
     const legend = labelPhrase(group ?? '');
-    // The legend stands before the first box, too.
+    // The legend also counts as text near the first box.
     const said = field.clues
       .filter(({ role, source, saw }) => role === 'name' && !(source === 'nearby' && saw === legend))
       .map(({ source }) => source);
@@ -194,22 +189,20 @@ const nameInParts: Rule = (fields) =>
       (other) =>
         other?.control.kind === 'text' &&
         (isCalledSo
-          ? other.role === 'unknown' && isSilent(other.control)
+          ? other.role === 'unknown' && hasNoWords(other.control)
           : other.control.group.at(-1) === group),
     );
-    return isPart ? { ...field, role: 'unknown' } : field;
+    return isPart ? unsure(field) : field;
   });
 
-/** A box for the whole name beside boxes for its parts asks for another name. */
+/** Next to boxes for first and last name, a box for the whole name asks for another name. */
 const wholeNameBesideParts: Rule = (fields) => {
   const hasParts =
     fields.some(({ role }) => role === 'given-name') && fields.some(({ role }) => role === 'family-name');
-  return hasParts
-    ? fields.map((field) => (field.role === 'name' ? { ...field, role: 'unknown' } : field))
-    : fields;
+  return hasParts ? fields.map((field) => (field.role === 'name' ? unsure(field) : field)) : fields;
 };
 
-/** The only large text box of a form that asks who writes is its message, whatever it is called. */
+/** The only text area of a form that asks who is writing is the message, whatever its label. */
 const onlyTextArea: Rule = (fields) => {
   const areas = fields.filter(
     ({ control, role }) => control.kind === 'textarea' && role !== 'street-address',
@@ -219,7 +212,7 @@ const onlyTextArea: Rule = (fields) => {
     ({ role }) => role === 'family-name' || role === 'name' || role === 'email' || role === 'topic',
   );
   if (areas.length !== 1 || area?.role !== 'unknown' || !asksWho) return fields;
-  // Evidence for something else stays doubt; a caption that is a question to the writer does not.
+  // Evidence for another role leaves it in doubt. A question to the writer is not such evidence.
   if (area.clues.some(({ role }) => role !== 'message')) return fields;
   return fields.map((field) =>
     field === area ? withRole(field, 'message', 'the only large text box') : field,

@@ -2,21 +2,21 @@ import type { ControlKind, ControlSnapshot } from '@/domain/form/read/form-snaps
 import type { FieldRole } from './field-role';
 import type { Clue } from './role-evidence';
 
-/** Fewer points do not make a role. One clear word at a field is worth 8 to 12. */
+/** Points that a role needs. One clear word at a field is worth 8 to 12. */
 const ENOUGH = 7;
-/** The best role must lead the next by this much; else the evidence contradicts itself. */
+/** The best role must lead by this much, or the evidence is contradictory. */
 const LEAD = 3;
 
 export interface RoleDecision {
   readonly role: FieldRole;
-  /** The evidence for the role, strongest first; for `unknown`, for the role that came nearest. */
+  /** The evidence for the role, strongest first. For `unknown`, that of the closest role. */
   readonly clues: readonly Clue[];
 }
 
 const TEXT: readonly ControlKind[] = ['text'];
 const LISTS: readonly ControlKind[] = ['select', 'radio-group'];
 
-/** Kinds of control that can hold a role at all. Roles that are not listed are never filled: any kind. */
+/** Kinds of control that can have a role. Roles that are not listed are never filled and fit any kind. */
 const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
   'honorific-prefix': ['text', ...LISTS],
   'given-name': TEXT,
@@ -44,7 +44,7 @@ const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
   'reply-wanted': [...LISTS, 'checkbox'],
 };
 
-/** Input types that can hold a role; a text box of another type is not what its words say. */
+/** Input types that can have a role. */
 const TYPES: Partial<Record<FieldRole, RegExp>> = {
   email: /^(?:text|email)$/,
   'confirm-email': /^(?:text|email)$/,
@@ -70,7 +70,7 @@ function canHold(role: FieldRole, control: ControlSnapshot): boolean {
   return types ? types.test(control.type) : kinds === undefined || /^(?:text|search|tel)$/.test(control.type);
 }
 
-/** Adds the evidence up; the best role wins when it is enough and leads, else `unknown`: doubt is a result. */
+/** Adds up the evidence. The best role wins if it has enough points and a clear lead; else `unknown`. */
 export function decideRole(control: ControlSnapshot, clues: readonly Clue[]): RoleDecision {
   const totals = new Map<FieldRole, number>();
   const translated = clues.map((clue) => ({ clue, ...asKind(clue.role, control.kind) }));

@@ -1,9 +1,7 @@
 /**
- * What a control of a form is for.
- *
- * Names are HTML autocomplete tokens where there is one (WHATWG HTML, "Autofill"), our own where there is
- * none. A role is a statement about the control, not a wish to fill it: roles that are never filled
- * (captcha, newsletter ...) are recognised too, so that a control is left alone for a named reason.
+ * What a control of a form is for. Names are HTML autocomplete tokens (WHATWG HTML, "Autofill") where one exists,
+ * else our own. A role describes the control; it does not say that it gets filled. Roles that are never filled
+ * (captcha, newsletter ...) are recognized too, so that a control is left alone for a named reason.
  */
 export const FILLED_ROLES = [
   'honorific-prefix',
@@ -32,7 +30,7 @@ export const FILLED_ROLES = [
   'reply-wanted',
 ] as const;
 
-/** Recognised in order to be left alone. `message-type` ("How can we help?") is the person's own choice. */
+/** Recognized in order to be left alone. `message-type` ("How can we help?") is the person's own choice. */
 export const LEFT_ROLES = [
   'additional-name',
   'honorific-suffix',
@@ -56,7 +54,7 @@ export const LEFT_ROLES = [
 
 export type FilledRole = (typeof FILLED_ROLES)[number];
 export type LeftRole = (typeof LEFT_ROLES)[number];
-/** `unknown`: the evidence does not decide. */
+/** `unknown`: the evidence is not conclusive. */
 export type FieldRole = FilledRole | LeftRole | 'unknown';
 
 const filled: ReadonlySet<string> = new Set(FILLED_ROLES);

@@ -1,6 +1,6 @@
-/** Turning what stands at a control into plain phrases, so that one table of words serves labels and names alike. */
+/** Turns labels and names into plain phrases, so that one table of words serves both. */
 
-/** Where a clue was found. The order is the order of trust: the live label before all that only scripts read. */
+/** Where a clue was found, most trusted first: the live label before what only scripts read. */
 export type ClueSource =
   | 'label'
   | 'nearby'
@@ -16,17 +16,17 @@ export type ClueSource =
   | 'size'
   | 'order';
 
-/** Marks and notes that say nothing about what a field is for. */
+/** Marks and notes that do not say what a field is for. */
 const NOTES = /\((?:required|optional|requerido)\)|\brequired\b(?: field)?|\*+|[:：?？!]|\boptional\b/giu;
-/** Words of courtesy before the thing itself: "Please enter your ...", "What is the ...". */
+/** Polite openings: "Please enter your ...", "What is the ...". */
 const COURTESY =
   /^(?:please )?(?:(?:enter|type(?! of)|provide|select|choose|pick|fill in|give us|tell us|specify|indicate|input)\b ?)?(?:what is |what s |whats )?(?:(?:a|an|the|one(?! time)|your|my|of your|constituent(?: s)?|sender(?: s)?|preferred(?! (?:first |full )?name))\b ?)*/;
 
-/** A label, caption, placeholder or legend as a phrase: lower case, single spaces, no marks. */
+/** A label, caption, placeholder or legend as a phrase: lower case, single spaces, no punctuation. */
 export function labelPhrase(text: string): string {
   const plain = text
     .normalize('NFKC')
-    // "3. City": the form counts its questions.
+    // "3. City": the form numbers its questions.
     .replace(/^\s*\d{1,2}\s*[.)]\s+/, '')
     .replace(NOTES, ' ')
     .toLowerCase()
@@ -40,7 +40,7 @@ export function labelPhrase(text: string): string {
   return bare === '' ? plain : bare;
 }
 
-/** Word pieces of names and ids that frameworks put there, whatever the field is. */
+/** Parts of names and ids that frameworks add to any field. */
 const FRAMEWORK = new Set(
   'required req input field fields form forms edit submitted ctl txt tb ddl lst rbl cbl chk your my wpcf qi contact val value data valid validate text textbox box list choice dropdown select main content element constituent item the'.split(
     ' ',
@@ -84,7 +84,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 /** A control's name, id or class as a phrase: "required-valid-email2" becomes "email 2". */
 export function namePhrase(name: string): string {
   const pieces = name
-    // GUIDs and long hexadecimal keys carry no words (families 1 and 2).
+    // GUIDs and long hexadecimal keys carry no words.
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){2,3}-[0-9a-f]{12,16}/gi, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')
@@ -94,7 +94,7 @@ export function namePhrase(name: string): string {
   const words: string[] = [];
   for (const piece of pieces) {
     if (piece === '' || FRAMEWORK.has(piece)) continue;
-    // A number that leads is a position, not a meaning ("1 zip"); one that follows a word may be ("zip 4").
+    // A leading number is a position ("1 zip"). After a word it may have a meaning ("zip 4").
     if (/^\d+$/.test(piece) && (words.length === 0 || piece.length > 1)) continue;
     words.push(SHORT_FORMS[piece] ?? piece);
   }

@@ -5,7 +5,7 @@ import { type Option, plainText, type RealOption, realOptions } from '@/domain/f
 import { namesCivilTitle, titleKey } from '@/domain/form/choices/title-words';
 import { isSubjectLabel } from '@/domain/form/topics/topic-label';
 
-/** What a list of options is a list of, as far as the options alone say it. */
+/** What a list contains, judging by its options alone. */
 export type OptionsKind =
   | 'states'
   | 'prefixes'
@@ -55,9 +55,8 @@ function answersReply(real: readonly RealOption[]): boolean {
 }
 
 /**
- * What the options alone show a list to be, or null when they do not show it for certain (a plain Yes and
- * No answer any question). "states": most options are states, or a short list of nothing but states.
- * "topics": many options that the vocabulary of subjects knows.
+ * What a list contains, judging by its options; null if they are not conclusive (a plain Yes and No answers any
+ * question). "states": mostly states, or only states if the list is short. "topics": many known subjects.
  */
 export function optionsLookLike(options: readonly Option[]): OptionsKind | null {
   const real = realOptions(options);

@@ -6,7 +6,7 @@ import { type OptionsKind, optionsLookLike } from './options-kind';
 import { isOtherDetail, OWN_DETAILS } from './other-details';
 import { ROLE_RULES } from './role-rules';
 
-/** One piece of evidence, in points; kept so that a person can be shown why. */
+/** One piece of evidence. It is kept so that a person can be shown why. */
 export interface Clue {
   readonly role: FieldRole;
   readonly source: ClueSource;
@@ -14,7 +14,7 @@ export interface Clue {
   readonly saw: string;
 }
 
-/** Points when a phrase names the role (`is`) or says it in passing (`has`), by where it stands. */
+/** Points for a phrase that names the role (`is`) or mentions it (`has`), by source. */
 const WORDS_POINTS: Readonly<
   Record<'label' | 'nearby' | 'placeholder' | 'title' | 'first-option' | 'group', readonly [number, number]>
 > = {
@@ -25,17 +25,17 @@ const WORDS_POINTS: Readonly<
   'first-option': [10, 7],
   group: [3, 2],
 };
-/** A name is all there is for some fields (ZIP+4 without a label); beside words of its own it only supports. */
+/** Some fields have only a name (ZIP+4 without a label). If a field has words, its name only supports them. */
 const NAME_POINTS = { alone: [8, 7], beside: [4, 3] } as const;
 
-/** Roles whose words decide wherever they stand: better a field missed than a trap filled. */
+/** Roles whose words decide wherever they occur: missing a field is better than filling a trap. */
 const TRAPS: ReadonlySet<FieldRole> = new Set(['honeypot', 'captcha', 'secret', 'payment', 'newsletter']);
 const TRAP_POINTS = 14;
 
-/** What a legend of another person or thing says against each field in it: more than any field says for itself. */
-const OF_OTHERS_POINTS = 24;
+/** A legend about somebody else outweighs anything a field in it says for itself. */
+const OTHER_PERSON_POINTS = 24;
 
-/** Notes that only stand at honeypots; the notes of a field say many other things that are not about itself. */
+/** Notes found only at honeypots. Other notes often say things that are not about the field. */
 const TRAP_NOTE =
   /\b(?:leave (?:this )?(?:field|box|input) (?:blank|empty|unchanged|as is)|be left (?:unchanged|blank|empty)|for validation purposes|if you are (?:a )?human|do not fill (?:in |out )?(?:this|the) (?:field|box|input))\b/;
 
@@ -80,7 +80,7 @@ const OPTION_ROLES: Readonly<Record<OptionsKind, FieldRole>> = {
   months: 'date',
 };
 
-/** All that a control says about itself. Nothing is decided here. */
+/** Everything that a control says about itself. It decides nothing. */
 export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
   const clues: Clue[] = [];
   const firstOption = control.options[0];
@@ -96,18 +96,12 @@ export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
   for (const [source, text] of spoken) {
     const phrase = labelPhrase(text);
     if (phrase === '') continue;
-    // The question of a group of choices is its label (family 1: a bare div; elsewhere a legend).
+    // The question of a choice group is its label, whether it is a legend or plain text.
     const isQuestion = source === 'group' && (control.kind === 'radio-group' || control.kind === 'checkbox');
     const points = isQuestion && text === control.group.at(-1) ? WORDS_POINTS.nearby : WORDS_POINTS[source];
     const found = phraseClues(phrase, source, points);
-    if (
-      source === 'label' ||
-      source === 'nearby' ||
-      source === 'title' ||
-      (source === 'placeholder' && found.length > 0)
-    )
-      hasWords = true;
-    if (source === 'first-option' && found.length > 0) hasWords = true;
+    const mayBeExample = source === 'placeholder' || source === 'first-option';
+    if (source !== 'group' && (found.length > 0 || !mayBeExample)) hasWords = true;
     clues.push(...found);
   }
   const note = TRAP_NOTE.exec(labelPhrase(control.description))?.[0];
@@ -119,28 +113,28 @@ export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
 
 function phraseClues(phrase: string, source: ClueSource, points: readonly [number, number]): Clue[] {
   const clues: Clue[] = [];
-  const isOthers = isOtherDetail(phrase, source);
+  const isOther = isOtherDetail(phrase, source);
   for (const rule of ROLE_RULES) {
-    if (isOthers && OWN_DETAILS.has(rule.role)) continue;
+    if (isOther && OWN_DETAILS.has(rule.role)) continue;
     if (rule.not?.test(phrase)) continue;
     const weight = rule.is?.test(phrase) ? points[0] : rule.has?.test(phrase) ? points[1] : 0;
     if (weight === 0) continue;
     const isTrap = TRAPS.has(rule.role) && source !== 'name';
     clues.push({ role: rule.role, source, points: isTrap ? TRAP_POINTS : weight, saw: phrase });
   }
-  // "Work phone" has a name of its own.
-  if (isOthers && !clues.some(({ role }) => role === 'second-tel')) {
+  // "Work phone" already has its own role.
+  if (isOther && !clues.some(({ role }) => role === 'second-tel')) {
     clues.push({
       role: 'other',
       source,
-      points: source === 'group' ? OF_OTHERS_POINTS : points[0],
+      points: source === 'group' ? OTHER_PERSON_POINTS : points[0],
       saw: phrase,
     });
   }
   return clues;
 }
 
-/** Name and id count once for a role, however often they say it. */
+/** Name and id together count once for a role. */
 function nameClues(control: ControlSnapshot, points: readonly [number, number]): Clue[] {
   const best = new Map<FieldRole, Clue>();
   for (const text of new Set([namePhrase(control.name), namePhrase(control.id)])) {
@@ -153,7 +147,7 @@ function nameClues(control: ControlSnapshot, points: readonly [number, number]):
   return [...best.values()].map((clue) => (TRAPS.has(clue.role) ? { ...clue, points: TRAP_POINTS } : clue));
 }
 
-/** What type, autocomplete, class, size and options say. */
+/** Evidence from type, autocomplete, class, placeholder and options. */
 function markupClues(control: ControlSnapshot): Clue[] {
   const clues: Clue[] = [];
   const add = (role: FieldRole, source: ClueSource, points: number, saw: string) =>
@@ -161,7 +155,7 @@ function markupClues(control: ControlSnapshot): Clue[] {
   for (const token of control.autocomplete.split(' ')) {
     const role = token.startsWith('cc-') ? 'payment' : AUTOCOMPLETE[token];
     if (role) add(role, 'autocomplete', TRAPS.has(role) ? TRAP_POINTS : 5, token);
-    // There is no token for the second box; browsers' own advice is to give both the same.
+    // Autocomplete has no token for the confirmation. Browsers advise giving both boxes the same one.
     if (role === 'email') add('confirm-email', 'autocomplete', 3, token);
   }
   if (control.type === 'email') {

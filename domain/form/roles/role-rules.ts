@@ -1,19 +1,19 @@
 import type { FieldRole } from './field-role';
 
-/** What a phrase says about a role: `is` when the whole phrase names it, `has` when it is said in passing. */
+/** What a phrase says about a role: `is` if the whole phrase names it, `has` if it mentions it. */
 export interface RoleRule {
   readonly role: FieldRole;
   readonly is?: RegExp;
   readonly has?: RegExp;
-  /** A word that rules the role out in the same phrase. */
+  /** A word that rules out the role in the same phrase. */
   readonly not?: RegExp;
 }
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
 
 /**
- * Words of contact forms, by role. Sources: the labels named in the form families and the usual words of
- * American web forms; no word is one office's own. Phrases come from field-words.ts.
+ * Words of contact forms, by role, from the usual labels of American web forms. No word is specific to one office.
+ * Phrases come from field-words.ts.
  */
 export const ROLE_RULES: readonly RoleRule[] = [
   {

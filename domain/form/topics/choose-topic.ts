@@ -1,5 +1,5 @@
 import { isPlaceholderOption, type Option } from '@/domain/form/choices/option-text';
-import { type Distances, distancesFrom, LIMIT, subjectsOfTopic } from './topic-distance';
+import { type Distances, distancesFrom, MATCH_LIMIT, subjectsOfTopic } from './topic-distance';
 import { type LabelReading, readLabel } from './topic-label';
 import { vocabularyWords } from './topic-phrases';
 import { topicVocabulary } from './topic-vocabulary';
@@ -9,19 +9,19 @@ export type TopicChoice =
   | { readonly kind: 'match' | 'catch-all'; readonly index: number; readonly why: string }
   | { readonly kind: 'none'; readonly nearest: readonly { readonly index: number; readonly text: string }[] };
 
-/** Later topics are substitutes themselves: their kin must be closer. */
+/** Later topics are already substitutes, so their kin must be closer. */
 const LATER_LIMIT = 2;
-/** What each place further down in a letter's list of topics costs. */
-const STEP = 0.3;
-/** What a word costs that is not understood, a subject beside the right one, a part of a subject. */
-const UNKNOWN = 1.2;
-const BESIDE = 0.25;
-const NARROWED = 1.5;
-const COVERED = 0.15;
-/** A label for less than the subject is offered, never taken. */
-const PART = 3.5;
-/** How far away a label may be to be offered to the person. */
-const WIDE = 7;
+/** Cost for each position further down the letter's list of topics. */
+const POSITION_COST = 0.3;
+/** Costs: a word not understood, an unrelated subject in the label, a narrowed subject. */
+const UNKNOWN_WORD_COST = 1.2;
+const UNRELATED_COST = 0.25;
+const NARROWED_COST = 1.5;
+const COVERED_BONUS = 0.15;
+/** A label for a part of the subject is offered but never taken. */
+const PART_COST = 3.5;
+/** The greatest distance at which a label is still offered to the person. */
+const OFFER_LIMIT = 7;
 
 interface Topic {
   readonly text: string;
@@ -39,9 +39,9 @@ interface Label {
 interface Fit {
   readonly label: Label;
   readonly topic: Topic;
-  /** Distance of subject and label; decides whether it is a match at all. */
+  /** Distance of subject and label. It decides whether they match. */
   readonly distance: number;
-  /** Distance with the topic's place; decides which match is best. */
+  /** Distance plus the topic's position. It decides which match is best. */
   readonly cost: number;
 }
 
@@ -49,12 +49,12 @@ function readTopics(topics: readonly string[]): readonly Topic[] {
   return topics.map((text, place) => ({
     text,
     words: tellingWords(vocabularyWords(text)).join(' '),
-    distances: distancesFrom(subjectsOfTopic(text), WIDE),
+    distances: distancesFrom(subjectsOfTopic(text), OFFER_LIMIT),
     place,
   }));
 }
 
-/** `anySide`: labels that take a side too, which are offered to the person but not taken. */
+/** `anySide` includes labels that take a side, which are only offered to the person. */
 function distanceOf(reading: LabelReading, topic: Topic, anySide: boolean): number {
   const same = topic.words !== '' && topic.words === reading.words;
   if (same) return 0;
@@ -66,18 +66,18 @@ function distanceOf(reading: LabelReading, topic: Topic, anySide: boolean): numb
     let distance = Number.POSITIVE_INFINITY;
     for (const { subject, part: less } of part.senses) {
       const far = topic.distances.get(subject) ?? Number.POSITIVE_INFINITY;
-      distance = Math.min(distance, less ? far + PART : far);
+      distance = Math.min(distance, less ? far + PART_COST : far);
       if (far < 0.5 && !less && !part.narrowed) covered.add(subject);
     }
-    if (part.narrowed) distance += NARROWED;
+    if (part.narrowed) distance += NARROWED_COST;
     nearest = Math.min(nearest, distance);
-    if (distance > WIDE) beside += 1;
+    if (distance > OFFER_LIMIT) beside += 1;
   }
-  const also = Math.min(Math.max(covered.size - 1, 0), 2) * COVERED;
-  return nearest + reading.unknown * UNKNOWN + Math.min(beside, 3) * BESIDE - also;
+  const also = Math.min(Math.max(covered.size - 1, 0), 2) * COVERED_BONUS;
+  return nearest + reading.unknown * UNKNOWN_WORD_COST + Math.min(beside, 3) * UNRELATED_COST - also;
 }
 
-/** A topic that the vocabulary does not know may still stand in a label word for word. */
+/** A topic that the vocabulary does not know may still occur word for word in a label. */
 function literalDistance(reading: LabelReading, topic: Topic): number {
   if (topic.distances.size > 0 || topic.words === '' || reading.side) return Number.POSITIVE_INFINITY;
   const wanted = topic.words.split(' ');
@@ -90,9 +90,9 @@ function bestFit(label: Label, topics: readonly Topic[], wide: boolean): Fit | n
   let best: Fit | null = null;
   for (const topic of topics) {
     const distance = Math.min(distanceOf(label.reading, topic, wide), literalDistance(label.reading, topic));
-    const cost = distance + topic.place * STEP;
-    const limit = topic.place === 0 ? LIMIT : LATER_LIMIT;
-    if (distance <= (wide ? WIDE : limit) && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+    const cost = distance + topic.place * POSITION_COST;
+    const limit = topic.place === 0 ? MATCH_LIMIT : LATER_LIMIT;
+    if (distance <= (wide ? OFFER_LIMIT : limit) && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
       best = { label, topic, distance, cost };
   }
   return best;
@@ -103,16 +103,16 @@ function reason({ topic, label, distance }: Fit): string {
   return `"${topic.text}" ${how} "${label.text}"`;
 }
 
-/** Labels whose own subjects lead to the topic's: parts of it, to be offered but never taken. */
+/** Distance to labels whose own subjects lead to the topic's. They are parts of it, offered but never taken. */
 function partDistance(label: Label, topics: readonly Topic[]): number {
   const starts = label.reading.parts.flatMap((part) =>
     part.senses.map(({ subject }) => ({ id: subject, distance: 0 })),
   );
-  const ways = distancesFrom(starts, LIMIT);
+  const ways = distancesFrom(starts, MATCH_LIMIT);
   const wanted = topics.flatMap((topic) =>
     [...topic.distances].filter(([, far]) => far === 0).map(([id]) => id),
   );
-  return Math.min(...wanted.map((id) => (ways.get(id) ?? Number.POSITIVE_INFINITY) + LIMIT));
+  return Math.min(...wanted.map((id) => (ways.get(id) ?? Number.POSITIVE_INFINITY) + MATCH_LIMIT));
 }
 
 function nearestThree(labels: readonly Label[], topics: readonly Topic[]) {
@@ -130,7 +130,7 @@ function nearestThree(labels: readonly Label[], topics: readonly Topic[]) {
     .map(({ label: { index, text } }) => ({ index, text }));
 }
 
-/** The label names the topic or plainly includes it, more than only being where an office would keep it. */
+/** The label names the topic or plainly includes it; it is not merely where an office would file it. */
 function isNamed(fit: Fit | null): boolean {
   return fit !== null && fit.distance < 1;
 }
@@ -144,13 +144,12 @@ function plainestCatchAll(labels: readonly Label[]): Label | undefined {
 }
 
 /**
- * The option of an office's topic list for a letter.
+ * Chooses the option of an office's topic list for a letter.
  *
- * In: the options as the page has them, and the letter's topics in plain words, the best first. Out: a
- * certain match; else the office's own catch-all ("Other"); else none, with up to three options that come
- * nearest for the person to choose from. Where the subject stands in the list under sides only ("Pro ...",
- * "Against ..."), the person chooses too. Requests to the office (casework, flags, tours ...), labels that
- * take a side and disabled options are never taken. Never throws. docs/topics.md explains the rules.
+ * Takes the page's options and the letter's topics in plain words, best first. Returns a certain match, else the
+ * office's own catch-all ("Other"), else up to three nearest options for the person to choose from. The person also
+ * chooses if the list has the subject only with a side ("Pro ...", "Against ..."). Requests to the office (casework,
+ * flags, tours ...), labels that take a side and disabled options are never taken. docs/topics.md has the rules.
  */
 export function chooseTopic(options: readonly Option[], topics: readonly string[]): TopicChoice {
   const wanted = readTopics(topics);
@@ -168,14 +167,14 @@ export function chooseTopic(options: readonly Option[], topics: readonly string[
   if (sided && !isNamed(best)) return { kind: 'none', nearest: nearestThree(labels, wanted) };
   if (best !== null) return { kind: 'match', index: best.label.index, why: reason(best) };
   const catchAll = plainestCatchAll(all);
-  const hasParts = labels.some((label) => partDistance(label, wanted.slice(0, 1)) < LIMIT + 1);
+  const hasParts = labels.some((label) => partDistance(label, wanted.slice(0, 1)) < MATCH_LIMIT + 1);
   if (catchAll !== undefined && topics.length > 0 && !hasParts) {
     return { kind: 'catch-all', index: catchAll.index, why: `the office's "${catchAll.text}"` };
   }
   return { kind: 'none', nearest: nearestThree(labels, wanted) };
 }
 
-/** Ids of subjects that the vocabulary's kinship names without knowing them; empty when it is sound. */
+/** Kin in the vocabulary that refer to unknown subjects; empty if the vocabulary is sound. */
 export function unknownKin(): readonly string[] {
   const { subjects } = topicVocabulary();
   return [...subjects.values()].flatMap((subject) =>

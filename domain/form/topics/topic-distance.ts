@@ -1,12 +1,12 @@
 import { type FoundPhrase, findPhrases, vocabularyWords } from './topic-phrases';
 import { topicVocabulary } from './topic-vocabulary';
 
-/** Kin farther away than this are no answer. */
-export const LIMIT = 3.4;
-/** What a group of people costs where the same topic names a subject too: "loans for students" are loans. */
-const VAGUE = 1.5;
+/** Kin farther away than this never match. */
+export const MATCH_LIMIT = 3.4;
+/** Cost of a group of people if the topic also names a subject: "loans for students" are loans. */
+const VAGUE_COST = 1.5;
 
-/** How far each subject is from a letter's topic, by id; subjects beyond LIMIT are not in it. */
+/** Each subject's distance from a letter's topic, by id. Subjects beyond the limit are absent. */
 export type Distances = ReadonlyMap<string, number>;
 
 interface Start {
@@ -16,7 +16,7 @@ interface Start {
 
 const idsOf = (phrase: FoundPhrase) => phrase.senses.map((sense) => sense.subject);
 
-/** The subjects that a topic's words name, phrases in any order before the others. */
+/** The subjects that a topic names, any-order phrases first. */
 export function subjectsOfTopic(topic: string): readonly Start[] {
   const { anyOrder, subjects } = topicVocabulary();
   const words = vocabularyWords(topic);
@@ -31,14 +31,14 @@ export function subjectsOfTopic(topic: string): readonly Start[] {
   const clear = ids.filter((id) => !isVague(id));
   return ids.map((id) => {
     const first = combined.length === 0 || combined.some((phrase) => phrase.subject === id);
-    const own = first || readLeft.has(id) ? 0 : VAGUE;
-    return { id, distance: isVague(id) && clear.length > 0 ? VAGUE : own };
+    const own = first || readLeft.has(id) ? 0 : VAGUE_COST;
+    return { id, distance: isVague(id) && clear.length > 0 ? VAGUE_COST : own };
   });
 }
 
 /**
- * Distances from the subjects of a topic along the kinship of the vocabulary, up to `limit`. The graph is
- * small and its ways are short, so each way is simply followed while it is the shortest so far.
+ * Distances from a topic's subjects to their kin, up to `limit`. The graph is small and its paths are short, so
+ * each path is followed as long as it is the shortest so far.
  */
 export function distancesFrom(starts: readonly Start[], limit: number): Distances {
   const { subjects } = topicVocabulary();

@@ -7,22 +7,22 @@ import { tellingWords } from './topic-words';
 /** A part of a label that names a subject. */
 export interface LabelPart {
   readonly senses: readonly Sense[];
-  /** Stands before " - ": the label is one part of this subject, not all of it. */
+  /** It comes before " - ": the label covers one part of this subject. */
   readonly narrowed: boolean;
 }
 
-/** What a label of a topic list says. */
+/** How a label of a topic list was read. */
 export interface LabelReading {
   readonly parts: readonly LabelPart[];
-  /** Words that are not understood and may make the label narrower or another one. */
+  /** Words not understood, which may change what the label means. */
   readonly unknown: number;
-  /** How plainly it is the office's own catch-all, 0 the plainest; null for any other label. */
+  /** How clearly it is the office's catch-all: 0 is clearest; null for other labels. */
   readonly catchAll: 0 | 1 | 2 | null;
-  /** A request to the office: never an answer for a letter. */
+  /** A request to the office, which never matches a letter. */
   readonly request: boolean;
-  /** Takes a side: an answer only for a letter that says the same words. */
+  /** It takes a side, so it matches only a letter with the same words. */
   readonly side: boolean;
-  /** The words that tell the label from others, in order, one space between them. */
+  /** The words that distinguish the label from others, joined by spaces. */
   readonly words: string;
 }
 
@@ -36,13 +36,13 @@ function partsOf(words: readonly string[], narrowed: boolean) {
   };
 }
 
-/** "JUD", "SM.BUS": a whole list may be codes in capital letters. */
+/** Some offices' lists are capital-letter codes: "JUD", "SM.BUS". */
 function codeSubject(text: string): string | undefined {
   const code = text.trim();
   return /^[A-Z][A-Z.]{1,8}$/.test(code) ? topicVocabulary().codes.get(code.toLowerCase()) : undefined;
 }
 
-/** Reads a label of a topic list by the vocabulary. Linear in its length. */
+/** Reads a label by the vocabulary. Linear in its length. */
 export function readLabel(text: string): LabelReading {
   const plain = plainWords(text);
   const joined = plain.join(' ');
@@ -58,7 +58,7 @@ export function readLabel(text: string): LabelReading {
     const senses = [{ subject: code, part: false }];
     return { parts: [{ senses, narrowed: false }], unknown: 0, ...about };
   }
-  // "Education - Higher Ed" is read as a whole first: the vocabulary may know it.
+  // Read "Education - Higher Ed" as a whole first: the vocabulary may know it.
   const whole = partsOf(all, false);
   if (whole.parts.length < 2 || !DASH.test(text)) return { ...whole, ...about };
   const [head = '', ...rest] = text.split(DASH);
@@ -69,7 +69,7 @@ export function readLabel(text: string): LabelReading {
   return { parts, unknown: before.unknown + after.unknown, ...about };
 }
 
-/** True for a label that names a subject of legislation, or a request that offices keep in the same list. */
+/** True for a subject of legislation, or for a request that offices keep in the same list. */
 export function isSubjectLabel(text: string): boolean {
   const { parts, unknown, request } = readLabel(text);
   return request || (parts.length > 0 && unknown < 2);

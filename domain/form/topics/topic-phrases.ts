@@ -10,11 +10,11 @@ export interface FoundPhrase {
 
 export interface PhraseReading {
   readonly found: readonly FoundPhrase[];
-  /** Words that are part of no phrase and may change the meaning. */
+  /** Words outside any phrase that may change the meaning. */
   readonly unknown: readonly string[];
 }
 
-/** True for the same word with one letter wrong, missing, doubled or changed with its neighbour. */
+/** True for words that differ by one wrong, missing or extra letter, or by two swapped letters. */
 function isMisspelt(word: string, right: string): boolean {
   if (Math.abs(word.length - right.length) > 1 || word === right) return false;
   let start = 0;
@@ -27,15 +27,15 @@ function isMisspelt(word: string, right: string): boolean {
   return wrong === 2 && meant === 2 && word[start] === right[start + 1] && word[start + 1] === right[start];
 }
 
-/** A word of seven letters or more that is one slip away from exactly one word of the vocabulary, put right. */
-function putRight(word: string): string {
+/** Corrects a word of seven letters or more if exactly one word of the vocabulary is one slip away. */
+function correctSlip(word: string): string {
   if (word.length < 7) return word;
   const near = topicVocabulary().wordsByLetter.get(word.charAt(0)) ?? [];
   const [right, other] = near.filter((known) => known.length >= 6 && isMisspelt(word, known));
   return right !== undefined && other === undefined ? right : word;
 }
 
-/** Phrases of the vocabulary in these words, longest first at each place, left to right. */
+/** Finds phrases of the vocabulary from left to right, longest first. */
 export function findPhrases(words: readonly string[]): PhraseReading {
   const { phrases, longestPhrase } = topicVocabulary();
   const found: FoundPhrase[] = [];
@@ -56,13 +56,13 @@ export function findPhrases(words: readonly string[]): PhraseReading {
   return { found, unknown };
 }
 
-/** The words of a text with slips put right. */
+/** The words of a text, with slips corrected. */
 export function vocabularyWords(text: string): readonly string[] {
   return vocabularyWordsOf(plainWords(text));
 }
 
-/** The same for words that `plainWords` has made already. */
+/** Like `vocabularyWords`, for the result of `plainWords`. */
 export function vocabularyWordsOf(plain: readonly string[]): readonly string[] {
   const { words } = topicVocabulary();
-  return topicWordsOf(plain).map((word) => (words.has(word) || isLightWord(word) ? word : putRight(word)));
+  return topicWordsOf(plain).map((word) => (words.has(word) || isLightWord(word) ? word : correctSlip(word)));
 }

@@ -1,4 +1,4 @@
-/** Requests to the office that are no opinion on a subject. */
+/** Requests to the office, as opposed to opinions on a subject. */
 const REQUEST = new RegExp(
   [
     'case ?work',
@@ -60,16 +60,16 @@ const REQUEST = new RegExp(
     .replace(/\((?!\?)/g, '(?:'),
 );
 
-/** Words with which a label takes a side. What they do not stand for: "antitrust", "anti-corruption". */
+/** Words that take a side, with exceptions such as "antitrust" and "anti-corruption". */
 const SIDE =
   /\b(?:against|oppos\w*|pro(?! act)|anti(?! ?(?:trust|corruption|terror\w*|semitism))|no(?! child)|not|stop|repeal\w*|abolish|defund|ban|support (?:for|of)|in favor|i (?:support|oppose))\b/;
 
-/** True for a label, in plain words (`plainText`), that asks the office for something (casework, flags, tours, grants, news ...). */
+/** True for a label (as `plainText`) that asks the office for something: casework, flags, tours, grants, news ... */
 export function isRequestLabel(plain: string): boolean {
   return REQUEST.test(plain);
 }
 
-/** True for a label in plain words that takes a side: "Opposition to ...", "Pro ...", "No ...". */
+/** True for a label (as `plainText`) that takes a side: "Opposition to ...", "Pro ...", "No ...". */
 export function takesSide(plain: string): boolean {
   return SIDE.test(plain);
 }
@@ -82,8 +82,8 @@ const OPINION =
   /^(?:(?:general )?(?:comments?|opinions?|views?|thoughts?) on (?:an? |the )?(?:policy|policies|legislation|issues?|bills?|legislative issues?)|(?:share|express|voice) (?:your|my|an) opinion|legislative (?:issues?|comments?|opinions?))$/;
 
 /**
- * How plainly a label in plain words is the office's own catch-all: 0 "Other", 1 "General", 2 "Comment on policy"; null
- * for any other label ("Insurance other", "Other help with an agency").
+ * How clearly a label (as `plainText`) is the office's own catch-all: 0 "Other", 1 "General", 2 "Comment on policy";
+ * null for other labels ("Insurance other", "Other help with an agency").
  */
 export function catchAllRank(plain: string): 0 | 1 | 2 | null {
   if (OPINION.test(plain)) return 2;

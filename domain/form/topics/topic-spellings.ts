@@ -2,9 +2,9 @@ import { findPhrases, vocabularyWords } from './topic-phrases';
 import { topicVocabulary } from './topic-vocabulary';
 
 /**
- * How offices commonly write a subject of the vocabulary in their lists of topics, to be shown beside a letter's
- * topics. One subject a line, `id: spelling, spelling`; the words are ours, as lists of topics usually go. Only
- * for show: what a list's words mean is said by the vocabulary, and a test holds the two together.
+ * How offices commonly name a subject in their topic lists, shown next to a letter's topics. One line for each
+ * subject: `id: spelling, spelling`. For display only: the vocabulary says what a label means, and a test checks
+ * that the two agree.
  */
 const SPELLINGS = `
 agriculture: Agriculture, Agriculture and Food, Farming
@@ -80,15 +80,15 @@ wildlife: Wildlife, Endangered Species
 women: Women's Issues, Women's Rights
 `;
 
-/** Offices keep a subject there as a rule (docs/topics.md). */
-const USUAL = 1.6;
-const MOST = 4;
+/** Offices usually file a subject under kin this close (docs/topics.md). */
+const USUAL_DISTANCE = 1.6;
+const MOST_SPELLINGS = 4;
 
-let read: ReadonlyMap<string, readonly string[]> | null = null;
+let parsed: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** The table, by subject. */
+/** The spellings by subject id. */
 export function spellingTable(): ReadonlyMap<string, readonly string[]> {
-  read ??= new Map(
+  parsed ??= new Map(
     SPELLINGS.trim()
       .split('\n')
       .map((line) => {
@@ -96,10 +96,10 @@ export function spellingTable(): ReadonlyMap<string, readonly string[]> {
         return [id, names.split(', ')];
       }),
   );
-  return read;
+  return parsed;
 }
 
-/** Subjects that a topic in the person's words names as a whole; empty where the vocabulary does not know it. */
+/** Subjects that the whole topic names; empty if the vocabulary does not know it. */
 function subjectsOf(topic: string): readonly string[] {
   const { found, unknown } = findPhrases(vocabularyWords(topic));
   const [only, ...more] = found;
@@ -107,18 +107,18 @@ function subjectsOf(topic: string): readonly string[] {
 }
 
 /**
- * What a topic is called on offices' forms: their spellings of it, then the wider subjects under which they keep
- * it; at most four, none that the topic says itself. Empty for a topic that the vocabulary does not know.
+ * Names of a topic on offices' forms: their spellings, then the wider subjects under which they file it. At most
+ * four, without the topic's own text. Empty for a topic that the vocabulary does not know.
  */
 export function officeSpellings(topic: string): readonly string[] {
   const { subjects } = topicVocabulary();
   const names = subjectsOf(topic).flatMap((id) => {
     const kin = (subjects.get(id)?.kin ?? [])
-      .filter(({ distance }) => distance <= USUAL)
+      .filter(({ distance }) => distance <= USUAL_DISTANCE)
       .sort((a, b) => a.distance - b.distance)
       .map((one) => spellingTable().get(one.id)?.[0] ?? subjects.get(one.id)?.name ?? one.id);
     return [...(spellingTable().get(id) ?? []), ...kin];
   });
   const said = topic.trim().toLowerCase();
-  return [...new Set(names)].filter((name) => name.toLowerCase() !== said).slice(0, MOST);
+  return [...new Set(names)].filter((name) => name.toLowerCase() !== said).slice(0, MOST_SPELLINGS);
 }

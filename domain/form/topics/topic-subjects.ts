@@ -36,7 +36,7 @@ aviation=Aviation: airline, faa, air travel, air traffic control; airport, airpl
 maritime=Maritime:; shipping, port, merchant marine, coast guard, port security, jones act > transportation 1, ~oceans 1.6, commerce 2.4, homeland 2.6
 `;
 
-/** Subjects of legislation: courts, crime, rights, government. The format is explained in topic-vocabulary.ts. */
+/** Subjects of legislation: courts, crime, rights, government. Format: topic-vocabulary.ts. */
 export const LAW_SUBJECTS = `
 judiciary=Judiciary: justice, #jud, #judicial, #judic > law .5, ~courts .8, ~criminal-justice 2, ~crime 2.6
 law=Law: legal, lawyer > judiciary .3, ~courts 1

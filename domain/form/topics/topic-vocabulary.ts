@@ -12,13 +12,13 @@ import { topicWords } from './topic-words';
  *
  *   id=Name: phrase, phrase; part, part > kin distance, ~kin distance
  *
- * The name is a phrase too. Parts are phrases for less than the subject: a letter on one is a letter on the
- * subject, but a label that says no more ("Chemical safety") is no answer for the subject (the environment). `one+two` is a phrase of words in any order and place (read in topics only),
- * `#code` an office's capital-letter code. Kin are the subjects whose label is right for this one when it
- * has none of its own, with a distance: below 1 plainly includes it, 1 to 2 is where offices keep it, 2 to
- * LIMIT only where the list has nothing better. Distances add up along the way. Only kin that plainly include
- * a subject lead on to their own kin; those with `~` never do and are for the subject itself alone. A line that begins with `*` is a group of people or a place, which says
- * less about a letter than any other subject in the same words.
+ * The name is also a phrase. A part covers less than the subject: a letter about it is a letter about the subject,
+ * but a label that says no more ("Chemical safety") does not cover the subject (the environment). `one+two` is a
+ * phrase in any word order (topics only). `#code` is an office's capital-letter code. Kin are subjects whose label
+ * is right if the list has none for this one. Their distance is below 1 if they plainly include it, 1 to 2 if
+ * offices file it there, up to MATCH_LIMIT if the list has nothing better. Distances add up. Only kin below 1 lead on to
+ * their own kin; those with `~` never do and apply to the subject alone. A leading `*` marks a group of people or a
+ * place, which says less about a letter than any other subject in the same words.
  */
 export interface Subject {
   readonly id: string;
@@ -30,16 +30,16 @@ export interface Subject {
 export interface Kin {
   readonly id: string;
   readonly distance: number;
-  /** For the subject itself, not for those that lead to it. */
+  /** It applies to the subject itself, not to subjects that lead here. */
   readonly own: boolean;
-  /** Its own kin are kin of the subject too. */
+  /** Its own kin are also kin of the subject. */
   readonly leadsOn: boolean;
 }
 
-/** A subject that a phrase stands for, mostly one. */
+/** A subject that a phrase names. Most phrases name one. */
 export interface Sense {
   readonly subject: string;
-  /** The phrase is less than the subject. */
+  /** The phrase covers only a part of the subject. */
   readonly part: boolean;
 }
 
@@ -50,15 +50,15 @@ export interface AnyOrder {
 
 export interface Vocabulary {
   readonly subjects: ReadonlyMap<string, Subject>;
-  /** By words joined with spaces, as `topicWords` leaves them. */
+  /** Keyed by words joined with spaces, as `topicWords` returns them. */
   readonly phrases: ReadonlyMap<string, readonly Sense[]>;
   readonly longestPhrase: number;
   readonly anyOrder: readonly AnyOrder[];
-  /** Codes in lower case. */
+  /** Keyed by lower-case code. */
   readonly codes: ReadonlyMap<string, string>;
-  /** Every word of a phrase. */
+  /** Every word that occurs in a phrase. */
   readonly words: ReadonlySet<string>;
-  /** The longer of them by first letter, for finding misspelt ones. */
+  /** The longer words by first letter, for correcting slips. */
   readonly wordsByLetter: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -140,7 +140,7 @@ function build(): Vocabulary {
 
 let built: Vocabulary | null = null;
 
-/** The vocabulary, read on first use. */
+/** The vocabulary, parsed on first use. */
 export function topicVocabulary(): Vocabulary {
   built ??= build();
   return built;

@@ -1,13 +1,13 @@
 import { plainWords } from '@/domain/form/choices/option-text';
 
-/** Words that join others and carry no subject; left out of phrases and labels alike. */
+/** Joining words, left out of phrases and labels. */
 const GLUE = new Set(
   'a an and or of the for in on to with at by from as our my your their its it is are be that which who this these into about via vs w'.split(
     ' ',
   ),
 );
 
-/** Words that neither name nor change a subject: "Health Care Policy" is health care. */
+/** Words that do not change a subject: "Health Care Policy" is health care. */
 const LIGHT = new Set(
   (
     'issue matter policy affair general legislation reform act bill law program concern related federal national us american america ' +
@@ -17,7 +17,7 @@ const LIGHT = new Set(
   ).split(' '),
 );
 
-/** Several words written as one or the other way round in lists. */
+/** Usual spellings of variants, abbreviations and compounds. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   healthcare: 'health care',
   childcare: 'child care',
@@ -63,7 +63,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   kid: 'child',
 };
 
-/** Singular of a plural, roughly: the same rule reads the vocabulary and the labels, so both end alike. */
+/** A rough singular. The vocabulary and the labels use the same rule, so rough is enough. */
 function singular(word: string): string {
   if (word.length <= 3 || /(ss|us|is|ics)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -78,11 +78,11 @@ function spelled(word: string): readonly string[] {
   return usual.includes(' ') ? usual.split(' ') : [usual];
 }
 
-/** The same for words that `plainWords` has made already. */
+/** Like `topicWords`, for the result of `plainWords`. */
 export function topicWordsOf(plain: readonly string[]): readonly string[] {
   const words: string[] = [];
   plain.forEach((word, at) => {
-    // "E-mail" is no letter "e" and no mail.
+    // "E-mail" is neither the letter "e" nor mail.
     if (word === 'e' || GLUE.has(word)) return;
     if (plain[at - 1] === 'e' && (word === 'mail' || word === 'mails')) words.push('email');
     else for (const part of spelled(word)) if (!GLUE.has(part)) words.push(part);
@@ -90,21 +90,21 @@ export function topicWordsOf(plain: readonly string[]): readonly string[] {
   return words;
 }
 
-/** The words of a label, topic or phrase that can carry a subject: singular, usual spelling, no joining words. */
+/** The words of a text that can carry a subject: singular, usual spelling, no joining words. */
 export function topicWords(text: string): readonly string[] {
   return topicWordsOf(plainWords(text));
 }
 
-/** True for a word that may stand beside a subject without making it another one. */
+/** True for a word that does not change the subject next to it. */
 export function isLightWord(word: string): boolean {
   return LIGHT.has(word) || word.length === 1 || /^(?:19|20)\d\d$/.test(word);
 }
 
-const EMPTY = new Set(
+const GENERIC = new Set(
   'issue matter policy affair concern topic subject question general related legislation other'.split(' '),
 );
 
-/** The words that tell one label from another: "Tax Issues" and "Taxes" are the same, "Social Security" and "Social Issues" are not. */
+/** The words that distinguish labels: "Tax Issues" is "Taxes", but "Social Security" is not "Social Issues". */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !EMPTY.has(word));
+  return words.filter((word) => !GENERIC.has(word));
 }
