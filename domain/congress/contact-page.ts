@@ -11,7 +11,7 @@ export interface PageIdentity {
   /** og:site_name, schema.org name. */
   readonly siteName: string;
   readonly headings: readonly string[];
-  /** Address of the page around a frame, where that is known. */
+  /** Address of the page around a frame, if known. */
   readonly outerUrl?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ const EXECUTIVES: Readonly<Record<string, 'president' | 'justice'>> = {
 const LONGEST_NAME = 6;
 const LONGEST_TEXT = 500;
 
-/** Members whose name of two words or more stands in a text. */
+/** Members whose name, in two words or more, occurs in a text. */
 function namedIn(table: MemberTable, text: string): ReadonlySet<MemberRecord> {
   const words = nameWords(text.slice(0, LONGEST_TEXT));
   const named = new Set<MemberRecord>();
@@ -36,12 +36,12 @@ function namedIn(table: MemberTable, text: string): ReadonlySet<MemberRecord> {
   return named;
 }
 
-/** Every word that can stand before the member's last name. */
+/** Every word that may precede the member's last name. */
 function firstNamesOf({ member, nickname }: MemberRecord): readonly string[] {
   return [member.firstName, nickname ?? '', member.fullName].flatMap(nameWords);
 }
 
-/** True where a text names somebody other than this member, in the table or not, of the same last name or not. */
+/** True if a text names anyone else, whether or not they are in the table or share the last name. */
 function namesAnother(table: MemberTable, record: MemberRecord, text: string): boolean {
   const { lastName } = record.member;
   const last = nameWords(lastName);
@@ -55,11 +55,8 @@ function namesAnother(table: MemberTable, record: MemberRecord, text: string): b
   );
 }
 
-/**
- * True where the page is, by its own words, somebody else's: its title names another member and not this
- * one, or its title names nobody and its headings do so.
- */
-function isAnothers(table: MemberTable, record: MemberRecord, page: PageIdentity): boolean {
+/** True if the title names another member and not this one, or names nobody and the headings do. */
+function belongsToAnother(table: MemberTable, record: MemberRecord, page: PageIdentity): boolean {
   const texts = [`${page.title}\n${page.siteName}`, page.headings.slice(0, 20).join('\n')];
   for (const text of texts) {
     if (namedIn(table, text).has(record)) return false;
@@ -68,14 +65,14 @@ function isAnothers(table: MemberTable, record: MemberRecord, page: PageIdentity
   return false;
 }
 
-/** The member whose own site the host is, or null. */
+/** The member whose site has this host, or null. */
 function ownSite(table: MemberTable, host: CongressHost | null): MemberRecord | null {
   return (host && table.bySite.get(`${host.label}.${host.chamber}.gov`)) ?? null;
 }
 
 /**
- * The member whose forms stand on a host of their chamber beside their own site ("exampleforms.house.gov"):
- * the host is made of their site's label, a first name and a word for forms alone, and the page names them.
+ * The member whose forms are on a second host of their chamber ("exampleforms.house.gov"): the host combines their
+ * site's label with a first name or a word for forms, and the page names them.
  */
 function siblingSite(table: MemberTable, host: CongressHost, page: PageIdentity): MemberRecord | null {
   const [record, ...others] = new Set([...namedIn(table, page.title), ...namedIn(table, page.siteName)]);
@@ -98,10 +95,9 @@ function memberOfPage(table: MemberTable, host: CongressHost, page: PageIdentity
 }
 
 /**
- * Whose form a page is; null for a page that is no office's. A member is named only where the host of the
- * page (or of the page around a frame) is their own and nothing on the page says otherwise: title and
- * headings alone never name one, and where they name somebody else the member stays unknown, so that
- * a salutation never names the wrong person.
+ * Whose form a page is; null if it is no office's. A member is named only if the host of the page (or of the page
+ * around its frame) is theirs and nothing on the page contradicts it. Titles and headings alone never name a
+ * member. If they name somebody else the member stays unknown, so that a salutation never names the wrong person.
  */
 export function officeOfPage(table: MemberTable, page: PageIdentity): Office | null {
   const host = congressHost(page.url);
@@ -110,13 +106,14 @@ export function officeOfPage(table: MemberTable, page: PageIdentity): Office | n
     return executive ? { kind: 'executive', id: executive } : null;
   }
   const record = memberOfPage(table, host, page);
-  if (!record || isAnothers(table, record, page)) return { kind: 'unknown-member', chamber: host.chamber };
+  if (!record || belongsToAnother(table, record, page))
+    return { kind: 'unknown-member', chamber: host.chamber };
   return { kind: 'member', member: record.member };
 }
 
 /**
- * The state that a member represents where it is not the constituent's; null where they agree or either is
- * not known. Offices answer people of their own state alone.
+ * The member's state if it differs from the constituent's; null if they agree or either is unknown. Offices
+ * answer only people from their own state.
  */
 export function otherState(office: Office | null, own: StateCode | null): StateCode | null {
   if (office?.kind !== 'member' || own === null) return null;

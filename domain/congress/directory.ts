@@ -5,33 +5,33 @@ import { type MemberTable, parseMemberTable } from './member-table';
 import { type Office, type OfficeId, parseOfficeId } from './office';
 import { nameWords } from './person-name';
 
-/** An office with what is needed to write to it or to call it. */
+/** An office, with what is needed to write to it or call it. */
 export interface OfficeEntry {
   readonly id: OfficeId;
   readonly office: Office;
-  /** As the source writes it: "Democrat"; null where it is not known, or the office has none. */
+  /** As in the source: "Democrat"; null if unknown or if the office has none. */
   readonly party: string | null;
-  /** "202-224-3121"; null where it is not known. */
+  /** "202-224-3121"; null if unknown. */
   readonly phone: string | null;
   readonly site: string | null;
-  /** Address of the contact form. Where it is null the site is opened, and the card says so. */
+  /** Address of the contact form. If null, the site is opened and the card says so. */
   readonly form: string | null;
 }
 
 export interface Directory {
   /** Day of the data, ISO 8601. */
   readonly date: string;
-  /** The Congress whose members these are: 119. */
+  /** The Congress of these members, such as 119. */
   readonly congress: number;
   readonly entries: readonly OfficeEntry[];
   byId(id: OfficeId): OfficeEntry | null;
-  /** Offices by name, state or seat ("warren", "MA", "TX-12"), the likeliest first; none for an empty text. */
+  /** Offices by name, state or seat ("warren", "MA", "TX-12"), best first; none for an empty text. */
   search(text: string): readonly OfficeEntry[];
 }
 
 /**
- * The executive offices with a form, as their own sites have them. They are outside senate.gov and
- * house.gov: what is filled there is filled by the person's click on the toolbar alone.
+ * Executive offices with a form, from their own sites. They are outside senate.gov and house.gov, so a form there is
+ * filled only after a click on the toolbar button.
  */
 const EXECUTIVES = [
   ['president', 'https://www.whitehouse.gov/', 'https://www.whitehouse.gov/contact/'],
@@ -57,7 +57,7 @@ const directorySchema = v.object({
 
 type Contact = v.InferOutput<typeof contactSchema>;
 
-/** The addresses of a row of contacts, null in place of the whole pair where one is no address of Congress. */
+/** The addresses of a contact row; null if either is not an address of Congress. */
 function addressesOf([, , , site, form]: Contact): Pick<OfficeEntry, 'site' | 'form'> | null {
   const siteAddress = site === null ? null : congressAddress(`https://${site}`);
   const host = site?.split('/')[0] ?? '';
@@ -75,9 +75,9 @@ function executives(): readonly OfficeEntry[] {
 }
 
 /**
- * Reads the directory in the table that scripts/data/members.mjs made (assets/data/members.json), or that was
- * fetched; null where it does not have the shape that it should have, one address outside Congress included.
- * @param table the same data's member table, where it was read already
+ * Reads the directory from the table that scripts/data/members.mjs writes (assets/data/members.json) or that was
+ * fetched. Null if its shape is wrong or an address is outside Congress.
+ * @param table the member table of the same data, if already read
  */
 export function parseDirectory(
   data: unknown,
@@ -128,9 +128,9 @@ interface Indexed {
   readonly names: readonly string[];
   readonly lastNames: readonly string[];
   readonly others: readonly string[];
-  /** The district's number, where it has one. */
+  /** The district number, if any. */
   readonly number: string | null;
-  /** Senators first, then by district. */
+  /** Sort key: by state, senators first, then by district. */
   readonly place: string;
 }
 
@@ -151,7 +151,7 @@ function index(entry: OfficeEntry): Indexed {
   };
 }
 
-/** The words of a search: "TX-12", "tx12" and "TX 12" are a state and a number. */
+/** The words of a search. "TX-12", "tx12" and "TX 12" all give a state and a number. */
 function wordsOf(text: string): readonly string[] {
   return text
     .slice(0, 100)
@@ -162,13 +162,13 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** How well an office fits: 0 best; null where a word fits nothing of it. */
+/** How well an office fits: 0 is best; null if a word does not fit. */
 function rank(indexed: Indexed, words: readonly string[]): number | null {
   let worst = 0;
   for (const [at, word] of words.entries()) {
     const fits = (known: readonly string[]) => known.some((other) => other.startsWith(word));
     const isWhole = indexed.lastNames.includes(word) || indexed.others.includes(word);
-    // Before a number two letters are a state ("MA-12"), not the beginning of a name.
+    // Two letters before a number are a state ("MA-12"), not the start of a name.
     const isState = word.length === 2 && /^\d/.test(words[at + 1] ?? '');
     if (/^\d+$/.test(word) ? indexed.number === String(Number(word)) : isWhole) continue;
     if (isState || !(fits(indexed.names) || fits(indexed.others))) return null;
@@ -177,7 +177,7 @@ function rank(indexed: Indexed, words: readonly string[]): number | null {
   return worst;
 }
 
-/** Offices that every word of the text fits: a name or the beginning of one, a state, a seat. The likeliest first. */
+/** Offices that fit every word: the start of a name, a state or a seat. Best first. */
 export function searchOffices(entries: readonly OfficeEntry[], text: string): readonly OfficeEntry[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];

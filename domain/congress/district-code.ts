@@ -1,11 +1,11 @@
 import { parseState, type StateCode } from '../constituent/us-state';
 
 /**
- * The text code of a table of ZIP codes and districts, made to be small when compressed and quick to read.
- * Three texts: `gaps` has for each ZIP code of the table, in order, how many numbers are skipped before it;
- * `places` how many different places were met since its own was last met (0: a new one); `sets` the places
- * themselves, in the order in which they are met first: "NJ1.2 NY3" is districts 1 and 2 of one state and 3 of
- * another. Numbers are of base 45 in visible ASCII, the low digits first, the last one below the others.
+ * A text encoding of a table of ZIP codes and districts, small when compressed and quick to read. For each ZIP code
+ * in order, `gaps` has how many numbers are skipped before it, and `places` has how many distinct places were used
+ * since its own was last used (0: a new one). `sets` has the places in order of first use: "NJ1.2 NY3" is districts
+ * 1 and 2 of one state and 3 of another. Numbers are base 45 in visible ASCII, lowest digit first; the last digit of
+ * a number is in the lower half of the range.
  */
 export interface DistrictCode {
   readonly gaps: string;
@@ -13,19 +13,19 @@ export interface DistrictCode {
   readonly sets: string;
 }
 
-/** Districts of one state; 0 is the seat of a state or territory that has one. */
+/** Districts of one state. 0 is the only seat of a state or territory. */
 export interface StateDistricts {
   readonly state: StateCode;
   readonly districts: readonly number[];
 }
 
-/** What a ZIP code lies in: most in one district, some in several, few in two states. */
+/** The places of a ZIP code: usually one district, sometimes several, rarely two states. */
 export type ZipPlaces = readonly StateDistricts[];
 
 export interface DecodedDistricts {
-  /** How many ZIP codes there are. */
+  /** Number of ZIP codes. */
   readonly size: number;
-  /** The places of a ZIP code by its number (501 for 00501); null where it is not in the table. */
+  /** The places of a ZIP code by its number (501 for 00501); null if it is not in the table. */
   find(zip: number): ZipPlaces | null;
 }
 
@@ -33,7 +33,7 @@ const BASE = 45;
 const FIRST = 35;
 const ALL_ZIPS = 100_000;
 
-/** Writes the table. @param entries by ascending ZIP code, each with at least one place */
+/** Encodes the table. @param entries in ascending order of ZIP code, each with at least one place */
 export function encodeDistricts(
   entries: readonly (readonly [zip: number, places: ZipPlaces])[],
 ): DistrictCode {
@@ -55,7 +55,7 @@ export function encodeDistricts(
   return { gaps: encodeNumbers(gaps), places: encodeNumbers(places), sets: sets.join('|') };
 }
 
-/** Reads the table in a few milliseconds; after that a ZIP code is found at once. Null where the code is broken. */
+/** Decodes the table in a few milliseconds; later look-ups are immediate. Null if the encoding is invalid. */
 export function decodeDistricts({ gaps, places, sets }: DistrictCode): DecodedDistricts | null {
   const known = sets === '' ? [] : sets.split('|').map(decodeSet);
   const gapNumbers = decodeNumbers(gaps);

@@ -4,19 +4,19 @@ import type { ZipCode } from '@/domain/constituent/zip-code';
 import { currentCongress } from './current-congress';
 import { decodeDistricts, type ZipPlaces } from './district-code';
 
-/** Which districts a ZIP code lies in, by the lines of one Congress. */
+/** The districts of each ZIP code, by the lines of one Congress. */
 export interface DistrictTable {
   readonly congress: number;
-  /** The day from which the lines hold, ISO 8601. */
+  /** The first day of these lines, ISO 8601. */
   readonly from: string;
-  /** The day from which the lines of the next Congress hold. */
+  /** The first day of the next Congress's lines. */
   readonly until: string;
-  /** States whose lines are other ones from that day on; in the rest the lines stay. */
+  /** States whose lines change on that day. The others keep theirs. */
   readonly changing: ReadonlySet<StateCode>;
   readonly size: number;
-  /** The places of a ZIP code; null where it is not in the table: PO boxes and military addresses, mostly. */
+  /** The places of a ZIP code; null if it is not in the table, like most PO boxes and military addresses. */
   find(zip: ZipCode): ZipPlaces | null;
-  /** The states of all ZIP codes of the table that begin with the same three digits. */
+  /** The states of all ZIP codes in the table with the same first three digits. */
   statesLike(zip: ZipCode): readonly StateCode[];
 }
 
@@ -33,14 +33,14 @@ const tableSchema = v.object({
   from: day,
   until: day,
   changing: v.array(stateCode),
-  /** Territories of one delegate that the source leaves out. */
+  /** Territories with one delegate, which the source omits. */
   ranges: v.array(v.tuple([stateCode, zip, zip])),
   gaps: code,
   places: code,
   sets: code,
 });
 
-/** Reads the table that scripts/data/districts.mjs made; null where it does not have the shape that it should have. */
+/** Reads the table that scripts/data/districts.mjs writes; null if its shape is wrong. */
 export function parseDistrictTable(data: unknown): DistrictTable | null {
   const parsed = v.safeParse(tableSchema, data);
   const districts = parsed.success ? decodeDistricts(parsed.output) : null;
@@ -66,24 +66,21 @@ export function parseDistrictTable(data: unknown): DistrictTable | null {
   };
 }
 
-/** The districts of one state that a ZIP code may lie in. */
+/** The possible districts of a ZIP code in one state. */
 export type ZipPlace =
   | { readonly kind: 'districts'; readonly state: StateCode; readonly districts: readonly number[] }
   /**
-   * The state alone is certain. `not-in-table`: a PO box or the like, the state is that of its first three
-   * digits; `lines-changed`: the lines of the table do not hold there on that day.
+   * Only the state is certain. `not-in-table`: a PO box or similar, placed by its first three digits;
+   * `lines-changed`: the table's lines no longer apply there.
    */
   | { readonly kind: 'state'; readonly state: StateCode; readonly why: 'not-in-table' | 'lines-changed' };
 
 export type ZipAnswer =
   | { readonly kind: 'places'; readonly places: readonly ZipPlace[] }
-  /** Not even the state is certain: it has to be asked for, of these first. Military addresses have none. */
+  /** Even the state is uncertain. Ask for it and offer these first. Military addresses have none. */
   | { readonly kind: 'which-state'; readonly states: readonly StateCode[] };
 
-/**
- * The table of the Congress that sits on a day; else the latest before it. A table of a Congress to come is
- * not used before its day, so that both can stand side by side.
- */
+/** The table of the Congress in session on a day, else the latest before it. Future tables may be included. */
 export function tableOfDay(tables: readonly DistrictTable[], today: string): DistrictTable | null {
   const begun = tables.filter(({ from }) => from <= today);
   return begun.reduce<DistrictTable | null>(
@@ -93,17 +90,17 @@ export function tableOfDay(tables: readonly DistrictTable[], today: string): Dis
 }
 
 /**
- * True where the lines of a table still hold in a state: until its last day, and during the next Congress where
- * the state keeps them. Nothing is known of the Congress after that.
+ * True if a table's lines apply in a state: until the table's last day, and during the next Congress if the state
+ * keeps them. Nothing is known about later ones.
  */
-function holds(table: DistrictTable, state: StateCode, today: string): boolean {
+function linesApply(table: DistrictTable, state: StateCode, today: string): boolean {
   if (today < table.until) return true;
   return currentCongress(today) === table.congress + 1 && !table.changing.has(state);
 }
 
 /**
- * Where a ZIP code lies on a day, ISO 8601. Over-inclusive by its source: a ZIP code of several districts
- * lists them all, and the order says nothing.
+ * The places of a ZIP code on an ISO 8601 day. The source is over-inclusive: a ZIP code may list several districts,
+ * in no particular order.
  */
 export function placesOfZip(tables: readonly DistrictTable[], zip: ZipCode, today: string): ZipAnswer {
   const table = tableOfDay(tables, today);
@@ -112,7 +109,7 @@ export function placesOfZip(tables: readonly DistrictTable[], zip: ZipCode, toda
   if (found) {
     const places = found.map(
       ({ state, districts }): ZipPlace =>
-        holds(table, state, today)
+        linesApply(table, state, today)
           ? { kind: 'districts', state, districts }
           : { kind: 'state', state, why: 'lines-changed' },
     );

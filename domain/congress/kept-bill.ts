@@ -5,29 +5,29 @@ import type { AskOrThank } from './ask-or-thank';
 import { type BillNumber, type BillStatus, billStatusSchema, isSameBill } from './bill-status';
 import { type OfficeId, officeIdSchema } from './office';
 
-/** What is kept of a bill that was looked up. */
+/** The stored result of looking up a bill. */
 export interface KeptBill extends BillNumber {
-  /** Null while every try has failed. */
+  /** Null if every attempt failed. */
   readonly status: BillStatus | null;
-  /** When the status was got, ISO 8601 date-time; null where there is none. */
+  /** When the status was received, ISO 8601 date-time; null without a status. */
   readonly at: string | null;
-  /** When it was asked for last, ISO 8601 date-time. */
+  /** The last attempt, ISO 8601 date-time. */
   readonly tried: string;
 }
 
-/** What the person chose for one office against what the record says. */
+/** The person's own choice for one office, whatever the record says. */
 export interface AskOrThankChoice extends BillNumber {
   readonly office: OfficeId;
   readonly choice: 'ask' | 'thank';
 }
 
 export interface KeptBills {
-  /** The one that was looked up last comes last. */
+  /** In order of look-up, latest last. */
   readonly bills: readonly KeptBill[];
   readonly choices: readonly AskOrThankChoice[];
 }
 
-/** The oldest go when there are more. */
+/** The oldest are dropped above these limits. */
 const MOST_BILLS = 40;
 const MOST_CHOICES = 400;
 
@@ -68,16 +68,16 @@ export function withChoice(kept: KeptBills, chosen: AskOrThankChoice): KeptBills
   return { ...kept, choices: [...others, chosen].slice(-MOST_CHOICES) };
 }
 
-/** Whether the letter to an office asks or thanks: the person's own choice, else the record; asks where neither says. */
+/** Whether the letter to an office thanks: the person's choice, else the record. Without either, it asks. */
 export function isThanked(record: AskOrThank, choice: 'ask' | 'thank' | null): boolean {
   return (choice ?? record.kind) === 'thank';
 }
 
-/** What a look-up of a bill came to. */
+/** The result of looking up a bill. */
 export type BillLookUp =
-  /** `at`: when the public record said so, ISO 8601 date-time. */
+  /** `at`: when the record was received, ISO 8601 date-time. */
   | { readonly kind: 'known'; readonly status: BillStatus; readonly at: string }
-  /** Nothing is kept, and the person has not switched the look-up on. Nothing was asked. */
+  /** Nothing is stored and look-ups are off. Nothing was requested. */
   | { readonly kind: 'off' }
   /** `not-understood`: the answer is not a record of this bill. */
   | { readonly kind: 'failed'; readonly why: 'not-there' | 'no-answer' | 'not-understood' };

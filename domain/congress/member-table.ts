@@ -3,11 +3,11 @@ import { parseState, type StateCode } from '../constituent/us-state';
 import type { Member } from './office';
 import { nameWords } from './person-name';
 
-/** A member with what is needed to recognise their pages. */
+/** A member, with what is needed to recognize their pages. */
 export interface MemberRecord {
   readonly member: Member;
   readonly nickname: string | null;
-  /** The label of their site before senate.gov or house.gov ("warren"); null where they have no site. */
+  /** The label of their site before senate.gov or house.gov ("warren"); null without a site. */
   readonly siteLabel: string | null;
 }
 
@@ -15,9 +15,9 @@ export interface MemberTable {
   /** Day of the data, ISO 8601. */
   readonly date: string;
   readonly members: readonly Member[];
-  /** By chamber domain and site label: "warren.senate.gov". */
+  /** Keyed by site label and chamber domain: "warren.senate.gov". */
   readonly bySite: ReadonlyMap<string, MemberRecord>;
-  /** By the words of each way to write a name, joined by spaces. Several members can have one name. */
+  /** Keyed by the words of each form of a name, joined by spaces. Several members can share a name. */
   readonly byName: ReadonlyMap<string, readonly MemberRecord[]>;
 }
 
@@ -63,12 +63,12 @@ function toRecord(row: v.InferOutput<typeof rowSchema>): MemberRecord {
   return { member, nickname, siteLabel: host?.split('.')[0] ?? null };
 }
 
-/** The chamber that a member sits in, as the domain of its sites has it. */
+/** The member's chamber, as in the domain of its sites. */
 export function chamberOf(member: Member): 'senate' | 'house' {
   return member.title === 'senator' ? 'senate' : 'house';
 }
 
-/** Ways to write a member's name that are at least two words long. */
+/** The forms of a member's name that have at least two words. */
 function namesOf({ member, nickname }: MemberRecord): readonly string[] {
   const last = nameWords(member.lastName);
   const written = [nameWords(member.fullName), [...nameWords(member.firstName), ...last]];
@@ -76,10 +76,7 @@ function namesOf({ member, nickname }: MemberRecord): readonly string[] {
   return [...new Set(written.filter((words) => words.length > 1).map((words) => words.join(' ')))];
 }
 
-/**
- * Reads the table that scripts/data/members.mjs made (assets/data/members.json); null where it does not
- * have the shape that it should have.
- */
+/** Reads the table that scripts/data/members.mjs writes (assets/data/members.json); null if its shape is wrong. */
 export function parseMemberTable(data: unknown): MemberTable | null {
   const parsed = v.safeParse(tableSchema, data);
   if (!parsed.success) return null;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { type OfficeId, officeIdSchema } from './office';
 
-/** The offices that the person writes to, in their order, each once. */
+/** The offices that the person writes to, in their order, without duplicates. */
 export interface MyOffices {
   readonly offices: readonly OfficeId[];
 }
 
-/** More than anybody writes to, and all that a card each can be shown for. */
+/** More than anybody writes to, and few enough to show a card for each. */
 export const MOST_OFFICES = 50;
 
 export const myOfficesSchema: v.GenericSchema<unknown, MyOffices> = v.object({
@@ -18,17 +18,16 @@ export const myOfficesSchema: v.GenericSchema<unknown, MyOffices> = v.object({
   ),
 });
 
-/** With one more at the end; the same where it is there already or there is no room. */
+/** Adds an office at the end. Unchanged if it is already included or the list is full. */
 export function addOffice(offices: readonly OfficeId[], id: OfficeId): readonly OfficeId[] {
   return offices.includes(id) || offices.length >= MOST_OFFICES ? offices : [...offices, id];
 }
 
-/** Without one. */
 export function removeOffice(offices: readonly OfficeId[], id: OfficeId): readonly OfficeId[] {
   return offices.filter((other) => other !== id);
 }
 
-/** With one a place earlier (-1) or later (1); the same where it is at that end, or not there. */
+/** Moves an office one place earlier (-1) or later (1). Unchanged if that is impossible. */
 export function moveOffice(offices: readonly OfficeId[], id: OfficeId, by: -1 | 1): readonly OfficeId[] {
   const from = offices.indexOf(id);
   const other = offices[from + by];

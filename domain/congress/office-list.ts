@@ -3,25 +3,25 @@ import { currentCongress } from './current-congress';
 import type { Directory, OfficeEntry } from './directory';
 import type { OfficeId } from './office';
 
-/** Which table a list of offices is from, to say so where it is old. */
+/** The age of the table behind a list of offices, so that an old one can be pointed out. */
 export interface TableAge {
   /** Day of the data, ISO 8601. */
   readonly date: string;
   readonly congress: number;
-  /** The Congress of its members is over: seats may have other members now. */
+  /** Its Congress is over, so seats may have new members. */
   readonly isOver: boolean;
 }
 
-/** Offices as the background gives them to the pages, so that these need no table. */
+/** Offices as the background sends them to pages, which then need no table. */
 export interface OfficeList {
   readonly offices: readonly OfficeEntry[];
-  /** How many more there are that are not given: offices that the table no longer has, or more than asked for. */
+  /** How many are missing: offices that left the table, or more than requested. */
   readonly omitted: number;
-  /** Null where the table can not be read; then there are no offices either. */
+  /** Null if the table cannot be read; the list is then empty. */
   readonly table: TableAge | null;
 }
 
-/** A seat in the House; without a district all seats of the state. */
+/** A House seat. Without a district, all seats of the state. */
 export interface Seat {
   readonly state: StateCode;
   readonly district: number | null;
@@ -33,20 +33,20 @@ function ageOf({ date, congress }: Directory, today: string): TableAge {
   return { date, congress, isOver: congress < currentCongress(today) };
 }
 
-/** The offices of these ids, in their order. */
+/** The offices with these ids, in the same order. */
 export function officesById(directory: Directory, ids: readonly OfficeId[], today: string): OfficeList {
   const offices = ids.flatMap((id) => directory.byId(id) ?? []);
   return { offices, omitted: ids.length - offices.length, table: ageOf(directory, today) };
 }
 
-/** The offices that a text fits, at most so many. */
+/** The offices that match a text, at most `most`. */
 export function officesByText(directory: Directory, text: string, most: number, today: string): OfficeList {
   const all = directory.search(text);
   const offices = all.slice(0, most);
   return { offices, omitted: all.length - offices.length, table: ageOf(directory, today) };
 }
 
-/** The senators of the states of these seats and the members who hold the seats; vacant ones are not there. */
+/** The senators of the seats' states and the members who hold the seats. Vacant seats are missing. */
 export function officesOfSeats(directory: Directory, seats: readonly Seat[], today: string): OfficeList {
   const offices = directory.entries.filter(({ office }) => {
     if (office.kind !== 'member') return false;

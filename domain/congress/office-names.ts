@@ -1,6 +1,6 @@
 import type { MemberTitle, Office } from './office';
 
-/** How a letter speaks to an office. Empty where nothing certain is known. */
+/** How a letter addresses an office. Empty if nothing is certain. */
 export interface OfficeNames {
   /** After "Dear": "Senator Warren"; never empty. */
   readonly salutation: string;
@@ -18,10 +18,10 @@ const TITLES: Readonly<Record<MemberTitle, string>> = {
 
 const EXECUTIVES = { president: 'President', justice: 'Attorney General' } as const;
 
-/** Right for everybody with a seat in either chamber, so that a letter never names the wrong person. */
+/** Correct for everybody in either chamber, so that a letter never names the wrong person. */
 const ANY_MEMBER = 'Member of Congress';
 
-/** The names of an office: "Senator Warren", "Attorney General", or "Member of Congress" when it is not known whose it is. */
+/** The names of an office: "Senator Warren", "Attorney General", or "Member of Congress" if the member is unknown. */
 export function officeNames(office: Office | null): OfficeNames {
   if (office?.kind === 'member') {
     const title = TITLES[office.member.title];

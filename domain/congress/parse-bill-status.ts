@@ -11,18 +11,18 @@ import {
 import { readXml, type XmlProblem } from './read-xml';
 
 /**
- * Reads a BILLSTATUS file of the U.S. Government Publishing Office, by its user guide
- * (usgpo/bill-status). The files have had two shapes: to version 2 `billType` and `billNumber`, from 3.0.0 on `type`
- * and `number`. The key of a member stands in the entry itself, in its `identifiers`, or in both.
+ * Reads a BILLSTATUS file of the U.S. Government Publishing Office, following its user guide (usgpo/bill-status).
+ * Up to version 2 the fields are `billType` and `billNumber`, from 3.0.0 on `type` and `number`. A member's key is
+ * in the entry itself, in its `identifiers`, or in both.
  */
 
 export type BillStatusResult =
   | { readonly kind: 'status'; readonly status: BillStatus }
-  /** `other-bill`: whole, but about another bill than was asked for. */
+  /** `other-bill`: a valid record of another bill. */
   | { readonly kind: 'refused'; readonly why: XmlProblem | 'not-a-status' | 'other-bill' };
 
 const BILL = 'billStatus/bill';
-/** Fields of the bill itself, by both of their names. Related bills and amendments have fields of the same names further in. */
+/** The bill's own fields under both names. Related bills and amendments nest fields of the same names. */
 const BILL_FIELDS: Readonly<Record<string, string>> = {
   [`${BILL}/congress`]: 'congress',
   [`${BILL}/type`]: 'type',
@@ -32,7 +32,7 @@ const BILL_FIELDS: Readonly<Record<string, string>> = {
   [`${BILL}/title`]: 'title',
   [`${BILL}/updateDate`]: 'updated',
 };
-/** Lists whose entries are read. An entry's own fields, and those in its `identifiers`, come under their names. */
+/** Lists whose entries are read, including the fields in an entry's `identifiers`. */
 const LISTS = [
   `${BILL}/sponsors/item`,
   `${BILL}/cosponsors/item`,
@@ -42,10 +42,10 @@ const LISTS = [
 type List = (typeof LISTS)[number];
 const LONGEST_TEXT = 2_000;
 
-/** Fields by name; the same field twice with different words makes an entry void. */
+/** Fields by name. A field that occurs twice with different texts makes the file invalid. */
 type Fields = Map<string, string>;
 
-function put(fields: Fields, name: string, text: string): boolean {
+function addField(fields: Fields, name: string, text: string): boolean {
   const words = foldText(text.slice(0, LONGEST_TEXT));
   const before = fields.get(name) ?? '';
   if (before !== '' && words !== '' && before !== words) return false;
@@ -53,7 +53,7 @@ function put(fields: Fields, name: string, text: string): boolean {
   return true;
 }
 
-/** @param asked the bill that the file was asked for about. Never throws. */
+/** @param asked the bill that was requested. Never throws. */
 export function parseBillStatus(text: string, asked: BillNumber): BillStatusResult {
   const bill: Fields = new Map();
   const entries: Record<List, Fields[]> = {
@@ -63,7 +63,7 @@ export function parseBillStatus(text: string, asked: BillNumber): BillStatusResu
     [LISTS[3]]: [],
   } as const;
   let list: List | null = null;
-  let sound = true;
+  let consistent = true;
   const problem = readXml(text, {
     open(path) {
       const opened = LISTS.find((one) => one === path);
@@ -73,7 +73,7 @@ export function parseBillStatus(text: string, asked: BillNumber): BillStatusResu
     },
     close(path, words) {
       const field = BILL_FIELDS[path];
-      if (field !== undefined) sound &&= put(bill, field, words);
+      if (field !== undefined) consistent &&= addField(bill, field, words);
       if (list === null) return;
       if (path === list) {
         list = null;
@@ -81,11 +81,11 @@ export function parseBillStatus(text: string, asked: BillNumber): BillStatusResu
       }
       const name = path.slice(list.length + 1).replace(/^identifiers\//, '');
       const entry = entries[list].at(-1);
-      if (entry && !name.includes('/')) sound &&= put(entry, name, words);
+      if (entry && !name.includes('/')) consistent &&= addField(entry, name, words);
     },
   });
   if (problem !== null) return { kind: 'refused', why: problem };
-  if (!sound) return { kind: 'refused', why: 'not-a-status' };
+  if (!consistent) return { kind: 'refused', why: 'not-a-status' };
   const status = v.safeParse(billStatusSchema, statusOf(bill, entries));
   if (!status.success) return { kind: 'refused', why: 'not-a-status' };
   return isSameBill(status.output, asked)
@@ -93,7 +93,7 @@ export function parseBillStatus(text: string, asked: BillNumber): BillStatusResu
     : { kind: 'refused', why: 'other-bill' };
 }
 
-/** What was read, in the shape of a status; the schema says whether it is one. */
+/** What was read, in the shape of a status. The schema validates it. */
 function statusOf(bill: Fields, entries: Readonly<Record<List, readonly Fields[]>>): unknown {
   const [sponsors, cosponsors, laws, actions] = LISTS.map((list) => entries[list]);
   const people = [...(sponsors ?? []), ...(cosponsors ?? [])];
@@ -136,7 +136,7 @@ function law(entry: Fields, actions: readonly Fields[]): Loose<BillLaw> {
   return { kind: kinds[entry.get('type') ?? ''], number, date: dayOf(became?.get('actionDate')) ?? null };
 }
 
-/** The first of the latest day: the files list the newest first. */
+/** The first action of the latest day: the files list the newest first. */
 function latestOf(actions: readonly Fields[]): Loose<NonNullable<BillStatus['latestAction']>> | null {
   let latest: Fields | null = null;
   for (const action of actions) {
@@ -149,7 +149,7 @@ function wholeNumber(text: string | undefined): number {
   return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** The day of a date or date-time as it is written; it is judged by the schema. */
+/** The date part of a date or date-time. The schema validates it. */
 function dayOf(text: string | undefined): string | undefined {
   return text?.replace(/T[\d:.]+Z?$/, '');
 }

@@ -1,6 +1,6 @@
 /**
- * The words of a name or a text in a form to compare: lower case, without accents, apostrophes and
- * punctuation, and without single letters, so that a middle initial makes no difference.
+ * The words of a text for comparing names: lower case, without accents, apostrophes, punctuation and single
+ * letters, so that a middle initial makes no difference.
  */
 export function nameWords(text: string): readonly string[] {
   return text
@@ -14,7 +14,7 @@ export function nameWords(text: string): readonly string[] {
 const TITLED =
   /\b(?:Senator|Sen\.|Congress(?:man|woman|member)|Representative|Rep\.|Delegate|Resident Commissioner)[^\S\n]+((?:\p{Lu}[\p{L}.'’-]*[^\S\n]*){1,5})/gu;
 
-/** Words of titles and headings that stand beside a name and are no part of it. */
+/** Words next to names in titles and headings that are not part of the name. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   (
     'about and apply as ask by call connect contact dear email follow for form forms from home in join me meet my of ' +
@@ -26,8 +26,8 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * The names that a text puts after a member's title ("Contact Senator Jane Q. Example" gives ["jane",
- * "example"]), each as its words. Only names of at least two words: one alone is often a heading's.
+ * The names after a member's title in a text, as words ("Contact Senator Jane Q. Example" gives ["jane", "example"]).
+ * Only names of two words or more: a single one often belongs to a heading.
  */
 export function titledNames(text: string): readonly (readonly string[])[] {
   return [...text.slice(0, 1000).matchAll(TITLED)]
@@ -35,12 +35,12 @@ export function titledNames(text: string): readonly (readonly string[])[] {
     .filter((words) => words.length > 1);
 }
 
-/** Where one name or phrase of a title or heading ends and the next begins. */
+/** Separates the names and phrases of a title or heading. */
 const BREAK = /[\n|:;,()/\u00b7\u2013-\u2015\u2022]|\s-\s/;
 
 /**
- * The first names that a text puts before a last name ("Meet Jane Q. Example" gives ["jane"] for
- * "Example"), one list for each place; an empty one where the last name stands alone or after a title.
+ * The first names before a last name in a text ("Meet Jane Q. Example" gives ["jane"] for "Example"), one list for
+ * each occurrence; empty if the last name is alone or follows a title.
  */
 export function firstNamesBefore(text: string, lastName: string): readonly (readonly string[])[] {
   const last = nameWords(lastName);
@@ -61,7 +61,7 @@ export function firstNamesBefore(text: string, lastName: string): readonly (read
   return places;
 }
 
-/** True for one name, or one and its short form ("rob", "robert"). */
+/** True for the same name or its short form ("rob", "robert"). */
 export function isSameFirstName(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 3 ? long.startsWith(short) : short === long;

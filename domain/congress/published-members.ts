@@ -5,7 +5,7 @@ import { currentCongress } from './current-congress';
 import { MEMBER_COLUMNS } from './member-table';
 import type { MemberTitle } from './office';
 
-/** The columns of the contacts in a member table. `site` is without "https://", `form` a path on it or an address. */
+/** The contact columns of a member table. `site` lacks "https://"; `form` is a path on it or an address. */
 export const CONTACT_COLUMNS = ['bioguide', 'party', 'phone', 'site', 'form'] as const;
 
 const text = v.nullish(v.pipe(v.string(), v.maxLength(500)), null);
@@ -27,7 +27,7 @@ const flatSchema = v.object({
 
 type Flat = v.InferOutput<typeof flatSchema>;
 
-/** As the publisher has it: all terms of a legislator, the present one last. Earlier ones are not looked at. */
+/** The publisher's format: all terms of a legislator, the current one last. Earlier terms are ignored. */
 const publishedSchema = v.pipe(
   v.object({
     id: v.object({ bioguide }),
@@ -49,7 +49,7 @@ const listSchema = v.pipe(v.array(v.union([publishedSchema, flatSchema])), v.min
 
 const DELEGATES: ReadonlySet<string> = new Set(['DC', 'GU', 'AS', 'VI', 'MP']);
 
-/** A member table as it is kept: what parseMemberTable and parseDirectory read. */
+/** A stored member table, as read by parseMemberTable and parseDirectory. */
 export interface MemberTableData {
   readonly source: string;
   readonly licence: string;
@@ -63,7 +63,7 @@ export interface MemberTableData {
 
 export interface PublishedMembers {
   readonly table: MemberTableData;
-  /** Addresses that were left out, for the person who builds the table: member and what is wrong. */
+  /** Addresses that were left out, for whoever builds the table: the member and the problem. */
   readonly leftOut: readonly string[];
 }
 
@@ -73,7 +73,7 @@ function titleOf({ chamber, state }: Flat): MemberTitle {
   return DELEGATES.has(state) ? 'delegate' : 'representative';
 }
 
-/** The member's own site: one label under their chamber's domain, with or without "www."; null for any other. */
+/** The member's own site: one label under their chamber's domain, optionally after "www."; null for any other. */
 function siteOf({ url, chamber }: Flat): { readonly address: string; readonly host: string } | null {
   const address = url === null ? null : congressAddress(url);
   const host = address === null ? null : congressHost(address);
@@ -82,9 +82,9 @@ function siteOf({ url, chamber }: Flat): { readonly address: string; readonly ho
 }
 
 /**
- * The address of the form: the one that the publisher gives, if it is more than the first page of the site; for
- * senators else the one that the recipes of contact-congress open. The House's recipes are of 2015 to 2017,
- * before its sites were made anew: for a representative without a published form the site is opened.
+ * The form's address: the publisher's, if it is more than the site's first page; else, for senators, the one in
+ * contact-congress recipes. The House's recipes date from 2015 to 2017, before its sites were rebuilt, so a
+ * representative without a published form gets the site.
  */
 function formOf({ contact_form, recipe_form, chamber }: Flat): string | null {
   for (const given of [contact_form, chamber === 'senate' ? recipe_form : null]) {
@@ -135,7 +135,7 @@ function leftOutOf(record: Flat): readonly string[] {
   return told;
 }
 
-/** The Congress that most terms in the House end with; the one that sits on the day of the data where none says so. */
+/** The Congress at whose end most House terms end, else the one in session on the day of the data. */
 function congressOf(records: readonly Flat[], date: string): number {
   const counts = new Map<number, number>();
   for (const { chamber, term_end } of records) {
@@ -148,9 +148,9 @@ function congressOf(records: readonly Flat[], date: string): number {
 }
 
 /**
- * Reads the publisher's legislators-current.json (github.com/unitedstates/congress-legislators), or a flat
- * list of latest terms with the same names of keys, into a member table. Null where a record does not have
- * the shape that it should have. Addresses that are not https on senate.gov or house.gov are left out.
+ * Converts the publisher's legislators-current.json (github.com/unitedstates/congress-legislators), or a flat list
+ * of latest terms with the same keys, to a member table. Null if a record has the wrong shape. Addresses that are
+ * not https on senate.gov or house.gov are left out.
  */
 export function readPublishedMembers(
   data: unknown,

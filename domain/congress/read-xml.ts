@@ -1,25 +1,25 @@
 /**
- * A reader for the XML of public data files, for places without a DOMParser (a background worker). It takes
- * less than XML has: no document types and so no entities but the five that are built in. What it does not
- * take it refuses as a whole. Linear in the length of the text; it never throws by itself.
+ * Reads the XML of public data files where there is no DOMParser (a background worker). It accepts a subset: no
+ * document types, and only the five built-in entities. Anything else is refused as a whole. Linear in the length of
+ * the text. It never throws by itself.
  */
 
 export type XmlProblem = 'too-large' | 'too-deep' | 'document-type' | 'not-well-formed';
 
 export interface XmlVisitor {
-  /** An element begins. `path` has the names from the root on, joined by "/". */
+  /** An element begins. `path` has the names from the root, joined by "/". */
   readonly open?: (path: string) => void;
-  /** An element ends; `text` is what stands directly in it, between its elements too. */
+  /** An element ends. `text` is its direct text, including text between its children. */
   readonly close?: (path: string, text: string) => void;
 }
 
-/** In UTF-16 units. The largest files of this kind are a few million long. */
+/** In UTF-16 units. The largest files have a few million. */
 export const XML_LIMIT = 8_000_000;
 const DEEPEST = 32;
 
 const NAME = '[A-Za-z_][\\w.:-]*';
 const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
-/** What stands between "<" and ">": slash, name, slash. Every part begins with other characters than the one before it can end with. */
+/** The text between "<" and ">". No part can begin with a character that may end the previous one (linear time). */
 const TAG = new RegExp(`(/?)(${NAME})((?:${ATTRIBUTE})*)\\s*(/?)>`, 'y');
 
 const ENTITY = /&(?:(lt|gt|amp|quot|apos);|#(\d{1,7});|#x([\da-f]{1,6});)?/gi;
@@ -31,7 +31,7 @@ interface Open {
   text: string;
 }
 
-/** Reads a whole document, calling back in its order. @returns null when all of it was well formed */
+/** Reads a whole document, calling back in document order. @returns null if all of it was well formed */
 export function readXml(text: string, visitor: XmlVisitor): XmlProblem | null {
   if (text.length > XML_LIMIT) return 'too-large';
   const stack: Open[] = [];
@@ -56,10 +56,10 @@ export function readXml(text: string, visitor: XmlVisitor): XmlProblem | null {
     if (words === null || !add(words)) return 'not-well-formed';
     if (next < 0) break;
     if (text.startsWith('<!DOCTYPE', next)) return 'document-type';
-    const aside = asideAt(text, next);
-    if (aside !== null) {
-      if (aside.end < 0 || !add(aside.words)) return 'not-well-formed';
-      at = aside.end;
+    const nonElement = nonElementAt(text, next);
+    if (nonElement !== null) {
+      if (nonElement.end < 0 || !add(nonElement.words)) return 'not-well-formed';
+      at = nonElement.end;
       continue;
     }
     TAG.lastIndex = next + 1;
@@ -83,8 +83,8 @@ export function readXml(text: string, visitor: XmlVisitor): XmlProblem | null {
   return rootSeen && stack.length === 0 ? null : 'not-well-formed';
 }
 
-/** A comment, an instruction or a CDATA section at a place: where it ends (-1: never) and its words; null for none. */
-function asideAt(text: string, at: number): { readonly end: number; readonly words: string } | null {
+/** A comment, instruction or CDATA section at a position: its end (-1: missing) and its text; null if there is none. */
+function nonElementAt(text: string, at: number): { readonly end: number; readonly words: string } | null {
   const upTo = (start: string, mark: string) => {
     const found = text.indexOf(mark, at + start.length);
     const end = found < 0 ? -1 : found + mark.length;
@@ -97,7 +97,7 @@ function asideAt(text: string, at: number): { readonly end: number; readonly wor
   return { end, words: inside };
 }
 
-/** Text with its entities resolved; null where there is one that is not known. */
+/** Text with entities resolved; null if one is unknown. */
 function decoded(text: string): string | null {
   if (!text.includes('&')) return text;
   let known = true;

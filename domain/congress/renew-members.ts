@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Directory, parseDirectory } from './directory';
 import { type MemberTableData, readPublishedMembers } from './published-members';
 
-/** What came of a person's order to look for a newer list of members. The present one stays in all but the first case. */
+/** The result of looking for a newer list of members. The current list is replaced only if it was renewed. */
 export type Renewal =
   | { readonly kind: 'renewed'; readonly date: string }
   | {
@@ -10,12 +10,12 @@ export type Renewal =
       readonly why: 'off' | 'no-answer' | 'not-valid' | 'seats-gone' | 'not-kept';
     };
 
-/** At most so many of all seats may be missing in a new table: vacancies are seldom more than ten of 541. */
-const MOST_GONE = 0.05;
+/** The largest share of seats that a new table may lack. Vacancies rarely exceed ten of 541. */
+const MOST_VACANT = 0.05;
 
 const beforeSchema = v.object({ contacts: v.array(v.array(v.nullable(v.string()))) });
 
-/** Every seat that somebody holds, senators by state, with how many hold it. */
+/** The number of holders of each occupied seat. A state's senators share one key. */
 function seatsOf({ entries }: Directory): ReadonlyMap<string, number> {
   const seats = new Map<string, number>();
   for (const { office } of entries) {
@@ -26,26 +26,26 @@ function seatsOf({ entries }: Directory): ReadonlyMap<string, number> {
   return seats;
 }
 
-/** True where more than the usual vacancies are missing: one seat in twenty, or both senators of a state. */
+/** True if more than the usual vacancies are missing: one seat in twenty, or both senators of a state. */
 export function haveSeatsGone(before: Directory, after: Directory): boolean {
   const held = seatsOf(after);
   let all = 0;
-  let gone = 0;
+  let lost = 0;
   for (const [seat, holders] of seatsOf(before)) {
     const left = Math.min(held.get(seat) ?? 0, holders);
     if (left === 0 && seat.endsWith('-senate')) return true;
     all += holders;
-    gone += holders - left;
+    lost += holders - left;
   }
-  return gone > all * MOST_GONE;
+  return lost > all * MOST_VACANT;
 }
 
-/** True where a seat has more members than it can have: two senators, one in the House. */
+/** True if a seat has too many holders: more than two senators, or more than one in the House. */
 export function isCrowded(directory: Directory): boolean {
   return [...seatsOf(directory)].some(([seat, holders]) => holders > (seat.endsWith('-senate') ? 2 : 1));
 }
 
-/** Forms that the table before knew, for members whom the publisher has no form for and whose site is the same. */
+/** Keeps the old table's form for members with the same site for whom the publisher has none. */
 function withKnownForms(table: MemberTableData, before: unknown): MemberTableData {
   const parsed = v.safeParse(beforeSchema, before);
   const known = new Map(parsed.success ? parsed.output.contacts.map((row) => [row[0], row]) : []);
@@ -57,8 +57,9 @@ function withKnownForms(table: MemberTableData, before: unknown): MemberTableDat
 }
 
 /**
- * Reads a list that was fetched. @param builtIn the table that comes with the extension, which it must measure up to
- * @param date the day on which it was fetched, ISO 8601
+ * Reads a fetched list.
+ * @param builtIn the extension's own table, against which the list is checked
+ * @param date the day of the fetch, ISO 8601
  */
 export function readRenewal(
   text: string,

@@ -1,20 +1,19 @@
 import { congressHost, hostOfUrl } from './congress-address';
 import type { Office } from './office';
 
-/** Where a form stands and whose it is, to tell whether the page that follows is the same office's. */
+/** Where a form is and whose it is, to tell whether the next page belongs to the same office. */
 export interface OfficePlace {
-  /** Address of the tab, with its query where the browser tells it. */
+  /** Address of the tab, with its query if the browser reveals it. */
   readonly address: string;
-  /** Address of the frame that holds the form; the tab's own where it stands in no frame. */
+  /** Address of the frame that holds the form, or the tab's own. */
   readonly formAddress: string;
   readonly office: Office | null;
 }
 
 /**
- * True where two places are one office's for certain. A member's pages may stand on several hosts of
- * Congress; of an office that is not known by name only the same hosts count, and on them no address that
- * differs from the first in its query alone: vendors keep the forms of many offices at one path. Outside
- * Congress, where nothing says whose page it is, the path must be the same too.
+ * True if two places certainly belong to one office. A member's pages may be on several hosts of Congress. For an
+ * office without a known name the hosts must be the same, and the addresses must not differ in their query alone:
+ * vendors keep many offices' forms at one path. Outside Congress the path must be the same too.
  */
 export function isSameOffice(from: OfficePlace, to: OfficePlace): boolean {
   if (from.office?.kind === 'member') {
@@ -26,9 +25,8 @@ export function isSameOffice(from: OfficePlace, to: OfficePlace): boolean {
 }
 
 /**
- * True where the address of a tab alone shows that the page is not of the office, so that it need not even
- * be read. False where the page has to be asked.
- * @param office whose page the address is, as far as the address alone tells
+ * True if a tab's address alone shows that the page is not the office's. False if the page has to be read.
+ * @param office the owner of the page, as far as the address tells
  */
 export function isElsewhere(from: OfficePlace, address: string, office: Office | null): boolean {
   const host = hostOfUrl(address);

@@ -4,7 +4,7 @@ import { type PhoneProblem, readPhone } from './phone';
 import { parseState } from './us-state';
 import { parseZip, parseZip4 } from './zip-code';
 
-/** RFC 5321, 4.5.3.1: a path of 256 octets less its angle brackets; 64 before the @. */
+/** RFC 5321, 4.5.3.1: 256 octets for a path less its angle brackets, and 64 before the @. */
 const LONGEST_EMAIL = 254;
 const LONGEST_LOCAL = 64;
 
@@ -13,8 +13,8 @@ const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
 /**
- * True for an address that a form will take: the rule of WHATWG HTML, and a full stop in the domain,
- * because an office can not write back to "someone@home". White space around it is not looked at.
+ * True for an address that forms accept: the rule of WHATWG HTML, plus a dot in the domain, because an office cannot
+ * reply to "someone@home". Surrounding white space is ignored.
  */
 export function isEmail(text: string): boolean {
   if (text.length > LONGEST_EMAIL + 40) return false;
@@ -24,11 +24,11 @@ export function isEmail(text: string): boolean {
   return LOCAL.test(email.slice(0, at)) && DOMAIN.test(email.slice(at + 1));
 }
 
-/** What is wrong with a detail. The words for each stand in locales/. */
+/** What is wrong with a detail. The wording is in locales/. */
 export type DetailProblem =
   /** Longer than DETAIL_LIMITS allows. */
   | 'too-long'
-  /** Characters that can not be seen (control characters, marks that turn the direction of the text). */
+  /** Invisible characters (control characters, marks that change the text direction). */
   | 'control-characters'
   | 'unknown-state'
   | 'zip-not-digits'
@@ -39,7 +39,7 @@ export type DetailProblem =
   | 'email-not-valid'
   | PhoneProblem;
 
-/** The longest text of each detail in characters (UTF-16 units): far above any real one, far below what hurts. */
+/** The longest text of each detail in UTF-16 units: far above any real one, but harmless. */
 export const DETAIL_LIMITS: Readonly<Record<ConstituentKey, number>> = {
   prefix: 60,
   firstName: 100,
@@ -77,8 +77,8 @@ function checkPhone(text: string): DetailProblem | null {
 }
 
 /**
- * What is wrong with a detail as it was typed, or null. Nothing typed is no problem: whether a detail is
- * needed depends on the form. Takes any text, half a ZIP code and a megabyte alike, and never throws.
+ * What is wrong with a detail as typed, or null. Empty is fine: whether a detail is needed depends on the form.
+ * Takes any text of any length and never throws.
  */
 export function checkDetail(key: ConstituentKey, text: string): DetailProblem | null {
   if (text.length > DETAIL_LIMITS[key]) return 'too-long';
@@ -100,7 +100,7 @@ export function checkDetail(key: ConstituentKey, text: string): DetailProblem | 
   }
 }
 
-/** A detail in the form that may be written somewhere: white space folded; empty where nothing is typed or it is not right. */
+/** A detail as it may be written: white space folded; empty if it is missing or invalid. */
 export function usableDetail(constituent: Constituent, key: ConstituentKey): string {
   const typed = constituent[key];
   if (typed.length > DETAIL_LIMITS[key]) return '';

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { typedText } from '@/domain/plain-text';
 
 /**
- * The person who writes. Every detail is text as they typed it (nothing typed is lost, half a ZIP code
- * included); check-constituent.ts says what is wrong with it, and a fill uses only what is right.
+ * The person who writes. Details are kept exactly as typed, even half a ZIP code. check-constituent.ts validates
+ * them, and only valid ones are filled.
  */
 export interface Constituent {
   readonly prefix: string;
@@ -43,7 +43,7 @@ export const EMPTY_CONSTITUENT: Constituent = {
 
 export const CONSTITUENT_KEYS = Object.keys(EMPTY_CONSTITUENT) as readonly ConstituentKey[];
 
-/** The shape of a constituent in storage or a file. Details are kept as typed; check-constituent.ts judges them. */
+/** The shape of a constituent in storage or a file. It does not validate the details. */
 export const constituentSchema: v.GenericSchema<unknown, Constituent> = v.object({
   prefix: typedText,
   firstName: typedText,

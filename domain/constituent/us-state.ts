@@ -1,5 +1,5 @@
 declare const stateCode: unique symbol;
-/** Two-letter USPS code of a state, DC or a territory that sends somebody to Congress, and of the military "states". */
+/** USPS code of a state, DC, a territory with a member of Congress, or a military "state". */
 export type StateCode = string & { readonly [stateCode]: true };
 
 export interface UsState {
@@ -73,7 +73,7 @@ const STATE_NAMES: Readonly<Record<string, string>> = {
 const TERRITORIES: ReadonlySet<string> = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
 const MILITARY: ReadonlySet<string> = new Set(['AA', 'AE', 'AP']);
 
-/** Other ways to write a name, as `fold` leaves them. */
+/** Other names, in the form that `plainName` returns. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'washington dc': 'DC',
   'virgin islands': 'VI',
@@ -92,15 +92,15 @@ function kindOf(code: string): UsState['kind'] {
   return MILITARY.has(code) ? 'military' : 'state';
 }
 
-/** States in the order of their names, then territories, then the military codes. */
+/** States by name, then territories, then the military codes. */
 export const US_STATES: readonly UsState[] = Object.entries(STATE_NAMES).map(([code, name]) => ({
   code: code as StateCode,
   name,
   kind: kindOf(code),
 }));
 
-/** Lower case, without full stops and commas, one space between words. */
-function fold(text: string): string {
+/** For comparing: lower case, no periods or commas, single spaces. */
+function plainName(text: string): string {
   return text
     .toLowerCase()
     .replace(/[.,]/g, ' ')
@@ -112,7 +112,7 @@ function fold(text: string): string {
 const codeByText: ReadonlyMap<string, StateCode> = new Map(
   US_STATES.flatMap(({ code, name }): [string, StateCode][] => [
     [code.toLowerCase(), code],
-    [fold(name), code],
+    [plainName(name), code],
     ...Object.entries(OTHER_NAMES)
       .filter(([, other]) => other === code)
       .map(([text]): [string, StateCode] => [text, code]),
@@ -122,16 +122,16 @@ const codeByText: ReadonlyMap<string, StateCode> = new Map(
 const LONGEST_TEXT = 80;
 
 /**
- * The state that a person means by a code or a name ("ny", "N.Y.", "New York", "State of New York",
- * "Washington, D.C."), in any case; null for anything else, half a name included.
+ * The state meant by a code or name in any case ("ny", "N.Y.", "New York", "State of New York",
+ * "Washington, D.C."); null for anything else, including part of a name.
  */
 export function parseState(text: string): StateCode | null {
   if (text.length > LONGEST_TEXT) return null;
-  const folded = fold(text);
-  const bare = folded
+  const folded = plainName(text);
+  const withoutKind = folded
     .replace(/^(?:the )?(?:state|commonwealth|territory) of (?:the )?/, '')
     .replace(/ state$/, '');
-  return codeByText.get(folded) ?? codeByText.get(bare) ?? null;
+  return codeByText.get(folded) ?? codeByText.get(withoutKind) ?? null;
 }
 
 const nameByCode: ReadonlyMap<StateCode, string> = new Map(US_STATES.map(({ code, name }) => [code, name]));

@@ -4,7 +4,7 @@ export type ZipCode = string & { readonly [zipCode]: true };
 
 export interface ZipParts {
   readonly zip: ZipCode;
-  /** The four digits of ZIP+4, or null where there are none. */
+  /** The four digits of ZIP+4, or null. */
   readonly zip4: string | null;
 }
 
@@ -15,7 +15,7 @@ export function parseZip(text: string): ZipParts | null {
   return { zip: match[1] as ZipCode, zip4: match[2] ?? null };
 }
 
-/** Reads the four digits of ZIP+4 where they stand alone, with or without the dash before them; null for anything else. */
+/** Reads the four digits of a ZIP+4 extension alone, with or without a dash; null for anything else. */
 export function parseZip4(text: string): string | null {
   return /^\s{0,20}-?(\d{4})\s{0,20}$/.exec(text)?.[1] ?? null;
 }
