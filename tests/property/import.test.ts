@@ -5,7 +5,7 @@ import { composeLetter, messageText } from '@/domain/letter/compose';
 import { htmlToText } from '@/domain/letter/import/html-text';
 import type { BlockKind, ImportedText } from '@/domain/letter/import/imported-text';
 import { markdownToText } from '@/domain/letter/import/markdown-text';
-import { normaliseText } from '@/domain/letter/import/normalize';
+import { normalizeText } from '@/domain/letter/import/normalize';
 import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { toLetter } from '@/domain/letter/import/to-letter';
@@ -70,7 +70,7 @@ describe('parseLetterText', () => {
     fc.assert(
       fc.property(text, (sample) => {
         const kept = core(sourceOf(parseLetterText(sample)));
-        const labels = core(normaliseText(sample));
+        const labels = core(normalizeText(sample));
         expect(kept).toBe(labels);
       }),
       {

@@ -2,28 +2,28 @@ import { textParts } from '../placeholder';
 import { plainWords } from './normalize';
 import { FIXED_PAIRS, SELVES, STANCES, TITLES } from './support-or-oppose';
 
-/** A place where a text offers several words and wants one of them. */
+/** A place where a text offers several words, one of which is to be chosen. */
 export interface Alternatives {
   readonly start: number;
   readonly end: number;
   readonly options: readonly string[];
-  /** Null where the person has to say which. */
+  /** Null if the person has to choose. */
   readonly proposed: number | null;
 }
 
 const PART = /^[\p{L}][\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,7}$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}'\u2019_.:@%&=?#~-]/u;
-/** A word on a side of a stroke is not longer. */
-const MOST_WORD = 40;
+/** Longest word on either side of a slash. */
+const LONGEST_WORD = 40;
 
-/** Parts of "support / oppose" as it stands inside brackets, or of "support or oppose"; null for other text. */
+/** The parts of "support / oppose" or "support or oppose" inside brackets; null for other text. */
 export function bracketedAlternatives(inside: string): readonly string[] | null {
   const parts = inside.split(inside.includes('/') ? '/' : /\bor\b/i).map((part) => part.trim());
   const isFit = parts.length >= 2 && parts.length <= 5 && parts.every((part) => PART.test(part));
   return isFit ? parts : null;
 }
 
-/** True where the parts are stances, whatever their case. */
+/** True if every part is a stance, in any case. */
 export function areStances(parts: readonly string[]): boolean {
   return parts.every((part) => {
     const words = plainWords(part).split(' ');
@@ -37,29 +37,29 @@ interface Run {
   readonly words: readonly string[];
 }
 
-/** The words around a stroke and further strokes ("parent/teacher/student"), spaces around a stroke allowed. */
-function runAt(text: string, stroke: number): Run | null {
+/** The words around a slash and any further ones ("parent/teacher/student"). A slash may have spaces around it. */
+function runAt(text: string, slash: number): Run | null {
   const skip = (at: number, step: 1 | -1) => (text[at] === ' ' ? at + step : at);
-  let start = skip(stroke - 1, -1) + 1;
+  let start = skip(slash - 1, -1) + 1;
   const leftEnd = start;
-  while (leftEnd - start <= MOST_WORD && WORD_CHARACTER.test(text[start - 1] ?? '')) start--;
+  while (leftEnd - start <= LONGEST_WORD && WORD_CHARACTER.test(text[start - 1] ?? '')) start--;
   const words = [text.slice(start, leftEnd)];
-  let end = stroke;
+  let end = slash;
   while (text[skip(end, 1)] === '/' && words.length <= 6) {
     const from = skip(skip(end, 1) + 1, 1);
     let to = from;
-    while (to - from <= MOST_WORD && WORD_CHARACTER.test(text[to] ?? '')) to++;
+    while (to - from <= LONGEST_WORD && WORD_CHARACTER.test(text[to] ?? '')) to++;
     while (to > from && /[.:?]/.test(text[to - 1] ?? '')) to--;
     words.push(text.slice(from, to));
     end = to;
   }
-  // A stroke of a path or an address goes on.
+  // A path or an address has further slashes.
   if (text[start - 1] === '/' || text[end] === '/') return null;
   return { start, end, words };
 }
 
-/** "vote for/vote against", "do/do not": the word that belongs to the side. */
-function withNeighbours(text: string, run: Run): Run {
+/** Extends a run by the word that belongs to a side: "vote for/vote against", "do/do not". */
+function withNeighbors(text: string, run: Run): Run {
   const [first = '', second = ''] = run.words;
   if (run.words.length !== 2) return run;
   let { start, end } = run;
@@ -74,7 +74,7 @@ function withNeighbours(text: string, run: Run): Run {
 }
 
 function judge(text: string, run: Run): Alternatives | null {
-  const { start, end, words } = withNeighbours(text, run);
+  const { start, end, words } = withNeighbors(text, run);
   const plain = run.words.map((word) => word.toLowerCase());
   const whole = text.slice(start, end);
   if (words.length > 5 || FIXED_PAIRS.has(plain.join('/'))) return null;
@@ -93,9 +93,9 @@ function judge(text: string, run: Run): Alternatives | null {
 }
 
 /**
- * Slash alternatives in a text ("I support/oppose this bill"), in order. What is said with a stroke in plain
- * English, dates, fractions, addresses and abbreviations are none. Where the words could well stand together
- * ("farmers/ranchers") they are offered, and kept as they are unless the person says otherwise.
+ * The slash alternatives in a text ("I support/oppose this bill"), in order. Fixed phrases, dates, fractions,
+ * addresses and abbreviations do not count. If both words may be meant ("farmers/ranchers"), the person can choose,
+ * and the text stays by default.
  */
 export function slashAlternatives(text: string): readonly Alternatives[] {
   if (!text.includes('/')) return [];

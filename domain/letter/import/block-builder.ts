@@ -20,11 +20,11 @@ function subjectValue(part: TextPart): string {
   return value || (part.lines.at(-1)?.text ?? '');
 }
 
-/** Turns parts of the source into blocks, one part after the other. */
+/** Turns parts of the source into blocks, in order. */
 export class BlockBuilder {
   readonly blocks: ImportedBlock[] = [];
   readonly choices: ImportChoice[] = [];
-  /** Letters that have a place for own words already. */
+  /** Letters that already have a place for own words. */
   readonly #withOwnWords = new Set<number | null>();
 
   add(part: TextPart): void {
@@ -49,7 +49,7 @@ export class BlockBuilder {
     }
   }
 
-  /** A name for the person below a closing that nothing follows, and the like. */
+  /** Adds a block that the source lacks, such as a name below the closing. */
   addMissing(kind: 'signature', text: string, letter: number): void {
     this.#push({ kind, why: 'added', source: '', text, letter, optional: false, placeholders: [] });
   }
@@ -124,7 +124,7 @@ export class BlockBuilder {
   #paragraph(part: TextPart): void {
     const pieces = splitPrompts(part.text);
     for (const piece of pieces) {
-      // A mark that was taken off the text stands in the source all the same: no word is lost.
+      // Keep a removed mark in the source, so that no word is lost.
       const source = pieces.length === 1 ? sourceOf(part) : `${piece.mark} ${piece.text}`.trim();
       if (piece.kind === 'own-words') {
         this.#ownWords(part, piece.text, source);

@@ -1,7 +1,7 @@
 import { plainWords } from './normalize';
 import { placeholderMeaning } from './placeholder-meaning';
 
-/** Lines of pages around a letter, without marks at their ends, in lower case. "|" parts them. */
+/** Lines around a letter on a page: lower case, without punctuation at the ends, separated by "|". */
 const LINES =
   'take action|take action now|take action today|act now|act today|action alert|action center|sign now|sign the petition|' +
   'share|share on|share this|share via|share this page|share this action|share the action|share now|tweet|tweet this|' +
@@ -27,9 +27,9 @@ const LINES =
   'view in browser|view this email in your browser|unsubscribe|forward to a friend|update your preferences|' +
   'begin letter|end letter|begin message|end message|start of letter|end of letter|copy and paste the letter below|copy and paste this letter|copy below|end';
 
-export const FURNITURE_LINES: ReadonlySet<string> = new Set(LINES.split('|'));
+export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(LINES.split('|'));
 
-/** Names of icons of one word, as they show where an icon font did not load. Of two, the stroke gives them away. */
+/** Single-word icon names, visible when an icon font failed to load. Longer names are recognized by their underscore. */
 export const ICON_WORDS: ReadonlySet<string> = new Set(
   (
     'menu close search share print email mail home person star favorite add edit delete done check info help link ' +
@@ -38,7 +38,7 @@ export const ICON_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const GENERAL = new Set(
+const GENERAL_RECIPIENTS = new Set(
   (
     'your my our the us a all both two state federal elected united states member members of and or & to for in congress ' +
     'congressional congressperson congressman congresswoman congressmember congressmembers senator senators senate house ' +
@@ -48,15 +48,15 @@ const GENERAL = new Set(
   ).split(' '),
 );
 
-/** True for words that name whom a page writes to in general ("your Senators", "Congress"), in lower case. */
+/** True if lower-case words name recipients in general ("your senators", "congress"). */
 export function isGeneralRecipient(words: string): boolean {
-  return words.split(/[\s,/]+/).every((word) => GENERAL.has(word.replace(/[.']/g, '')));
+  return words.split(/[\s,/]+/).every((word) => GENERAL_RECIPIENTS.has(word.replace(/[.']/g, '')));
 }
 
-/** Longer lines are never taken for furniture, but for the notices of FAMILIES. */
-const MOST_LENGTH = 120;
+/** Longer lines count as boilerplate only if a pattern matches. */
+const LONGEST_LINE = 120;
 
-/** snake_case in one piece: "arrow_upward". A name that a merge system would use is none. */
+/** A snake_case word like "arrow_upward", unless it is a merge field. */
 function isIconName(line: string): boolean {
   if (!/^[a-z][a-z0-9_]{2,40}$/.test(line)) return false;
   return line.includes('_')
@@ -67,8 +67,8 @@ function isIconName(line: string): boolean {
 const isIconClass = (line: string) =>
   /^(?:fa[bslr]?|icon|glyphicon|bi|material-icons)[ -][a-z0-9 -]{2,40}$/.test(line);
 
-/** Lines of a form that words alone do not list; each pattern looks at a line of at most 250 characters. */
-const FAMILIES: readonly RegExp[] = [
+/** Boilerplate with variable words. The patterns see lines of at most 250 characters. */
+const PATTERNS: readonly RegExp[] = [
   /^(?:share|post|tweet|follow|find|like|join|connect with) (?:this |us |it |now |the word )?(?:on|via|to|with) (?:facebook|twitter|x|instagram|linkedin|bluesky|whatsapp|social media|email|your network|friends)\b/,
   /^(?:tweet|email|share|print) (?:this|it|the) (?:page|letter|action|article|alert|now)$/,
   /^(?:we|this site|this website|our site) uses? cookies\b/,
@@ -91,28 +91,29 @@ const FAMILIES: readonly RegExp[] = [
 const TO_RECIPIENT =
   /^(?:contact|email|call|message|write|write to|write a letter to|tell|ask|find|send a (?:letter|message) to|send to|open|sample|letter to|a letter to|message to|email to|to) (.{2,60})$/;
 
-const isRule = (line: string) =>
+const isDivider = (line: string) =>
   line === '--' || (/^[-=_*~\u2013\u2014\u2022\u00b7#+. ]{3,}$/.test(line) && !/^_{3,}$/.test(line));
 
 /** "Home > Issues > Rivers", "About | Donate | Contact" */
-function isCrumbs(line: string): boolean {
+function isBreadcrumb(line: string): boolean {
   const parts = line.split(/ [>\u203a\u00bb|\u2022\u00b7] /);
   return parts.length >= 3 && parts.every((part) => part.length <= 30 && /^[\p{Lu}\d]/u.test(part.trim()));
 }
 
 /**
- * Whether a line that stands for itself is of a page, not of a letter, and by what; null for text. The line is
- * folded. Looks at its words and form only, so that a heading or button of any site is known by what it says.
+ * Whether a separate line belongs to the page and not to the letter, and how that is known; null for text. It uses
+ * only the line's words and form, so it works for any site.
+ * @param line a line with its spaces folded
  */
-export function furnitureLine(line: string): 'icon-name' | 'page-words' | null {
+export function boilerplateLine(line: string): 'icon-name' | 'page-words' | null {
   if (line.length > 250) return null;
   if (isIconName(line) || isIconClass(line)) return 'icon-name';
   const words = plainWords(line);
-  if (FAMILIES.some((family) => family.test(words))) return 'page-words';
-  if (line.length > MOST_LENGTH) return null;
+  if (PATTERNS.some((pattern) => pattern.test(words))) return 'page-words';
+  if (line.length > LONGEST_LINE) return null;
   const bare = words.replace(/^[^\p{L}\p{N}©*([]+/u, '').replace(/[^\p{L}\p{N}.)\]*]+$/u, '');
-  if (FURNITURE_LINES.has(bare)) return 'page-words';
+  if (BOILERPLATE_LINES.has(bare)) return 'page-words';
   const recipient = TO_RECIPIENT.exec(bare.replace(/ (?:now|today|here)$/, ''))?.[1];
   if (recipient !== undefined && isGeneralRecipient(recipient)) return 'page-words';
-  return isRule(line) || isCrumbs(line) ? 'page-words' : null;
+  return isDivider(line) || isBreadcrumb(line) ? 'page-words' : null;
 }

@@ -1,4 +1,4 @@
-/** How placeholders of other systems are written. Finding them is one pass; what they mean is another file's. */
+/** Finds placeholders in the notations of other systems, in one pass. placeholder-judgement.ts decides what they mean. */
 
 export type BracketForm =
   /** [Your Name] */
@@ -32,9 +32,9 @@ export interface BracketPart {
 }
 
 /** Longer than any prompt ("[Optional: add two or three sentences on ...]"). */
-const MOST_INSIDE = 500;
+const LONGEST_INSIDE = 500;
 
-/** Finds closers from ever later places; each stretch of the text is searched once, so all searches are linear. */
+/** Finds closing brackets. Each stretch of the text is searched once, so all searches together are linear. */
 class Closers {
   readonly #found = new Map<string, number>();
   readonly #text: string;
@@ -59,7 +59,7 @@ interface Pair {
   readonly close: string;
 }
 
-/** Longer openers stand before shorter ones of the same first character. */
+/** Longer openers come before shorter ones with the same first character. */
 const PAIRS: readonly Pair[] = [
   { form: 'double-square', open: '[[', close: ']]' },
   { form: 'square', open: '[', close: ']' },
@@ -87,9 +87,9 @@ function pairAt(text: string, at: number, closers: Closers): BracketPart | null 
     if (!text.startsWith(open, at)) continue;
     const from = at + open.length;
     const end = closers.after(close, from);
-    if (end === from || end - from > MOST_INSIDE) continue;
+    if (end === from || end - from > LONGEST_INSIDE) continue;
     const inside = text.slice(from, end);
-    // The innermost pair counts: "[a [Your Name]" has its placeholder at the second bracket.
+    // The innermost pair counts: in "[a [Your Name]" the placeholder starts at the second bracket.
     if (inside.includes(open)) continue;
     return { form, start: at, end: end + close.length, inside };
   }
@@ -103,7 +103,7 @@ function dollarAt(text: string, at: number): BracketPart | null {
   return inside ? { form: 'dollar', start: at, end: at + 1 + inside.length, inside } : null;
 }
 
-/** A blank line to write on, of three strokes or more; "___bold___" is emphasis. */
+/** A line to write on: three or more underscores, but not "___bold___". */
 function blankAt(text: string, at: number): BracketPart | null {
   let end = at;
   while (text[end] === '_') end++;
@@ -113,9 +113,8 @@ function blankAt(text: string, at: number): BracketPart | null {
 }
 
 /**
- * Everything in a text that is written like a placeholder, in order, none within another. Whether it is one
- * depends on what `accept` says of it; where it says no, the search goes on behind the opening character.
- * Linear in the length of the text.
+ * Everything in a text that looks like a placeholder and that `accept` confirms, in order and not nested. After a
+ * rejected part the search continues behind its opening character. Linear in the length of the text.
  */
 export function bracketParts(text: string, accept: (part: BracketPart) => boolean): readonly BracketPart[] {
   const parts: BracketPart[] = [];

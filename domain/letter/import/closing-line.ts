@@ -3,8 +3,8 @@ import { plainWords } from './normalize';
 import { judgeBracket } from './placeholder-judgement';
 
 /**
- * What a line below a closing is. `own`: only placeholders and labels, for the person's details; `name`: looks like
- * somebody's name; `detail`: any other short line (an address, "Executive Director").
+ * A line below a closing. `own`: only placeholders and labels for the person's details; `name`: looks like a name;
+ * `detail`: any other short line (an address, "Executive Director").
  */
 export type SignerLine = 'own' | 'name' | 'detail';
 
@@ -15,11 +15,11 @@ const SMALL_NAME_WORDS = new Set(
 const LABELS_ONLY = /^[\s,;:|/*()–—-]*$/;
 const LABEL_WORDS =
   /\b(?:your|full|printed?|name|first|last|street|home|mailing|address|city|town|state|zip|code|postal|county|e-?mail|phone|number|telephone|signed|signature|from|a|constituent|resident|of|in|district)\b/gi;
-const MOST_LENGTH = 90;
+const LONGEST_LINE = 90;
 
-/** Reads a line as part of a signature; null where it is a sentence or too long. */
+/** Reads a line as part of a signature; null for sentences and long lines. */
 export function readSigner(line: string): SignerLine | null {
-  if (line === '' || line.length > MOST_LENGTH || /^p\. ?s\b/i.test(line)) return null;
+  if (line === '' || line.length > LONGEST_LINE || /^p\. ?s\b/i.test(line)) return null;
   let isPrompt = false;
   const parts = bracketParts(line, (part) => {
     const judged = judgeBracket(part, line);
@@ -50,9 +50,9 @@ export function readSigner(line: string): SignerLine | null {
 export interface ClosingLine {
   /** "Sincerely," */
   readonly source: string;
-  /** The name, where it stands on the same line. */
+  /** The name, if it is on the same line. */
   readonly rest: string;
-  /** Words that also stand within letters ("Thank you,"): a closing only where a signature or the end follows. */
+  /** Words that also occur within letters ("Thank you,"). They close a letter only before a signature or the end. */
   readonly isWeak: boolean;
 }
 
@@ -115,7 +115,7 @@ const STRONG_START =
   /^(?:sincerely|respectfully|cordially|gratefully|regards|with respect|faithfully|yours)\b/;
 const WEAK_START = /^(?:thank you|thanks|with|in|your)\b/;
 
-/** "< Your Closing >," and its like, alone on a line. */
+/** "< Your Closing >," or similar, alone on a line. */
 function isClosingPlaceholder(line: string): boolean {
   const parts = bracketParts(line, (part) => {
     const judged = judgeBracket(part, line);
@@ -135,8 +135,8 @@ function phraseKind(phrase: string, mark: string): 'strong' | 'weak' | null {
 }
 
 /**
- * Reads a line as the words above the signature, alone ("Respectfully yours,") or with the name behind them
- * ("Sincerely, [Your Name]"); null for every other line ("Respectfully, I ask you to ...").
+ * Reads a line as a closing, alone ("Respectfully yours,") or followed by a name ("Sincerely, [Your Name]"); null
+ * for any other line ("Respectfully, I ask you to ...").
  */
 export function readClosing(line: string): ClosingLine | null {
   if (line.length > 140) return null;
@@ -152,6 +152,6 @@ export function readClosing(line: string): ClosingLine | null {
   const rest = line.slice(comma + 1).trim();
   const signer = readSigner(rest);
   if ((!isStrong && !WEAK.has(words)) || rest === '' || signer === null || signer === 'detail') return null;
-  // "Thanks, Senator Example" and "Sincerely, Congress" may be anything.
+  // "Thanks, Senator Example" and "Sincerely, Congress" are ambiguous.
   return isStrong || signer === 'own' ? { source: line.slice(0, comma + 1), rest, isWeak: !isStrong } : null;
 }

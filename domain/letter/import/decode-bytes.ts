@@ -1,6 +1,6 @@
-/** Bytes to text without a browser: UTF-8, UTF-16, ISO 8859-1 and Windows-1252. */
+/** Decodes UTF-8, UTF-16, ISO 8859-1 and Windows-1252 without a browser. */
 
-/** Windows-1252 for the bytes 0x80 to 0x9f; five of them mean nothing and become controls (WHATWG Encoding). */
+/** Windows-1252 for the bytes 0x80 to 0x9f. Five undefined ones become controls (WHATWG Encoding). */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -16,7 +16,7 @@ function fromUnits(units: Uint16Array): string {
   return pieces.join('');
 }
 
-/** Each byte as the character of its number: for reading what is no text yet, such as a mail message. */
+/** Each byte as the character with its number, for parsing data that is not text yet, such as a mail message. */
 export function binaryString(bytes: Uint8Array): string {
   return fromUnits(Uint16Array.from(bytes));
 }
@@ -39,10 +39,10 @@ function decodeUtf16(bytes: Uint8Array, isBigEndian: boolean): string {
   return fromUnits(units);
 }
 
-/** Least code point of a sequence by its number of bytes: a longer writing of a lower one is not valid. */
-const LEAST = [0, 0, 0x80, 0x800, 0x10000];
+/** The lowest code point for a sequence of each length. Overlong sequences are invalid. */
+const LOWEST_POINT = [0, 0, 0x80, 0x800, 0x10000];
 
-/** Null where the bytes are not UTF-8 (RFC 3629: no longer form than needed, no surrogates). */
+/** Null if the bytes are not UTF-8 (RFC 3629: no overlong sequences, no surrogates). */
 function decodeUtf8(bytes: Uint8Array): string | null {
   const units = new Uint16Array(bytes.length);
   let length = 0;
@@ -66,7 +66,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
       point = (point << 6) | (byte & 0x3f);
     }
     const isSurrogate = point >= 0xd800 && point < 0xe000;
-    if (point < (LEAST[size] ?? 0) || point > 0x10ffff || isSurrogate) return null;
+    if (point < (LOWEST_POINT[size] ?? 0) || point > 0x10ffff || isSurrogate) return null;
     if (point < 0x10000) units[length++] = point;
     else {
       units[length++] = 0xd800 + ((point - 0x10000) >> 10);
@@ -78,9 +78,8 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /**
- * Decodes bytes. A byte order mark decides; else `charset` as a message or page names it; else UTF-8, and
- * Windows-1252, which old programs write, where the bytes are no UTF-8. US-ASCII and ISO 8859-1 are read as
- * Windows-1252, which holds both (as browsers do).
+ * Decodes bytes by their byte order mark, else as Latin-1 if `charset` says so, else as UTF-8 or, if they are not
+ * UTF-8, as Windows-1252, which older programs write. ISO 8859-1 is read as its superset Windows-1252, as in browsers.
  */
 export function decodeBytes(bytes: Uint8Array, charset = ''): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), false);
@@ -90,13 +89,11 @@ export function decodeBytes(bytes: Uint8Array, charset = ''): string {
   return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
 }
 
-/** Content of mail as it travels (RFC 2045) and words of its headers (RFC 2047). */
+/** Encoded mail content (RFC 2045) and header words (RFC 2047). */
 
 const HEX = /^[\da-fA-F]{2}$/;
 
-/**
- * Quoted-printable to text. Characters that are no bytes stay as they are: a message that was read as text has them.
- */
+/** Decodes quoted-printable. Characters above one byte are kept: a message that was read as text has them. */
 export function decodeQuotedPrintable(text: string, charset: string): string {
   const pieces: string[] = [];
   let bytes = new Uint8Array(1024);
@@ -134,7 +131,7 @@ const SIX_BITS: ReadonlyMap<string, number> = new Map(
   [...ALPHABET].map((character, value) => [character, value]),
 );
 
-/** Base64 to text; characters outside its alphabet are passed over (RFC 2045, 6.8). */
+/** Decodes base64, ignoring characters outside its alphabet (RFC 2045, 6.8). */
 export function decodeBase64(text: string, charset: string): string {
   const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
   let length = 0;
@@ -155,7 +152,7 @@ export function decodeBase64(text: string, charset: string): string {
 
 const ENCODED_WORD = /=\?([^?\s]{1,40})\?([bBqQ])\?([^?\s]{0,400})\?=/g;
 
-/** "=?utf-8?Q?Please_help?=" in a header to text; between two of them the space is none. */
+/** Decodes "=?utf-8?Q?Please_help?=" in a header. The space between two encoded words is dropped. */
 export function decodeHeaderWords(header: string): string {
   return header
     .replace(/\?=[ \t]{1,10}=\?/g, '?==?')

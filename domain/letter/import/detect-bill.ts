@@ -13,12 +13,12 @@ const SPELLINGS: readonly (readonly [string, BillType])[] = [
   ['S\\.|S|Senate Bill', 's'],
 ];
 
-/** Not within "U.S. 50", "18 U.S.C. 1591", "AS 5", "'s 5"; not "S. 12th", "S. 1,000", "S. 1.5", "S. 5-7". */
+/** Excludes "U.S. 50", "18 U.S.C. 1591", "AS 5", "'s 5", "S. 12th", "S. 1,000", "S. 1.5" and "S. 5-7". */
 const BILL = new RegExp(
   `(?<![\\p{L}\\d.&'\\u2019\\u00a7-]|U\\. )(?:${SPELLINGS.map(([spelling]) => `(${spelling})`).join('|')}) ?(?:No\\. ?)?(\\d{1,5})(?![\\d\\p{L}]|[,.]\\d|-\\d)`,
   'gu',
 );
-/** Mentions in one text that are looked at; no letter has as many. */
+/** The most mentions that are read in one text. No letter has as many. */
 const MOST_MENTIONS = 1000;
 const CONGRESS = /\b(\d{2,3})(?:st|nd|rd|th) (?:U\.S\. )?Congress\b/g;
 
@@ -29,7 +29,7 @@ const MOST_TITLE_WORDS = 16;
 const bareWord = (word: string) => word.replace(/[,;:."\u201c\u201d()]/g, '');
 const isTitleWord = (word: string) => /^["\u201c]?[\p{Lu}\d]/u.test(word) || SMALL.has(word);
 
-/** Without what leads to a title: "and the", "Please Support the". */
+/** Drops the words that lead to a title: "and the", "Please Support the". */
 function withoutLead(words: readonly string[]): string {
   const first = bareWord(words[0] ?? '').toLowerCase();
   const the = STANCES.has(first) || first === 'please' ? words.indexOf('the') : -1;
@@ -42,7 +42,7 @@ function withoutLead(words: readonly string[]): string {
         .replace(/["\u201c\u201d]|,$/g, '');
 }
 
-/** "... the Sample Rivers Act of 2017 (" before the number. */
+/** The title before a number: "... the Sample Rivers Act of 2017 (". */
 function titleBefore(text: string): string {
   const words = text
     .slice(-240)
@@ -53,14 +53,14 @@ function titleBefore(text: string): string {
   if (!TITLE_END.test(bareWord(words[end - 1] ?? ''))) return '';
   let start = end - 1;
   while (start > 0 && end - start < MOST_TITLE_WORDS && isTitleWord(words[start - 1] ?? '')) {
-    // A sentence or a clause that ends is no part of the title.
+    // A title does not continue across the end of a clause.
     if (/[.;:]$/.test(words[start - 1] ?? '')) break;
     start--;
   }
   return withoutLead(words.slice(start));
 }
 
-/** ", the Sample Rivers Act of 2017" behind the number. */
+/** The title after a number: ", the Sample Rivers Act of 2017". */
 function titleAfter(text: string): string {
   const lead = /^(?:,| \(|:| -| \u2013| \u2014)? ?(?:the |or the )?/.exec(text)?.[0] ?? '';
   const words = text
@@ -79,8 +79,8 @@ function congressOf(text: string): readonly number[] {
 }
 
 /**
- * Bills of the U.S. Congress that a letter names ("S. 1693", "HR 1865", "S.J.Res. 5"), the one it names most
- * first, the subject counting twice. The Congress is told only where the text says it ("115th Congress").
+ * Bills of the U.S. Congress that a letter names ("S. 1693", "HR 1865", "S.J.Res. 5"), most mentioned first. The
+ * subject counts twice. The Congress is known only if the text says it ("115th Congress").
  */
 export function detectBills(subject: string, body: string): readonly DetectedBill[] {
   const named = new Set(congressOf(`${subject}\n${body}`));

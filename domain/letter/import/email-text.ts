@@ -3,7 +3,7 @@ import { htmlToText } from './html-text';
 
 export type EmailResult =
   | { readonly kind: 'email'; readonly subject: string; readonly text: string }
-  /** No header as mail has it, or no part that is text. */
+  /** The source has no mail headers, or no text part. */
   | { readonly kind: 'refused'; readonly why: 'not-an-email' | 'no-text-part' };
 
 interface Part {
@@ -11,10 +11,10 @@ interface Part {
   readonly body: string;
 }
 
-const MOST_DEPTH = 6;
+const DEEPEST = 6;
 const MOST_PARTS = 200;
 
-/** Cuts a message into headers (names in lower case, the first of a name counts) and body. */
+/** Splits a message into headers (by lower-case name, the first one counts) and body. */
 function readPart(source: string): Part {
   const isEmptyHead = source.startsWith('\n');
   const end = isEmptyHead ? 0 : source.indexOf('\n\n');
@@ -29,7 +29,7 @@ function readPart(source: string): Part {
   return { headers, body: end === -1 ? '' : source.slice(end + (isEmptyHead ? 1 : 2)) };
 }
 
-/** `charset` or `boundary` of a content type. */
+/** A parameter of a content type, such as `charset` or `boundary`. */
 function parameter(contentType: string, name: string): string {
   for (const piece of contentType.split(';').slice(1)) {
     const equals = piece.indexOf('=');
@@ -61,7 +61,7 @@ function decodeBody({ headers, body }: Part, isBytes: boolean): string {
   return bytes ? decodeBytes(bytes, charset) : body;
 }
 
-/** The parts of a multipart body (RFC 2046): between lines that begin with "--" and the boundary. */
+/** The parts of a multipart body (RFC 2046), between lines of "--" and the boundary. */
 function partsOf(body: string, boundary: string): readonly string[] {
   const delimiter = `\n--${boundary}`;
   const source = `\n${body}`;
@@ -73,21 +73,21 @@ function partsOf(body: string, boundary: string): readonly string[] {
     const lineEnd = source.indexOf('\n', from);
     const next = source.indexOf(delimiter, from);
     if (lineEnd === -1) break;
-    // The line end before a delimiter belongs to it.
+    // The line break before a delimiter belongs to the delimiter.
     parts.push(source.slice(lineEnd + 1, next === -1 ? undefined : Math.max(lineEnd + 1, next)));
     at = next;
   }
   return parts;
 }
 
-/** The first part of a type that is no attachment; null where there is none. */
+/** The first part of a type that is not an attachment, or null. */
 function findText(part: Part, type: string, isBytes: boolean, depth: number): string | null {
   const contentType = part.headers.get('content-type') ?? 'text/plain';
   const ownType = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
   if ((part.headers.get('content-disposition') ?? '').toLowerCase().startsWith('attachment')) return null;
   const boundary = ownType.startsWith('multipart/') ? parameter(contentType, 'boundary') : '';
   if (boundary === '') return ownType === type ? decodeBody(part, isBytes) : null;
-  if (depth >= MOST_DEPTH) return null;
+  if (depth >= DEEPEST) return null;
   for (const source of partsOf(part.body, boundary)) {
     const found = findText(readPart(source), type, isBytes, depth + 1);
     if (found !== null && found.trim() !== '') return found;
@@ -96,8 +96,8 @@ function findText(part: Part, type: string, isBytes: boolean, depth: number): st
 }
 
 /**
- * Subject and plain text of a mail message (RFC 5322) with "\n" line ends; the text of its HTML where it has no
- * plain one. `isBytes`: each character of `source` is a byte of the message.
+ * The subject and plain text of a mail message (RFC 5322) with "\n" line ends. Falls back to the text of its HTML.
+ * @param isBytes each character of `source` is a byte of the message
  */
 export function readEmail(source: string, isBytes: boolean): EmailResult {
   const message = readPart(source);

@@ -14,7 +14,7 @@ const DATE = new RegExp(
 );
 const ADDRESS =
   /^(?:the )?hon(?:orable|\.)? |^(?:to|from|via|attn|attention|cc):? |\b(?:united states|u\.s\.) (?:senate|house of representatives|congress|department of justice)\b|\b(?:senate|house) office building\b|\bwashington,? d\.?c\.?\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?$|^office of |^p\.? ?o\.? box /i;
-const MOST_LENGTH = 70;
+const LONGEST_LINE = 70;
 
 function isOnlyDetails(line: string): boolean {
   const parts = bracketParts(line, (part) => judgeBracket(part, line) !== null);
@@ -22,24 +22,26 @@ function isOnlyDetails(line: string): boolean {
 }
 
 /**
- * Whether lines that stand together above a salutation are the head of a letter on paper: a date, an address
- * of the office or of the sender. A contact form asks for both itself.
+ * Whether a group of lines above a salutation is the head of a paper letter: a date, or the office's or sender's
+ * address. Contact forms ask for these themselves.
  */
 export function isLetterhead(lines: readonly string[]): boolean {
   if (lines.length === 0 || lines.length > 10) return false;
-  if (lines.some((line) => line.length > MOST_LENGTH || /[.!?]$/.test(line.replace(/\b[A-Z]\.[A-Z]\.$/, ''))))
+  if (
+    lines.some((line) => line.length > LONGEST_LINE || /[.!?]$/.test(line.replace(/\b[A-Z]\.[A-Z]\.$/, '')))
+  )
     return false;
   return lines.some((line) => DATE.test(line) || ADDRESS.test(line) || isOnlyDetails(line));
 }
 
-/** Where a letter's parts lie among the lines; ends are exclusive. */
+/** The line numbers of a letter's parts. Ends are exclusive. */
 export interface LetterFrame {
   /** First line of its head: subject, heading, letterhead or salutation. */
   readonly from: number;
   readonly to: number;
-  /** Line with the subject; where its label stands alone, the line below it. */
+  /** The subject's line, below its label if the label is on a separate line. */
   readonly subjectAt: number | null;
-  /** Line with the label of the subject, the same where both are one line. */
+  /** The line of the subject's label. */
   readonly subjectLabelAt: number | null;
   readonly headingAt: number | null;
   readonly letterhead: readonly (readonly [number, number])[];
@@ -54,21 +56,21 @@ type Head = Pick<LetterFrame, 'from' | 'subjectAt' | 'subjectLabelAt' | 'heading
 const isSkipped = (line: SourceLine | undefined) =>
   line?.mark.kind === 'blank' || line?.mark.kind === 'furniture';
 
-/** The next line upwards that is neither empty nor furniture; `floor - 1` where there is none. */
+/** The next line upwards that is neither blank nor boilerplate; `floor - 1` if there is none. */
 function above(lines: readonly SourceLine[], from: number, floor: number): number {
   let at = from;
   while (at >= floor && isSkipped(lines[at])) at--;
   return at;
 }
 
-/** Where lines of text that stand together begin, upwards from the last of them. */
+/** The first line of the group of text lines that ends at `last`. */
 function groupStart(lines: readonly SourceLine[], last: number, floor: number): number {
   let start = last;
   while (start > floor && lines[start - 1]?.mark.kind === 'words') start--;
   return start;
 }
 
-/** The line of a label ("Message subject") above a value that stands on its own line; null where there is none. */
+/** The line of a label ("Message subject") above its value, or null. */
 function labelAbove(lines: readonly SourceLine[], valueAt: number, floor: number): number | null {
   let at = valueAt - 1;
   while (at >= floor && lines[at]?.mark.kind === 'blank') at--;
@@ -76,7 +78,7 @@ function labelAbove(lines: readonly SourceLine[], valueAt: number, floor: number
   return mark?.kind === 'subject' && mark.subject.value === '' ? at : null;
 }
 
-/** Looks upwards from a salutation for subject, heading and letterhead; stops at any other text. */
+/** Looks upwards from a salutation for subject, heading and letterhead. Stops at any other text. */
 function findHead(lines: readonly SourceLine[], floor: number, salutationAt: number): Head {
   const letterhead: [number, number][] = [];
   let from = salutationAt;
@@ -108,7 +110,7 @@ function findHead(lines: readonly SourceLine[], floor: number, salutationAt: num
   return { from, subjectAt, subjectLabelAt, headingAt: subjectAt === null ? headingAt : null, letterhead };
 }
 
-/** A subject on the first line below the salutation ("Dear Senator:", "Re: S. 5"). */
+/** A subject in the first line below the salutation ("Dear Senator:", "Re: S. 5"). */
 function subjectBelow(lines: readonly SourceLine[], from: number, to: number): number | null {
   let at = from;
   while (at < to && isSkipped(lines[at])) at++;
@@ -123,7 +125,7 @@ const GRADES: readonly ((salutation: SalutationLine) => boolean)[] = [
   () => true,
 ];
 
-/** Lines that greet: those of the best kind there is, none of two without a text between them. */
+/** The greeting lines of the best available grade. Two in a row without text between them count once. */
 function salutationLines(lines: readonly SourceLine[]): readonly number[] {
   const all = lines.flatMap(({ mark }, index) =>
     mark.kind === 'salutation' ? [{ index, salutation: mark.salutation }] : [],
@@ -168,7 +170,7 @@ function withoutSalutation(lines: readonly SourceLine[]): LetterFrame {
   return { ...head, ...ending, salutationAt: null, body: [bodyFrom, ending.bodyTo] };
 }
 
-/** Finds the letters in the lines of a text, in order; none where every line is empty or furniture. */
+/** Finds the letters in the lines of a text, in order. */
 export function frameLetters(lines: readonly SourceLine[]): readonly LetterFrame[] {
   if (lines.every(isSkipped)) return [];
   const greetings = salutationLines(lines);

@@ -1,4 +1,4 @@
-/** Named characters that pages use in text; any other name stays as it is written. */
+/** Named characters that occur in page text. Other names are left as written. */
 const NAMES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -71,7 +71,7 @@ function character(reference: string, name: string): string {
   return isText ? String.fromCodePoint(point) : '';
 }
 
-/** Replaces "&amp;", "&#8217;", "&#x2019;" by what they stand for, once: "&amp;lt;" becomes "&lt;". */
+/** Decodes "&amp;", "&#8217;" and "&#x2019;" once: "&amp;lt;" becomes "&lt;". */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,7});/g,

@@ -1,6 +1,6 @@
 import { decodeEntities } from './html-entities';
 
-/** Reduces HTML to plain text without a document: one pass over its tags, nothing of it is ever shown or run. */
+/** Reduces HTML to plain text without a document, in one pass over its tags. Nothing is rendered or run. */
 
 const BLOCKS = new Set(
   (
@@ -10,14 +10,14 @@ const BLOCKS = new Set(
 );
 /** Blocks with an empty line before and after. */
 const SPACED = new Set('p textarea h1 h2 h3 h4 h5 h6 ul ol pre hr'.split(' '));
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not page text. */
 const DROPPED = new Set(
   'script style head title noscript template svg math object iframe select video audio canvas'.split(' '),
 );
-/** Of those, the ones whose content has no tags in it (WHATWG HTML, raw text). */
+/** Those of them whose content has no tags (WHATWG HTML, raw text). */
 const RAW = new Set('script style title iframe noscript'.split(' '));
 
-/** Builds lines; line ends are asked for and written when text follows. */
+/** Builds lines. A requested line break is written only when text follows. */
 class Lines {
   readonly #pieces: string[] = [];
   #wanted = 0;
@@ -28,7 +28,7 @@ class Lines {
     this.#wanted = Math.max(this.#wanted, count);
   }
 
-  /** A line end that is really there: two of them are an empty line. */
+  /** An explicit line break. Two of them make an empty line. */
   addBreak(): void {
     this.#wanted = Math.min(this.#wanted + 1, 2);
   }
@@ -43,7 +43,7 @@ class Lines {
     this.#write(folded);
   }
 
-  /** Text of a `pre`, line by line as it is. */
+  /** Text of a `pre`, unchanged. */
   addAsIs(text: string): void {
     if (text !== '') this.#write(text);
   }
@@ -76,7 +76,7 @@ interface Tag {
 
 const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:-]{0,40}/y;
 
-/** End of a tag from within it: a ">" in a quoted value does not count. -1 where the text ends before. */
+/** The end of a tag, ignoring ">" in quoted values; -1 if the text ends first. */
 function tagEnd(html: string, from: number): number {
   let quote = '';
   for (let at = from; at < html.length; at++) {
@@ -99,14 +99,14 @@ function tagAt(html: string, at: number, ignoresQuotes: boolean): Tag | 'open' |
   return end === -1 ? 'open' : { name, isEnd, isClosed: html[end - 1] === '/', end: end + 1 };
 }
 
-/** End of a comment, a doctype or a processing instruction; the length of the text where it has none. */
+/** The end of a comment, doctype or processing instruction; the end of the text if unclosed. */
 function skipMarkup(html: string, at: number): number {
   const isComment = html.startsWith('<!--', at);
   const end = html.indexOf(isComment ? '-->' : '>', at + 2);
   return end === -1 ? html.length : end + (isComment ? 3 : 1);
 }
 
-/** Where an element ends whose content is dropped; nested ones of its name are counted. -1: it has no end. */
+/** The end of a dropped element, counting nested ones of the same name; -1 if unclosed. */
 function skipElement(html: string, name: string, from: number): number {
   let depth = 1;
   for (let at = html.indexOf('<', from); at !== -1; at = html.indexOf('<', at + 1)) {
@@ -129,7 +129,7 @@ interface List {
   items: number;
 }
 
-/** Writes what a tag does to the lines. */
+/** Applies a tag to the lines. */
 function applyTag(tag: Tag, lines: Lines, lists: List[]): void {
   const { name, isEnd } = tag;
   if (name === 'br') lines.addBreak();
@@ -149,9 +149,9 @@ function applyTag(tag: Tag, lines: Lines, lists: List[]): void {
 }
 
 /**
- * Plain text of an HTML text: blocks become lines, paragraphs and headings stand between empty lines, list items
- * get a bullet or their number, scripts, styles, buttons and the page's head are left out, references to
- * characters are replaced. Never throws; broken markup is text. Linear in the length.
+ * The plain text of HTML: blocks become lines, paragraphs and headings get empty lines around them, list items get a
+ * bullet or number, scripts, styles, media and the page's head are dropped, entities are decoded. Broken markup is kept as
+ * text. Never throws. Linear in the length.
  */
 export function htmlToText(html: string): string {
   const lines = new Lines();
@@ -160,10 +160,10 @@ export function htmlToText(html: string): string {
   const addText = (text: string) =>
     pre > 0 ? lines.addAsIs(decodeEntities(text)) : lines.add(decodeEntities(text));
   let at = 0;
-  // Each of these keeps a search to the end of the text from being made more than once.
+  // Each of these three keeps a failed search to the end of the text from being repeated.
   const lastEnd = html.lastIndexOf('>');
   let ignoresQuotes = false;
-  const endless = new Set<string>();
+  const unclosed = new Set<string>();
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open === -1 || open > lastEnd) {
@@ -186,9 +186,9 @@ export function htmlToText(html: string): string {
       continue;
     }
     at = tag.end;
-    if (DROPPED.has(tag.name) && !tag.isEnd && !tag.isClosed && !endless.has(tag.name)) {
+    if (DROPPED.has(tag.name) && !tag.isEnd && !tag.isClosed && !unclosed.has(tag.name)) {
       const end = skipElement(html, tag.name, at);
-      if (end === -1) endless.add(tag.name);
+      if (end === -1) unclosed.add(tag.name);
       else at = end;
       continue;
     }

@@ -4,13 +4,13 @@ import { importText, type TextImport } from './import-text';
 import { placeholderMeaning } from './placeholder-meaning';
 
 export interface SignatureImport extends TextImport {
-  /** Texts to choose from where somebody else's name stands there: the first is proposed. Empty otherwise. */
+  /** Texts to choose from if somebody else's name is there. The first is proposed. Otherwise empty. */
   readonly options: readonly string[];
 }
 
 const NAME = writePlaceholder('Your Name');
 
-/** "Your Name", "City, State ZIP" written out without brackets. */
+/** "Your Name" or "City, State ZIP" written without brackets. */
 function literalPlaceholder(line: string): TextImport | null {
   const meaning = /[<[{(_*%$\u00ab]/.test(line) ? null : placeholderMeaning(line);
   if (!meaning || meaning.owner === 'member') return null;
@@ -25,8 +25,8 @@ function literalPlaceholder(line: string): TextImport | null {
 const saysName = (text: string) => text.includes(NAME) || text.includes(writePlaceholder('First Name'));
 
 /**
- * The signature of a letter in our writing. Where its lines hold no place for the person's name, the name is put
- * in above them; where they hold somebody else's, that is left out unless the person wants it to stay.
+ * A letter's signature with our placeholders. If it has no place for the person's name, one is added at the top.
+ * Somebody else's name is left out unless the person keeps it.
  */
 export function importSignature(lines: readonly string[]): SignatureImport {
   const read = lines.map((line) => {
@@ -35,7 +35,7 @@ export function importSignature(lines: readonly string[]): SignatureImport {
     return { isOwn, imported: literal ?? importText(line, 'signature') };
   });
   const own = read.filter(({ isOwn }) => isOwn).map(({ imported }) => imported);
-  // A name to write and the same to print are one.
+  // A name to sign and the same name to print become one.
   const lasting = [...new Set(own.map(({ text }) => text))];
   const text = [...(saysName(lasting.join('\n')) ? [] : [NAME]), ...lasting].join('\n');
   const whole = read.map(({ imported }) => imported.text).join('\n');

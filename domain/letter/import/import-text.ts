@@ -7,18 +7,18 @@ import { isMergeForm, type JudgedPart, type Judgement, judgedParts } from './pla
 import { placeholderMeaning } from './placeholder-meaning';
 import { blankInPlace, type LetterPlace, nameInPlace, titleBefore } from './placeholder-place';
 
-/** A text of the source in our writing. */
+/** A source text with our placeholders. */
 export interface TextImport {
   readonly text: string;
   readonly placeholders: readonly FoundPlaceholder[];
   readonly alternatives: readonly Alternatives[];
-  /** It says of itself that it may be left out. */
+  /** The text is marked as optional. */
   readonly optional: boolean;
 }
 
 const OPEN = '< fill in >';
 
-/** Words for a placeholder that nobody knows, so that placeholder.ts sees it as open and names it. */
+/** An unknown placeholder in our notation, worded so that placeholder.ts treats it as open. */
 function writeUnknown(name: string): string {
   const words = foldSpaces(name.replace(/[^\p{L}\p{N}\s'\u2019,.&()+-]/gu, ' ')).slice(0, 80);
   const written = `< ${words} >`;
@@ -28,15 +28,15 @@ function writeUnknown(name: string): string {
 
 const CAPTION = /^ ?\(([^()]{1,60})\)/;
 
-/** What was written last, which the next placeholder may look at or take along. */
+/** How much of the last text the next placeholder may inspect or absorb. */
 const TAIL = 80;
 
-/** Builds the text from left to right. Written text is kept in pieces: cutting its end off stays cheap. */
+/** Builds the text from left to right. Text is kept in pieces, so that cutting its end off stays cheap. */
 class Writer {
   readonly placeholders: FoundPlaceholder[] = [];
   readonly alternatives: Alternatives[] = [];
   optional = false;
-  /** Where the source goes on. */
+  /** Position in the source. */
   cursor = 0;
   readonly source: string;
   readonly place: LetterPlace;
@@ -79,7 +79,7 @@ class Writer {
     this.write(became);
   }
 
-  /** A member's name takes the title before it along: "Senator [NAME]" is one thing. */
+  /** Absorbs the title before a member's name: "Senator [NAME]" is one placeholder. */
   putMember(source: string, title: string): void {
     this.#recent = this.#recent.slice(0, this.#recent.length - title.length);
     this.#length -= title.length;
@@ -161,7 +161,7 @@ function put(writer: Writer, part: BracketPart, judged: Judgement): void {
   }
 }
 
-/** Alternatives in brackets and those without, in order; what lies in brackets counts once. */
+/** Alternatives with and without brackets, in order, without overlaps. */
 function withSlashed(inBrackets: readonly Alternatives[], text: string): readonly Alternatives[] {
   const all = [...inBrackets, ...slashAlternatives(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Alternatives[] = [];
@@ -170,9 +170,10 @@ function withSlashed(inBrackets: readonly Alternatives[], text: string): readonl
 }
 
 /**
- * Puts a text of the source into our writing: placeholders of all conventions (placeholder-judgement.ts), and
- * places where one of several words is to be chosen. What is not certain stays, in a form that keeps a
- * letter from being sent. Linear in the length of the text. `judged`: its bracket parts, where they are known already.
+ * Converts a source text to our placeholders from all known notations (placeholder-judgement.ts), and finds places
+ * where one of several words must be chosen. Uncertain ones become open placeholders, which keep the letter from being
+ * sent. Linear in the length of the text.
+ * @param judged the text's bracket parts, if already known
  */
 export function importText(
   source: string,

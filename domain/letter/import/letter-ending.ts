@@ -2,7 +2,7 @@ import { readSigner } from './closing-line';
 import { isLetterTitle } from './heading-line';
 import type { SourceLine } from './source-lines';
 
-/** Where a letter closes; ends are exclusive. */
+/** Where a letter ends. Ends are exclusive. */
 export interface LetterEnding {
   readonly bodyTo: number;
   readonly closingAt: number | null;
@@ -10,7 +10,7 @@ export interface LetterEnding {
   readonly to: number;
 }
 
-/** A list of signers may be long; more lines than this are something else. */
+/** Lists of signers may be long, but more lines than this are something else. */
 const MOST_SIGNERS = 60;
 
 const isWords = (line: SourceLine | undefined) => line?.mark.kind === 'words';
@@ -22,19 +22,19 @@ function skipBlank(lines: readonly SourceLine[], from: number, to: number): numb
   return at;
 }
 
-/** End of the group of lines that begins at `from`, as far as each may be of a signature; `from` where none may. */
+/** The end of the group of signature-like lines from `from`, or `from` if there is no such group. */
 function signerGroup(lines: readonly SourceLine[], from: number, to: number): number {
   let at = from;
   const most = Math.min(to, from + MOST_SIGNERS);
   while (at < most && isWords(lines[at]) && readSigner(lines[at]?.text ?? '') !== null) at++;
-  // A group that goes on as a text was none of signers.
+  // One matching line that continues as text is not a signature.
   return isWords(lines[at]) && at < to && at - from < MOST_SIGNERS && at - from < 2 ? from : at;
 }
 
 const signersOf = (lines: readonly SourceLine[], from: number, to: number) =>
   lines.slice(from, to).map(({ text }) => readSigner(text));
 
-/** The lines of the signature below a closing; null where none follows. */
+/** The lines of the signature below a closing, or null. */
 function findSignature(
   lines: readonly SourceLine[],
   below: number,
@@ -43,7 +43,7 @@ function findSignature(
   const start = skipBlank(lines, below, to);
   let end = signerGroup(lines, start, to);
   const kinds = signersOf(lines, start, end);
-  // Behind an empty line only names and the person's own details are certain to be of the signature.
+  // After an empty line, only names and the person's own details certainly belong to the signature.
   const isAdjacent = start === below;
   const isSigned = isAdjacent || kinds[0] === 'name' || kinds.includes('own');
   if (end === start || !isSigned || (!isAdjacent && isLetterTitle(lines[start]?.text ?? ''))) return null;
@@ -56,7 +56,7 @@ function findSignature(
   }
 }
 
-/** "Thank you," within a letter goes on with a text; as a closing it has a name, the end or furniture below. */
+/** A weak closing such as "Thank you," counts only before a name, boilerplate or the end. */
 function closes(lines: readonly SourceLine[], at: number, to: number): boolean {
   const mark = lines[at]?.mark;
   if (mark?.kind !== 'closing') return false;
@@ -68,8 +68,8 @@ function closes(lines: readonly SourceLine[], at: number, to: number): boolean {
 }
 
 /**
- * Finds closing and signature of the letter whose body begins at `from`; `nextHead` is where the head of a
- * further letter seems to begin, which may turn out to be this one's signature.
+ * Finds the closing and signature of the letter whose body begins at `from`.
+ * @param nextHead where the next letter's head seems to begin; those lines may still be this letter's signature
  */
 export function findEnding(
   lines: readonly SourceLine[],
@@ -84,7 +84,7 @@ export function findEnding(
     const signature = findSignature(lines, at + 1, hasNameBeside ? Math.min(to, nextHead) : to);
     return { bodyTo: at, closingAt: at, signature, to: signature?.[1] ?? at + 1 };
   }
-  // Without a closing the last group may still be a name to fill in.
+  // Without a closing, the last group may still be a name to fill in.
   const end = Math.max(from, Math.min(to, nextHead));
   let last = end;
   while (last > from && !isWords(lines[last - 1])) last--;

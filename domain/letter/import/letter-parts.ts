@@ -3,19 +3,19 @@ import type { BlockKind, BlockReason } from './imported-text';
 import type { SourceLine } from './source-lines';
 import { unwrap, wrapWidth } from './unwrap';
 
-/** Lines of the source that are one thing. */
+/** Lines of the source that belong together. */
 export interface TextPart {
   readonly kind: BlockKind;
   readonly why: BlockReason;
   readonly lines: readonly SourceLine[];
-  /** The lines put together: wrapped ones joined. */
+  /** The lines as one text, with wrapped ones joined. */
   readonly text: string;
   readonly letter: number | null;
 }
 
 const isDrawnLine = (text: string) => /^_{10,}$/.test(text);
 
-/** Groups of lines without an empty line between them; furniture lines by themselves. */
+/** Groups of lines separated by blank lines. Boilerplate lines are groups of their own. */
 function groups(lines: readonly SourceLine[], isBody: boolean): readonly (readonly SourceLine[])[] {
   const found: SourceLine[][] = [];
   let open = false;
@@ -31,7 +31,7 @@ function groups(lines: readonly SourceLine[], isBody: boolean): readonly (readon
   return found;
 }
 
-/** Parts of lines that are text: paragraphs, each of the kind given, and furniture between them. */
+/** The paragraphs of some lines, each of the given kind, with the boilerplate between them. */
 export function textParts(
   lines: readonly SourceLine[],
   given: { readonly kind: BlockKind; readonly why: BlockReason; readonly letter: number | null },
@@ -49,11 +49,11 @@ export function textParts(
   });
 }
 
-/** What stands between letters: text right below letter `above` is marked, all else is of the page. */
+/** What is between letters: text right below letter `above` is unplaced, everything else belongs to the page. */
 export function partsBetween(lines: readonly SourceLine[], above: number | null): readonly TextPart[] {
   const isAfterLetter = above !== null;
-  const firstFurniture = lines.findIndex(({ mark }) => mark.kind === 'furniture');
-  const cut = isAfterLetter ? (firstFurniture === -1 ? lines.length : firstFurniture) : 0;
+  const firstBoilerplate = lines.findIndex(({ mark }) => mark.kind === 'furniture');
+  const cut = isAfterLetter ? (firstBoilerplate === -1 ? lines.length : firstBoilerplate) : 0;
   const why: BlockReason = isAfterLetter ? 'after-letter' : 'before-letter';
   return [
     ...textParts(lines.slice(0, cut), { kind: 'unplaced', why: 'plain', letter: above }),
@@ -67,7 +67,7 @@ function one(kind: BlockKind, why: BlockReason, lines: readonly SourceLine[], le
 
 const wordsLine = (text: string): SourceLine => ({ text, indent: 0, mark: { kind: 'words' } });
 
-/** The parts between a letter's head and its body, by line. */
+/** The parts of a letter above its body. */
 function headParts(lines: readonly SourceLine[], frame: LetterFrame, letter: number): readonly TextPart[] {
   const { from, body, subjectAt, subjectLabelAt, headingAt, salutationAt } = frame;
   const parts: TextPart[] = [];

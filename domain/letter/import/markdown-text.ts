@@ -1,15 +1,15 @@
-/** Reduces Markdown to plain text: headings, emphasis, links, code. What is no such mark stays as it is. */
+/** Reduces Markdown to plain text: headings, emphasis, links, code. Everything else is unchanged. */
 
 const ESCAPED = /\\([\\`*_{}[\]()#+.!<>~|-])/g;
 const CODE = /`([^`\n]{1,300})`/g;
 /** "![alt](address)", "[words](address)" */
 const LINK = /!?\[([^[\]\n]{0,300})\]\(([^()\s]{1,500})(?: "[^"\n]{0,200}")?\)/g;
 const AUTO_LINK = /<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/g;
-/** Not the strokes of a blank to fill in, not "snake_case", not "*|FNAME|*". */
+/** Not blanks to fill in, "snake_case" or "*|FNAME|*". */
 const STRONG = /\*\*(?![\s*|])([^*\n]{1,400})(?<![\s|])\*\*(?!\*)/g;
-const STRONG_STROKES = /(?<![\w\\])__(?![\s_])([^_\n]{1,400})(?<!\s)__(?!\w)/g;
+const STRONG_UNDERSCORES = /(?<![\w\\])__(?![\s_])([^_\n]{1,400})(?<!\s)__(?!\w)/g;
 const EMPHASIS = /(?<![\w*\\])\*(?![\s*|])([^*\n]{1,400})(?<![\s|])\*(?![\w*])/g;
-const EMPHASIS_STROKES = /(?<![\w\\])_(?![\s_])([^_\n]{1,400})(?<!\s)_(?!\w)/g;
+const EMPHASIS_UNDERSCORES = /(?<![\w\\])_(?![\s_])([^_\n]{1,400})(?<!\s)_(?!\w)/g;
 
 const MARK = /[\\`*_[<]/;
 
@@ -20,9 +20,9 @@ function inline(text: string): string {
     .replace(LINK, '$1')
     .replace(AUTO_LINK, '$1')
     .replace(STRONG, '$1')
-    .replace(STRONG_STROKES, '$1')
+    .replace(STRONG_UNDERSCORES, '$1')
     .replace(EMPHASIS, '$1')
-    .replace(EMPHASIS_STROKES, '$1')
+    .replace(EMPHASIS_UNDERSCORES, '$1')
     .replace(ESCAPED, '$1');
 }
 
@@ -37,7 +37,7 @@ function headingOf(line: string): string | null {
 
 const isUnderline = (line: string) => /^ {0,3}(?:={3,}|-{3,}) *$/.test(line);
 
-/** Plain text of a Markdown text with "\n" line ends. Linear in its length. */
+/** The plain text of Markdown with "\n" line ends. Linear in its length. */
 export function markdownToText(markdown: string): string {
   const lines: string[] = [];
   let isFenced = false;

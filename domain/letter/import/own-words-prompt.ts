@@ -1,12 +1,12 @@
 import { plainWords } from './normalize';
 
-/** What a remark in brackets asks of the person who uses the alert. */
+/** What a remark in brackets asks of the person. */
 export type Prompt =
   /** "[Optional: add your story]" */
   | { readonly kind: 'own-words' }
   /** "(Optional)": the paragraph may be left out. */
   | { readonly kind: 'optional-mark' }
-  /** "[Optional: As a nurse, I see this every day.]": words that may be left out. */
+  /** "[Optional: As a nurse, I see this every day.]": text that may be left out. */
   | { readonly kind: 'optional-text'; readonly text: string };
 
 const ASKS = new Set(
@@ -43,7 +43,7 @@ const ABOUT_ONESELF = [
 
 const OPTIONAL = /^optional\b[\s:,\u2013\u2014-]*/i;
 
-/** Reads the words inside brackets; null for what asks for nothing of one's own. */
+/** Reads the words inside brackets; null if they do not ask for the person's own words. */
 export function promptOf(inside: string): Prompt | null {
   const trimmed = inside.trim();
   const mark = OPTIONAL.exec(trimmed)?.[0];
@@ -54,7 +54,7 @@ export function promptOf(inside: string): Prompt | null {
   const isAbout = ABOUT_ONESELF.some((phrase) => words.includes(phrase));
   if (ASKS.has(first) && isAbout) return { kind: 'own-words' };
   if (mark === undefined) return null;
-  // A sentence of the author's is text; anything shorter, or an order, asks for the person's words.
+  // A full sentence is the author's text. Anything shorter, or an instruction, asks for the person's words.
   const isSentence = /[.!?]["\u201d]?$/.test(text) && !ASKS.has(first) && words.split(' ').length > 3;
   return isSentence ? { kind: 'optional-text', text } : { kind: 'own-words' };
 }

@@ -4,18 +4,18 @@ import { detectBills } from './detect-bill';
 import { frameLetters, type LetterFrame } from './frame-letters';
 import type { ImportedBlock, ImportedLetter, ImportedText, ImportWarning } from './imported-text';
 import { partsBetween, partsOfLetter } from './letter-parts';
-import { normaliseText } from './normalize';
+import { normalizeText } from './normalize';
 import { readLines, type SourceLine } from './source-lines';
 
-/** From this length on, one line is more than a short message. */
+/** A single line of this length is more than a short message. */
 const LONG_LINE = 400;
-const MOST_TITLE = 80;
+const LONGEST_TITLE = 80;
 
 function titleOf(blocks: readonly ImportedBlock[]): string {
   const order = ['subject', 'paragraph', 'salutation'] as const;
   const first = order.map((kind) => blocks.find((block) => block.kind === kind)).find(Boolean);
   const text = (first?.text ?? '').replace(/\n/g, ' ');
-  return text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE).trimEnd()}\u2026` : text;
+  return text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE).trimEnd()}\u2026` : text;
 }
 
 function letterOf(own: readonly ImportedBlock[]): ImportedLetter {
@@ -53,12 +53,11 @@ function warningsOf(
 }
 
 /**
- * Reads pasted text of an action alert or a letter. Never fails and loses no word: what it can not place is
- * marked, what it takes for the page's furniture is kept beside the letter. Takes time linear in the
- * length of the text.
+ * Reads the pasted text of an action alert or letter. It never fails and never loses a word: unclear text is marked,
+ * and boilerplate is kept next to the letter. Linear in the length of the text.
  */
 export function parseLetterText(text: string): ImportedText {
-  const lines = readLines(normaliseText(text));
+  const lines = readLines(normalizeText(text));
   const frames = frameLetters(lines);
   const builder = new BlockBuilder();
   let from = 0;

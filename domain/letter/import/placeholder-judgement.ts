@@ -5,16 +5,16 @@ import { foldSpaces } from './normalize';
 import { type Prompt, promptOf } from './own-words-prompt';
 import { type PlaceholderMeaning, placeholderMeaning } from './placeholder-meaning';
 
-/** What something in brackets is. */
+/** The meaning of a bracketed part. */
 export type Judgement =
   | { readonly kind: 'known'; readonly meaning: PlaceholderMeaning }
-  /** Meant to be replaced, but it is not certain by what; `name` says what its author called it. */
+  /** To be replaced by something uncertain. `name` is the author's wording. */
   | { readonly kind: 'unknown'; readonly name: string }
   | { readonly kind: 'blank' }
   | { readonly kind: 'alternatives'; readonly options: readonly string[] }
   | Prompt;
 
-/** Forms that only a machine fills: their details are of whoever signs up, which is the constituent. */
+/** Notations that only software fills. Their details are those of whoever signs up: the constituent. */
 const MERGE_FORMS: ReadonlySet<BracketForm> = new Set([
   'double-square',
   'curly',
@@ -30,18 +30,19 @@ export function isMergeForm(form: BracketForm): boolean {
 }
 
 const IDENTIFIER = /^[A-Za-z][\w.~:-]{1,60}$/;
-/** An order to the person who uses the alert. */
+/** An instruction to the person who uses the alert. */
 const ORDER =
   /^(?:insert|enter|add|fill|type|put|name of|choose|select|pick|describe|tell|share|include|explain|write|mention|optional|your|list|state your|personalize|customize|replace|specify)\b/i;
 /** "[the company]", "[their]": an editor's words in a quotation. */
 const EDITORIAL =
   /^(?:the|a|an|this|that|these|those|their|its|his|her|sic|emphasis|citation|note|ibid|image|link|cid|pdf|video|photo|source)\b/i;
 
-function capitals(inside: string): boolean {
+function isCapitals(inside: string): boolean {
   return /\p{L}{2}/u.test(inside) && inside === inside.toUpperCase() && !/^[IVXLC]+$/.test(inside);
 }
 
-const looksMade = (inside: string) => inside.includes('_') || /[a-z][A-Z]/.test(inside) || capitals(inside);
+const looksLikeIdentifier = (inside: string) =>
+  inside.includes('_') || /[a-z][A-Z]/.test(inside) || isCapitals(inside);
 
 function known(meaning: PlaceholderMeaning | null): Judgement | null {
   return meaning && { kind: 'known', meaning };
@@ -51,7 +52,7 @@ function unknown(inside: string): Judgement {
   return { kind: 'unknown', name: foldSpaces(inside) };
 }
 
-/** "Environmental Protection Agency [EPA]": the letters of the words before it. */
+/** "Environmental Protection Agency [EPA]": the initials of the words before it. */
 function isAcronymOf(inside: string, before: string): boolean {
   if (!/^[A-Z]{2,8}$/.test(inside)) return false;
   const initials = before.split(/[^\p{L}]+/u).map((word) => word.charAt(0));
@@ -64,7 +65,7 @@ function isAcronymOf(inside: string, before: string): boolean {
   );
 }
 
-/** "[Organization]", "[relation]", "[Title, if any]"; in a quotation such words are an editor's. */
+/** "[Organization]", "[relation]", "[Title, if any]". In a quotation such words are an editor's. */
 function isLabel(inside: string, text: string, at: number): boolean {
   const words = inside.split(/,? /);
   if (words.length > 6 || !words.every((word) => /^[\p{L}][\p{L}'\u2019-]*$/u.test(word))) return false;
@@ -84,8 +85,8 @@ function judgeSquare(part: BracketPart, inside: string, text: string, before: st
   const options = bracketedAlternatives(inside);
   if (options) return { kind: 'alternatives', options };
   if (ORDER.test(inside)) return unknown(inside);
-  const isMeant = capitals(inside) ? !isAcronymOf(inside, before) : isLabel(inside, text, part.start);
-  return isMeant ? unknown(inside) : null;
+  const isPlaceholder = isCapitals(inside) ? !isAcronymOf(inside, before) : isLabel(inside, text, part.start);
+  return isPlaceholder ? unknown(inside) : null;
 }
 
 function judgeRound(inside: string): Judgement | null {
@@ -95,7 +96,7 @@ function judgeRound(inside: string): Judgement | null {
   if (options && inside.includes('/') && areStances(options)) return { kind: 'alternatives', options };
   const meaning = placeholderMeaning(inside);
   const isOrder = ORDER.test(inside);
-  if (!meaning || !(isOrder || capitals(inside))) return null;
+  if (!meaning || !(isOrder || isCapitals(inside))) return null;
   return meaning.owner === 'member' && /^your\b/i.test(inside) ? null : known(meaning);
 }
 
@@ -106,21 +107,23 @@ function judgeMerge(part: BracketPart, inside: string, before: string): Judgemen
     case 'percent':
     case 'doubled': {
       if (/\d$/.test(before) || !IDENTIFIER.test(inside)) return null;
-      return known(meaning) ?? (looksMade(inside) ? unknown(inside) : null);
+      return known(meaning) ?? (looksLikeIdentifier(inside) ? unknown(inside) : null);
     }
     case 'dollar':
       return known(meaning) ?? (inside.includes('_') ? unknown(inside) : null);
     case 'guillemet':
-      return known(meaning) ?? (IDENTIFIER.test(inside) && looksMade(inside) ? unknown(inside) : null);
+      return (
+        known(meaning) ?? (IDENTIFIER.test(inside) && looksLikeIdentifier(inside) ? unknown(inside) : null)
+      );
     default: {
-      // One curly bracket alone may be anybody's; only a name in it makes a placeholder.
+      // A single curly bracket can mean anything. Only a name in it makes a placeholder.
       const isPlain = part.end - part.start === part.inside.length + 2 && !/^[!%]/.test(inside);
       return known(meaning) ?? (isPlain && !IDENTIFIER.test(inside) ? null : unknown(inside));
     }
   }
 }
 
-/** placeholder.ts says what counts as open between angle brackets, so that nothing is open there and not here. */
+/** Leaves it to placeholder.ts what is open between angle brackets, so that both always agree. */
 function judgeAngle(source: string, inside: string): Judgement | null {
   const [part, ...others] = textParts(source);
   if (part?.kind !== 'placeholder' || others.length > 0) return null;
@@ -132,8 +135,8 @@ function judgeAngle(source: string, inside: string): Judgement | null {
 }
 
 /**
- * What a part in brackets is, by its form and words and the 60 characters before it; null for plain text
- * such as "[sic]", "section (a)", "50%" or "a < b".
+ * What a bracketed part is, by its form, its words and the 60 characters before it; null for plain text such as
+ * "[sic]", "section (a)", "50%" or "a < b".
  */
 export function judgeBracket(part: BracketPart, text: string): Judgement | null {
   const inside = part.inside.trim();
@@ -157,7 +160,7 @@ export interface JudgedPart {
   readonly judgement: Judgement;
 }
 
-/** Everything in a text that is meant to be replaced, chosen or left out, in order. */
+/** Everything in a text that is to be replaced, chosen or left out, in order. */
 export function judgedParts(text: string): readonly JudgedPart[] {
   const judged: JudgedPart[] = [];
   bracketParts(text, (part) => {

@@ -1,25 +1,25 @@
 import { type Placeholder, writePlaceholder } from '../placeholder';
 
-/** Whom a placeholder is about: `unsaid` for "[NAME]" and its like, where only its place tells. */
+/** Whose detail it is. `unsaid`: as in "[NAME]", only its position tells. */
 export type PlaceholderOwner = 'constituent' | 'member' | 'unsaid';
 
 export interface PlaceholderMeaning {
   readonly owner: PlaceholderOwner;
-  /** In our writing: "< City >, < ZIP >". */
+  /** With our placeholders: "< City >, < ZIP >". */
   readonly text: string;
 }
 
-/** Words that say whose detail it is: the person who writes. */
+/** Words for the person who writes. */
 const CONSTITUENT_WORDS =
   'your my user data sender supporter constituent contact activist advocate subscriber signer signatory';
-/** Words that say nothing of what belongs there. */
+/** Words without a meaning for the placeholder. */
 const FILLERS =
   'the a an insert enter add fill in type put here of own profile custom field value merge home mailing ' +
   'residential current us person please print printed';
 const MEMBER_WORDS =
   'rep reps representative representatives sen senator senators legislator legislators lawmaker congressperson ' +
   'congressman congresswoman congressmember member target recipient official decisionmaker';
-/** Beside a word for a member they add nothing. */
+/** Words that add nothing next to a word for a member. */
 const MEMBER_FILLERS = 'elected congress or and s u federal state';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -30,7 +30,7 @@ const isMemberFiller = set(MEMBER_FILLERS);
 
 const join = (...names: Placeholder[]) => names.map(writePlaceholder).join(' ');
 
-/** What is asked for, by its words without fillers; "|" parts spellings. */
+/** Meanings by words without fillers. "|" separates spellings. */
 const table = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(entries).flatMap(([keys, text]) => keys.split('|').map((key) => [key, text] as const)),
@@ -73,7 +73,7 @@ const OF_MEMBER = table({
   state: join('Member State'),
 });
 
-/** "senator's name", "user_data~firstName", "SENDER-FIRST": lower-case words without the joints. */
+/** The lower-case words of "senator's name", "user_data~firstName" or "SENDER-FIRST". */
 function wordsOf(inside: string): readonly string[] {
   return inside
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -113,12 +113,12 @@ function meaningOfOne(inside: string): PlaceholderMeaning | null {
 const SEPARATORS = /([,;/&\n]| and )/;
 
 /**
- * What belongs into a placeholder, by the words inside its brackets ("CITY, ZIP", "user_data~firstName",
- * "first_name|default:'there'"); null where it is not certain.
+ * What belongs in a placeholder, by the words inside its brackets ("CITY, ZIP", "user_data~firstName",
+ * "first_name|default:'there'"); null if uncertain.
  */
 export function placeholderMeaning(inside: string): PlaceholderMeaning | null {
   if (inside.length > 120) return null;
-  // Merge languages put a filter or a default behind a bar.
+  // Merge languages put a filter or default behind a bar.
   const bar = inside.indexOf('|');
   const bare = bar > 0 ? inside.slice(0, bar) : inside;
   const whole = meaningOfOne(bare);

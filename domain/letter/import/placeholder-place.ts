@@ -1,7 +1,7 @@
 import { type Placeholder, writePlaceholder } from '../placeholder';
 import { type PlaceholderMeaning, placeholderMeaning } from './placeholder-meaning';
 
-/** Where in a letter a text stands. */
+/** The part of a letter that a text is in. */
 export type LetterPlace = 'subject' | 'salutation' | 'paragraph' | 'closing' | 'signature';
 
 const TITLE = '(?:senator|sen|representative|rep|congress(?:man|woman|member|person))\\.?';
@@ -9,8 +9,8 @@ const TITLE_AT_END = new RegExp(`\\b${TITLE}(?: ?(?:/|\\bor\\b) ?${TITLE})? ?$`,
 const MEMBER_AT_END = /< Member > ?$/;
 
 /**
- * What of the words before a name belongs to it: "Senator " before "[NAME]", or the placeholder that a title
- * in brackets has become. Empty where a name stands for itself.
+ * The title before a name that belongs to it: "Senator " before "[NAME]", or the placeholder from a bracketed title.
+ * Empty if there is none.
  */
 export function titleBefore(before: string): string {
   const tail = before.slice(-60);
@@ -19,7 +19,7 @@ export function titleBefore(before: string): string {
 
 const SAYS_NAME = /\b(?:my name is|i am|i'm|i\u2019m|this is|name:|name -) ?$/i;
 
-/** A name that its brackets do not say the owner of ("[NAME]"), by where it stands; null: it is not certain. */
+/** A name placeholder without a stated owner ("[NAME]"), resolved by its position; null if uncertain. */
 export function nameInPlace(
   meaning: PlaceholderMeaning,
   place: LetterPlace,
@@ -28,7 +28,7 @@ export function nameInPlace(
 ): string | null {
   if (place === 'salutation') return writePlaceholder('Member');
   if (place === 'signature' || isMergeForm || SAYS_NAME.test(before.slice(-30))) return meaning.text;
-  // "[NAME]" alone in a sentence may be anybody's; first and last names are asked of the one who signs.
+  // "[NAME]" alone in a sentence may be anybody's. First and last names are asked of the signer.
   return meaning.text === writePlaceholder('Your Name') ? null : meaning.text;
 }
 
@@ -44,7 +44,7 @@ const BEFORE_BLANK: readonly (readonly [RegExp, Placeholder])[] = [
 
 const LABEL = /([\p{L} ]{2,30}): ?$/u;
 
-/** What a blank of strokes stands for, by the words before it; null: it is not certain. */
+/** The meaning of a blank to write on, by the words before it; null if uncertain. */
 export function blankInPlace(before: string, place: LetterPlace): string | null {
   const tail = before.slice(-40);
   if (place === 'salutation') return writePlaceholder('Member');

@@ -4,37 +4,37 @@ import { binaryString, decodeBytes } from './decode-bytes';
 import { readEmail } from './email-text';
 import { htmlToText } from './html-text';
 import { markdownToText } from './markdown-text';
-import { foldSpaces, normaliseText } from './normalize';
+import { foldSpaces, normalizeText } from './normalize';
 
-/** In bytes or UTF-16 units: far above any letter, small enough to read in a moment. */
+/** In bytes or UTF-16 units: far above any letter, but quick to read. */
 export const IMPORT_LIMIT = 1_048_576;
 
-/** What was pasted, dropped or chosen. */
+/** Pasted text, or a dropped or chosen file. */
 export type LetterSource = {
-  /** Name of the file, empty for what was pasted. */
+  /** File name; empty if pasted. */
   readonly name: string;
-  /** Media type as the browser gives it ("text/html"), empty where it gives none. */
+  /** Media type from the browser ("text/html"); may be empty. */
   readonly type: string;
 } & ({ readonly text: string } | { readonly bytes: Uint8Array });
 
 export type SourceRefusal =
   | 'too-large'
   | 'empty'
-  /** A kind of file that is not read (a PDF, a Word document, a picture). */
+  /** An unsupported kind of file (PDF, Word, picture). */
   | 'unknown-type'
-  /** Bytes that are no text, whatever the file is called. */
+  /** The bytes are not text, whatever the file's name says. */
   | 'not-text'
   | 'not-an-email'
-  /** A message with attachments or pictures only. */
+  /** A message with only attachments or pictures. */
   | 'no-text-part'
   | LetterFileRefusal;
 
 export type SourceResult =
-  /** Text for parseLetterText. */
+  /** Input for parseLetterText. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A letter file of ours, read whole. */
+  /** The letters of one of our own files. */
   | { readonly kind: 'letters'; readonly letters: readonly Letter[] }
-  /** `where`: the place in a letter file that is not right, else empty. */
+  /** `where`: the invalid place in a letter file, else empty. */
   | { readonly kind: 'refused'; readonly why: SourceRefusal; readonly where: string };
 
 type Format = 'text' | 'markdown' | 'json' | 'email' | 'html';
@@ -60,7 +60,7 @@ const BY_TYPE: Readonly<Record<string, Format>> = {
 
 const refused = (why: SourceRefusal, where = ''): SourceResult => ({ kind: 'refused', why, where });
 
-/** The ending of the name decides; browsers give many text files no type or a wrong one. */
+/** The file extension decides: browsers give many text files no type or a wrong one. */
 function formatOf({ name, type }: LetterSource): Format | null {
   const dot = name.lastIndexOf('.');
   const ending = dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
@@ -72,7 +72,7 @@ function formatOf({ name, type }: LetterSource): Format | null {
   return ending === '' && media === '' ? 'text' : null;
 }
 
-/** Forwarded text, each line behind a ">": without them. */
+/** Removes the ">" from forwarded text if nearly every line has one. */
 function withoutQuoteMarks(text: string): string {
   const lines = text.split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
@@ -91,15 +91,15 @@ function readMail(source: string, isBytes: boolean): SourceResult {
   const withoutMark = source.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '');
   const mail = readEmail(withoutMark.replace(/\r\n?/g, '\n'), isBytes);
   if (mail.kind === 'refused') return refused(mail.why);
-  const body = withoutQuoteMarks(normaliseText(mail.text));
+  const body = withoutQuoteMarks(normalizeText(mail.text));
   if (body.trim() === '') return refused('empty');
   const subject = foldSpaces(mail.subject);
   return found(subject === '' ? body : `Subject: ${subject}\n\n${body}`);
 }
 
 /**
- * Reads what was pasted or a file: plain text, Markdown, HTML, a mail message or a letter file of ours. Says
- * why it can not be read; never throws. Text comes normalised, ready for parseLetterText.
+ * Reads pasted text or a file: plain text, Markdown, HTML, a mail message or one of our letter files. Returns the
+ * reason if it cannot be read and never throws. Text is normalized, ready for parseLetterText.
  */
 export function readLetterSource(source: LetterSource): SourceResult {
   const isBytes = 'bytes' in source;
@@ -118,6 +118,6 @@ export function readLetterSource(source: LetterSource): SourceResult {
     return file.kind === 'letters' ? file : refused(file.why, file.where);
   }
   const plain = format === 'html' ? htmlToText(text) : text;
-  const normal = normaliseText(plain);
+  const normal = normalizeText(plain);
   return found(format === 'markdown' ? markdownToText(normal) : withoutQuoteMarks(normal));
 }

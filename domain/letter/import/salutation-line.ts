@@ -3,18 +3,18 @@ import { type BracketPart, bracketParts } from './bracket-forms';
 import { foldSpaces } from './normalize';
 import { isMergeForm, type Judgement, judgeBracket } from './placeholder-judgement';
 
-/** Words of which salutations are made, in lower case, without full stops. */
+/** Words of salutations, in lower case without periods. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Of Congress. Which member it is depends on whom the letter goes to. */
+/** Titles in Congress. The actual member depends on the letter's recipient. */
 export const MEMBER_TITLES = set(
   'senator senators sen representative representatives rep reps congressman congresswoman congressperson ' +
     'congresspersons congressmember congressmembers congressmen congresspeople congress delegate legislator ' +
     'legislators lawmaker lawmakers officials official senate house assemblymember',
 );
 
-/** Of other offices, and of a house's own officers: a letter to them greets them as it says. */
+/** Titles of other offices and of Congress's own officers. Their letters keep the greeting as written. */
 export const OTHER_TITLES = set(
   'attorney general president vice secretary governor mayor administrator director commissioner commissioners ' +
     'justice judge council councilmember councilwoman councilman chairman chairwoman chair chairperson ranking ' +
@@ -22,10 +22,10 @@ export const OTHER_TITLES = set(
     'subcommittee board sheriff treasurer comptroller',
 );
 
-/** Before a name; alone they say nothing of an office. */
+/** Used before names. Alone they say nothing about an office. */
 export const COURTESY_TITLES = set('mr mrs ms mx miss dr sir madam madame maam prof rev honorable hon');
 
-/** People who got the alert. */
+/** Recipients of the alert. */
 export const READERS = set(
   'friend friends supporter supporters activist activists neighbor neighbors subscriber subscribers colleague ' +
     'colleagues advocate advocates reader readers all everyone everybody there folks team champion champions donor ' +
@@ -36,18 +36,18 @@ export const CONNECTORS = set(
   "the of and or to my our your us u s united states state elected both & member members madam acting d r i to's for de van von der la del di bin al st jr sr iii ii",
 );
 
-/** A line that greets, or the greeting at the head of one. */
+/** A greeting line, or the greeting at the start of a line. */
 export interface SalutationLine {
   readonly source: string;
-  /** The words between greeting and mark: "Member of Congress". */
+  /** The words between the greeting and its punctuation: "Member of Congress". */
   readonly recipient: string;
-  /** `office`: whoever holds it; `person`: somebody by name alone; `reader`: whoever got the alert. */
+  /** `office`: its holder; `person`: someone by name alone; `reader`: whoever received the alert. */
   readonly to: 'office' | 'person' | 'reader';
-  /** In our writing; null where it stays as it is. */
+  /** With our placeholders; null if it stays as written. */
   readonly text: string | null;
-  /** It greets one person by name, and `text` would greet whoever the letter goes to. */
+  /** It greets one person by name, whereas `text` would greet any recipient. */
   readonly isNamed: boolean;
-  /** Without "Dear" or the like: a salutation only where there is no better one. */
+  /** Without "Dear" or the like. Used only if there is no better salutation. */
   readonly isBare: boolean;
   /** What follows on the same line. */
   readonly rest: string;
@@ -55,18 +55,18 @@ export interface SalutationLine {
 
 const GREETING =
   /^(?:dear|hello|hi|hey|greetings|good morning|good afternoon|to the honorable|to the hon\.|to)\b[ ,]{0,2}/i;
-const MOST_LENGTH = 160;
+const LONGEST_LINE = 160;
 
-/** Ends of a greeting: after a colon or comma that is not within brackets; the whole line first. */
+/** Possible ends of a greeting: the whole line first, then after a colon or comma outside brackets. */
 function ends(line: string, parts: readonly BracketPart[]): readonly number[] {
   const found: number[] = [];
   const isWithin = (at: number) => parts.some(({ start, end }) => at >= start && at < end);
-  for (let at = 0; at < Math.min(line.length, MOST_LENGTH) && found.length < 4; at++) {
+  for (let at = 0; at < Math.min(line.length, LONGEST_LINE) && found.length < 4; at++) {
     const character = line[at] ?? '';
     const isEnd = ',:!;'.includes(character) || (/[-\u2013\u2014]/.test(character) && at === line.length - 1);
     if (isEnd && !isWithin(at)) found.push(at + 1);
   }
-  const whole = line.length <= MOST_LENGTH ? [line.length] : [];
+  const whole = line.length <= LONGEST_LINE ? [line.length] : [];
   return [...new Set([...whole, ...found])];
 }
 
@@ -76,7 +76,7 @@ interface Recipient {
   readonly isNamed: boolean;
 }
 
-/** Whom the words between greeting and colon name; null where they are no name or title. */
+/** Whom the words between greeting and colon name; null if they are neither names nor titles. */
 function readRecipient(text: string, judge: (part: BracketPart) => Judgement | null): Recipient | null {
   const judged: Judgement[] = [];
   let isMerge = false;
@@ -127,15 +127,14 @@ function isCertain(source: string): (part: BracketPart) => Judgement | null {
   };
 }
 
-const NOBODY = /^to whom it may concern\b[:,.]?/i;
+const WHOM_IT_MAY_CONCERN = /^to whom it may concern\b[:,.]?/i;
 
 /**
- * Reads a line as a salutation: "Dear Member of Congress:", "To the Honorable ________,", "Dear [REP/SEN
- * NAME],", "Senator ________:". Null for every other line ("Dear to my heart is ..."). Looks at no more than
- * the first 160 characters.
+ * Reads a line as a salutation: "Dear Member of Congress:", "To the Honorable ________,", "Dear [REP/SEN NAME],",
+ * "Senator ________:". Null for any other line ("Dear to my heart is ..."). Uses only the first 160 characters.
  */
 export function readSalutation(line: string): SalutationLine | null {
-  const nobody = NOBODY.exec(line)?.[0];
+  const nobody = WHOM_IT_MAY_CONCERN.exec(line)?.[0];
   if (nobody !== undefined) {
     const rest = line.slice(nobody.length).trim();
     return { source: nobody, recipient: '', to: 'office', text: null, isNamed: false, isBare: false, rest };
@@ -143,7 +142,7 @@ export function readSalutation(line: string): SalutationLine | null {
   const greeting = GREETING.exec(line)?.[0] ?? '';
   const first = greeting.trim().toLowerCase();
   if (greeting === '' && !/^(?:\p{Lu}|[[{<])/u.test(line)) return null;
-  const head = line.slice(0, MOST_LENGTH + 40);
+  const head = line.slice(0, LONGEST_LINE + 40);
   const parts = bracketParts(head, (part) => judgeBracket(part, head) !== null);
   for (const end of ends(line, parts)) {
     const source = line.slice(0, end);
@@ -157,7 +156,7 @@ export function readSalutation(line: string): SalutationLine | null {
     const isHonorable = first.startsWith('to the hon');
     if (isBare && (!recipient.isMember || recipient.to !== 'office' || !/[:,]/.test(mark) || rest !== ''))
       return null;
-    // A greeting without a mark at its end is one only where it names an office or a reader.
+    // Without punctuation at its end, a greeting must name an office or a reader.
     if (mark === '' && (recipient.to === 'person' || (recipient.isNamed && !recipient.isMember))) continue;
     if (rest !== '' && /^\p{Ll}/u.test(rest) && recipient.to !== 'office') continue;
     if (/^(?:hello|hi|hey|good)/.test(first) && recipient.to === 'person') continue;

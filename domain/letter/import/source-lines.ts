@@ -1,4 +1,4 @@
-import { furnitureLine } from './boilerplate';
+import { boilerplateLine } from './boilerplate';
 import { type ClosingLine, readClosing } from './closing-line';
 import { readSubjectLine, type SubjectLine } from './heading-line';
 import { foldSpaces } from './normalize';
@@ -12,10 +12,10 @@ export type LineMark =
   | { readonly kind: 'salutation'; readonly salutation: SalutationLine }
   | { readonly kind: 'closing'; readonly closing: ClosingLine };
 
-/** A line of the source, its spaces folded. */
+/** A source line with its spaces folded. */
 export interface SourceLine {
   readonly text: string;
-  /** Columns before its first word; a tab counts as four. */
+  /** Columns before the first word. A tab counts as four. */
   readonly indent: number;
   readonly mark: LineMark;
 }
@@ -23,7 +23,6 @@ export interface SourceLine {
 const BLANK: LineMark = { kind: 'blank' };
 const WORDS: LineMark = { kind: 'words' };
 
-/** "Dear", "To the Honorable" and the like at the head of a line cost a look; other lines hardly ever greet. */
 function markOf(text: string): LineMark {
   if (text === '') return BLANK;
   const subject = readSubjectLine(text);
@@ -32,7 +31,7 @@ function markOf(text: string): LineMark {
   if (closing) return { kind: 'closing', closing };
   const salutation = readSalutation(text);
   if (salutation) return { kind: 'salutation', salutation };
-  const why = furnitureLine(text);
+  const why = boilerplateLine(text);
   return why ? { kind: 'furniture', why } : WORDS;
 }
 
@@ -49,8 +48,8 @@ function indentOf(raw: string): number {
 const ENDS_SENTENCE = /[.!?:;"\u201d)\]}>]$/;
 
 /**
- * A line in the midst of a paragraph is no furniture, whatever its words ("home" at the end of a wrapped
- * sentence): the line before it must be at an end, the line after it must not go on in lower case.
+ * Whether a line is separate from the paragraph around it. A wrapped line such as "home" is not boilerplate: the
+ * line before must end a sentence, and the line after must not continue in lower case.
  */
 function standsAlone(lines: readonly SourceLine[], index: number): boolean {
   const before = lines[index - 1];
@@ -61,7 +60,7 @@ function standsAlone(lines: readonly SourceLine[], index: number): boolean {
   return !(after?.mark.kind === 'words' && /^\p{Ll}/u.test(after.text) && !line.includes('_'));
 }
 
-/** The lines of a normalised text, each with what it looks like by itself. */
+/** The lines of a normalized text, each marked by its own appearance. */
 export function readLines(text: string): readonly SourceLine[] {
   const lines = text.split('\n').map((raw): SourceLine => {
     const folded = foldSpaces(raw);

@@ -1,13 +1,13 @@
 import { promptOf } from './own-words-prompt';
 import { type JudgedPart, judgedParts } from './placeholder-judgement';
 
-/** A piece of a paragraph: the author's words, or a place for the person's own. */
+/** A piece of a paragraph: the author's words, or a place for the person's own words. */
 export interface PromptPiece {
   readonly kind: 'words' | 'own-words';
   readonly text: string;
-  /** A mark that says that the paragraph may be left out, taken off the text. */
+  /** An "optional" mark that was removed from the text. */
   readonly mark: string;
-  /** Its bracket parts, where they are known already. */
+  /** Its bracket parts, if already known. */
   readonly judged?: readonly JudgedPart[] | undefined;
 }
 
@@ -15,8 +15,8 @@ const words = (text: string, mark = ''): PromptPiece => ({ kind: 'words', text, 
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
-/** The bracket that a text begins with is closed by its last character, and not before. */
-function endsWhatItBegins(text: string): boolean {
+/** True if the text's first bracket is closed by its last character. */
+function isOneBracket(text: string): boolean {
   const [open, close] = text.startsWith('(') ? '()' : '[]';
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -27,7 +27,7 @@ function endsWhatItBegins(text: string): boolean {
   return false;
 }
 
-/** "Optional: ..." and "[Optional: ... [CITY] ...]", which the search for brackets does not see as one. */
+/** Handles "Optional: ..." and "[Optional: ... [CITY] ...]", which the bracket search does not see as one part. */
 function withoutMark(text: string): PromptPiece {
   const bare = /^optional ?: ?/i.exec(text)?.[0];
   if (bare !== undefined) {
@@ -37,15 +37,15 @@ function withoutMark(text: string): PromptPiece {
   }
   const opener = /^[[(]optional\b[ :,\u2013\u2014-]{0,3}/i.exec(text)?.[0];
   const inner = opener === undefined ? '' : text.slice(opener.length, -1);
-  if (opener !== undefined && /[[{<]/.test(inner) && endsWhatItBegins(text)) {
+  if (opener !== undefined && /[[{<]/.test(inner) && isOneBracket(text)) {
     return words(inner, `${opener.trim()} ${text.slice(-1)}`);
   }
   return words(text);
 }
 
 /**
- * Cuts a paragraph at its prompts for own words ("I am a nurse. [Optional: add your story] Thank you."), so
- * that each stands in a paragraph by itself, which vanishes when the person adds nothing.
+ * Splits a paragraph at its prompts for own words ("I am a nurse. [Optional: add your story] Thank you."). Each prompt
+ * becomes a separate paragraph, which disappears if the person adds nothing.
  */
 export function splitPrompts(text: string): readonly PromptPiece[] {
   const whole = withoutMark(text);

@@ -1,8 +1,8 @@
-/** Words that alerts put on the two sides of a stroke for the person to choose from. */
+/** Words that alerts offer with a slash, for the person to choose from. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** A view or an act: both at once make no sense. */
+/** Views and acts, which exclude each other. */
 export const STANCES = set(
   'support supports oppose opposes favor favors favour back reject rejects endorse endorses cosponsor co-sponsor ' +
     'sponsor vote pass block approve disapprove for against yes no yea nay aye increase decrease raise cut lower ' +
@@ -10,7 +10,7 @@ export const STANCES = set(
     'supporting opposing cosponsoring supported opposed cosponsored voted proud disappointed pleased',
 );
 
-/** Who somebody is: both at once are possible, but a sender is hardly ever all of them. */
+/** Who the sender is. Several may apply, but hardly ever all. */
 export const SELVES = set(
   'i we my our me us is are was were has have parent parents teacher teachers student students nurse doctor ' +
     'veteran farmer rancher worker mother father mom dad son daughter sister brother wife husband spouse partner ' +
@@ -18,12 +18,12 @@ export const SELVES = set(
     'physician educator caregiver resident voter constituent',
 );
 
-/** Member's titles: which it is depends on whom the letter goes to. */
+/** Titles of members. The right one depends on the recipient. */
 export const TITLES = set(
   'senator senators sen representative representatives rep reps congressman congresswoman congressperson',
 );
 
-/** Said with a stroke in plain English. */
+/** Fixed phrases with a slash. */
 export const FIXED_PAIRS = set(
   'and/or either/or he/she she/he his/her her/his him/her her/him himself/herself they/them she/her he/him ' +
     'input/output on/off owner/operator audio/visual win/win pass/fail',

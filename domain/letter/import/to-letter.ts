@@ -3,23 +3,23 @@ import { type LetterFileRefusal, parseLetterFile } from '../letter-file';
 import { textParts, writePlaceholder } from '../placeholder';
 import type { BlockKind, ImportChoice, ImportedBlock, ImportedText } from './imported-text';
 
-/** What the person said about an import; everything may be left out. */
+/** The person's decisions about an import. All are optional. */
 export interface ImportDecisions {
-  /** Which of several letters; the first where nothing is said. */
+  /** Which of several letters; defaults to the first. */
   readonly letter?: number;
-  /** By the id of a choice: which of its options. */
+  /** The chosen option, by id of the choice. */
   readonly options?: Readonly<Record<string, number>>;
-  /** By the id of a block: what it is after all. Furniture and unplaced text become part of the letter so. */
+  /** A corrected kind, by id of the block. This can make boilerplate and unplaced text part of the letter. */
   readonly kinds?: Readonly<Record<number, BlockKind>>;
-  /** By the id of a block: its text, corrected. Choices within it are settled by that. */
+  /** A corrected text, by id of the block. It settles the choices in that block. */
   readonly texts?: Readonly<Record<number, string>>;
-  /** What the list of letters calls it; without it the subject. */
+  /** The name in the list of letters; defaults to the subject. */
   readonly name?: string;
   /** A subject for a letter that has none. */
   readonly subject?: string;
-  /** The Congress of the bill found; null where the letter is to have no bill. */
+  /** The Congress of the bill; null for a letter without a bill. */
   readonly congress?: number | null;
-  /** Which of the bills found, by its place; the first where nothing is said. */
+  /** Index of the bill among those found; defaults to the first. */
   readonly bill?: number;
 }
 
@@ -30,15 +30,15 @@ export type ImportProblem =
   | { readonly kind: 'no-text' }
   /** One of several words must be chosen. */
   | { readonly kind: 'choice'; readonly id: string }
-  /** Text that nobody could place: part of the letter, or not. */
+  /** Unclear text: the person decides whether it belongs to the letter. */
   | { readonly kind: 'unplaced'; readonly block: number }
-  /** Bill numbers start again with each Congress, and the text does not say which it is. */
+  /** The text does not say which Congress. Bill numbers start again with each. */
   | { readonly kind: 'congress'; readonly bill: number }
-  /** More than a letter can hold; `where` as in letter-file.ts ("paragraphs[3].text"). */
+  /** Over a limit; `where` as in letter-file.ts ("paragraphs[3].text"). */
   | { readonly kind: 'refused'; readonly why: LetterFileRefusal; readonly where: string };
 
 export type ToLetterResult =
-  /** `unresolved`: placeholders that stay open, as they are written in the letter; they stop a fill until settled. */
+  /** `unresolved`: open placeholders as written in the letter. They block a fill until they are resolved. */
   | { readonly kind: 'letter'; readonly letter: Letter; readonly unresolved: readonly string[] }
   | { readonly kind: 'problems'; readonly problems: readonly ImportProblem[] };
 
@@ -52,7 +52,7 @@ interface DecidedBlock {
   readonly text: string;
 }
 
-/** The text of a block with the chosen options in it, the last first so that places stay right. */
+/** A block's text with the chosen options, applied last to first so that offsets stay valid. */
 function withOptions(
   block: ImportedBlock,
   choices: readonly ImportChoice[],
@@ -92,7 +92,7 @@ function decide(
   });
 }
 
-/** Optional paragraphs leave from the end of the letter on; own words vanish by themselves. */
+/** Optional paragraphs are dropped from the end of the letter. Own words disappear by themselves. */
 function withDropOrder(paragraphs: readonly DecidedBlock[]) {
   const optional = paragraphs.filter(({ block }) => block.optional && block.why !== 'own-words');
   return paragraphs.map((paragraph) => {
@@ -122,10 +122,10 @@ const joined = (blocks: readonly DecidedBlock[], kind: BlockKind, seam: string) 
   blocks.flatMap((block) => (block.kind === kind && block.text.trim() !== '' ? [block.text] : [])).join(seam);
 
 /**
- * Makes a letter of an import and what the person decided, or says what is still to be decided. Blocks of other
- * letters, furniture and text before the letter stay out, unless the person gave them another kind. A letter
- * without salutation, closing or name gets ours. `suggestTopics` names topics for a text, the best first.
- * The letter is held to the bounds of letter files, and has an id made from its content.
+ * Makes a letter from an import and the person's decisions, or lists what is still undecided. Boilerplate, text before
+ * the letter and other letters' blocks are left out, unless the person changed their kind. A missing salutation,
+ * closing or name gets our default. The letter must fit the limits of letter files; its id derives from its content.
+ * @param suggestTopics names topics for a text, best first
  */
 export function toLetter(
   imported: ImportedText,
@@ -162,7 +162,7 @@ export function toLetter(
   const text = [subject, subject, ...paragraphs.map((paragraph) => paragraph.text)].join('\n');
   const topics = suggestTopics(text);
   const named = decisions.name?.trim() ? { name: decisions.name } : { name: subject.slice(0, 200) };
-  // Read as a letter file is: one place says what a letter may hold, and how its id is made.
+  // Parse it like a letter file, so that limits and ids are defined in one place.
   const file = parseLetterFile(
     JSON.stringify({ ...named, subject, salutation, paragraphs, signature, topics, bill }),
   );
@@ -172,7 +172,7 @@ export function toLetter(
   return { kind: 'letter', letter: made, unresolved: openPlaceholders(made) };
 }
 
-/** Placeholders of a letter that no detail is known for, each once, in its order. */
+/** The open placeholders of a letter, each once, in order. */
 function openPlaceholders({ subject, salutation, paragraphs, signature }: Letter): readonly string[] {
   const texts = [subject, salutation, ...paragraphs.map(({ text }) => text), signature];
   const open = texts.flatMap((text) =>
@@ -182,8 +182,8 @@ function openPlaceholders({ subject, salutation, paragraphs, signature }: Letter
 }
 
 /**
- * The words of an imported letter's paragraphs as they came: before corrections, with both of two words to choose
- * from. What the person then writes in their place is their own.
+ * The paragraphs of an imported letter as they came: before corrections, with all alternatives. What the person writes
+ * instead counts as their own words.
  */
 export function importedWords({ blocks }: ImportedText, { letter = 0, kinds = {} }: ImportDecisions): string {
   return blocks

@@ -1,4 +1,4 @@
-/** Joins lines that a mail program or a form has wrapped; keeps those that their author broke. */
+/** Joins lines that a mail program or form wrapped, and keeps those that the author broke. */
 
 export interface PlainLine {
   readonly text: string;
@@ -7,7 +7,7 @@ export interface PlainLine {
 
 export interface UnwrappedParagraph<Line extends PlainLine> {
   readonly lines: readonly Line[];
-  /** Lines that stay lines (of a list, an address) are parted by "\n". */
+  /** Lines that stay separate (in a list or address) are joined by "\n". */
   readonly text: string;
 }
 
@@ -15,17 +15,17 @@ const BULLET =
   /^(?:[-*\u2022\u25e6\u25aa\u2023\u00b7\u25cf\u25cb\u2013\u2014\uf0b7]|\d{1,2}[.)]|\([a-z0-9]{1,2}\)|[a-z]\)) \S/i;
 const ENDS_SENTENCE = /[.!?:]["\u201d\u2019')\]]?$/;
 
-/** Widths between which lines are taken for wrapped: mail wraps at 60 to 80, forms up to 100. */
+/** Limits for the width of wrapped lines: mail wraps at 60 to 80, forms up to 100. */
 const NARROWEST = 45;
 const WIDEST = 110;
-/** Programs that wrap by the width of letters leave more or less room. */
+/** Programs that wrap by pixel width vary by about this many characters. */
 const SLACK = 8;
 
 export function isListItem(text: string): boolean {
   return BULLET.test(text);
 }
 
-/** The width that lines are wrapped at, in characters; null where they are not wrapped. Addresses of pages do not count. */
+/** The width in characters at which lines are wrapped, or null. Web addresses do not count. */
 export function wrapWidth(lines: readonly PlainLine[]): number | null {
   let width = 0;
   for (const { text } of lines) {
@@ -51,15 +51,15 @@ function seam(before: PlainLine, after: PlainLine, width: number | null, isInLis
   return ENDS_SENTENCE.test(before.text) || before.text.length > WIDEST ? 'paragraph' : 'line';
 }
 
-/** "anti-" and "trafficking" were one word; a dash without spaces joins as well. */
+/** Rejoins "anti-" and "trafficking". Dashes without spaces join as well. */
 function joined(before: string, after: string): string {
   const isOneWord = /[\p{L}\p{N}][-\u2014]$/u.test(before) && /^\p{Ll}/u.test(after);
   return isOneWord ? after : ` ${after}`;
 }
 
 /**
- * Paragraphs of a group of lines that no empty line parts. `width` is the one of the whole letter
- * (wrapWidth), because a short group says nothing of it.
+ * The paragraphs of a group of lines without a blank line.
+ * @param width the whole letter's wrapWidth, because a short group does not show it
  */
 export function unwrap<Line extends PlainLine>(
   lines: readonly Line[],
