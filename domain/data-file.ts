@@ -16,13 +16,13 @@ import { type Receipt, receiptsSchema } from './receipt/receipt';
 import { type StoredSettings, settingsSchema } from './settings';
 
 /**
- * The file that "Export my data" writes and an import reads: JSON, everything that the extension keeps.
- * A file of an older version is read for ever; a newer one is refused, not guessed at.
+ * The file that "Export my data" writes and an import reads: everything that the extension stores, as JSON. Older
+ * versions remain readable; newer ones are refused.
  */
 
 export const DATA_FILE_FORMAT = 'dear-member-data';
 export const DATA_FILE_VERSION = 1;
-/** In UTF-16 units of text. Browsers keep about 10 MB for an extension; a file above that can not be stored. */
+/** In UTF-16 units. Browsers give an extension about 10 MB, so a larger file could not be stored. */
 export const DATA_FILE_LIMIT = 10_000_000;
 
 export interface DataFile {
@@ -32,15 +32,15 @@ export interface DataFile {
   readonly settings: StoredSettings;
   readonly ownWords: OwnWords;
   readonly myOffices: MyOffices;
-  /** From here on a file may lack what it is too old to know of. */
+  /** The following are missing in older files. */
   readonly letterOrigins: LetterOrigins;
   readonly deletedLetters: readonly DeletedLetter[];
   readonly unfinishedLetters: UnfinishedLetters;
-  /** What was filled and sent. */
+  /** Filled and sent letters. */
   readonly receipts: readonly Receipt[];
 }
 
-/** A stored value that could not be read, as it was. Exported so that nothing is lost; never imported. */
+/** A stored value that could not be read, unchanged. Exported so that nothing is lost; never imported. */
 export interface SetAsideEntry {
   readonly item: string;
   readonly at: string;
@@ -52,9 +52,9 @@ export type DataFileRefusal =
   | 'not-json'
   /** JSON, but not a file of this extension. */
   | 'not-ours'
-  /** Of a later version of the extension. */
+  /** From a later version of the extension. */
   | 'newer'
-  /** A part of it does not have the shape that it should have. */
+  /** A part has the wrong shape. */
   | 'not-valid';
 
 export type DataFileResult =
@@ -71,7 +71,7 @@ const bodySchema: v.GenericSchema<unknown, DataFile> = v.object({
   letters: v.pipe(v.array(letterSchema), v.maxLength(5_000)),
   settings: settingsSchema,
   ownWords: ownWordsSchema,
-  // Files from before there were any have none.
+  // Older files lack these.
   myOffices: v.optional(myOfficesSchema, { offices: [] }),
   letterOrigins: v.optional(letterOriginsSchema, {}),
   deletedLetters: v.optional(deletedLettersSchema, []),
@@ -79,13 +79,12 @@ const bodySchema: v.GenericSchema<unknown, DataFile> = v.object({
   receipts: v.optional(receiptsSchema, []),
 });
 
-/** The text of a data file. */
 export function writeDataFile(data: DataFile, setAside: readonly SetAsideEntry[] = []): string {
   const body = { format: DATA_FILE_FORMAT, version: DATA_FILE_VERSION, ...data };
   return `${JSON.stringify(setAside.length > 0 ? { ...body, setAside } : body, null, 2)}\n`;
 }
 
-/** Reads the text of a data file, whole or not at all. A byte order mark before it is allowed. */
+/** Reads a data file, all or nothing. A byte order mark is allowed. */
 export function readDataFile(text: string): DataFileResult {
   if (text.length > DATA_FILE_LIMIT) return refused('too-large');
   let json: unknown;

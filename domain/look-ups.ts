@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import { isoTime } from './time';
 
 /**
- * The look-ups that a person can switch on: the only requests that the extension makes to the network.
- * Each is off until then, has its own optional permission and asks one host.
+ * Look-ups that a person can switch on: the extension's only network requests. Each is off by default, has its own
+ * optional permission and contacts one host.
  */
 export const LOOK_UP_IDS = ['bill-status', 'member-table'] as const;
 export type LookUpId = (typeof LOOK_UP_IDS)[number];
 
 export interface LookUpState {
-  /** The person has switched it on. It is used only while the browser's permission is there too. */
+  /** Switched on by the person. It also needs the browser's permission. */
   readonly on: boolean;
-  /** When it asked last, ISO 8601; null when it never did. */
+  /** When it last made a request, ISO 8601; null if never. */
   readonly lastUsed: string | null;
 }
 
@@ -26,7 +26,7 @@ const stateSchema = v.object({
   lastUsed: v.nullable(isoTime),
 });
 
-/** A look-up that a stored value does not name yet is off. */
+/** Look-ups that a stored value does not know are off. */
 export const lookUpStatesSchema: v.GenericSchema<unknown, LookUpStates> = v.object({
   'bill-status': v.optional(stateSchema, OFF),
   'member-table': v.optional(stateSchema, OFF),

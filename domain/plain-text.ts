@@ -5,17 +5,17 @@ const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'gu');
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
-/** True where a text holds characters that can not be seen: control characters, marks that turn the direction of text. */
+/** True if a text has invisible characters: control characters, or marks that change the text direction. */
 export function hasUnseen(text: string): boolean {
   return UNSEEN.test(text);
 }
 
-/** One line: white space and characters that can not be seen become one space; none at the ends. */
+/** Text in one line: white space and invisible characters become single spaces, trimmed. */
 export function foldText(text: string): string {
   return text.replace(UNSEEN_ALL, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Lines of plain text: ends "\n", each line folded, at most one empty line together, none at the ends. */
+/** Plain lines with "\n" line ends: each line folded, at most one empty line in a row, trimmed. */
 export function foldLines(text: string): string {
   return text
     .replace(LINE_END, '\n')
@@ -26,7 +26,7 @@ export function foldLines(text: string): string {
     .trim();
 }
 
-/** As foldLines, but every space within a line and every empty line stays as its author set it. */
+/** Like foldLines, but keeps spaces within lines and all empty lines. */
 export function tidyLines(text: string): string {
   return text
     .replace(LINE_END, '\n')
@@ -37,7 +37,7 @@ export function tidyLines(text: string): string {
 }
 
 /**
- * Any text that a person can have typed or pasted, as it is stored. The bound is far above what a form
- * takes: lengths are judged where a text is used, and a text that is too long is told, not lost.
+ * Any text that a person may type or paste, for storage. The limit is far above what a form takes: lengths are checked
+ * where a text is used, so that a text that is too long is reported, not lost.
  */
 export const typedText = v.pipe(v.string(), v.maxLength(4_000_000));

@@ -2,18 +2,18 @@ import type { Constituent } from '../constituent/constituent';
 import { parseState, stateName } from '../constituent/us-state';
 import type { ComposedLetter } from './compose';
 
-/** About a minute to say. */
-const LONGEST = 600;
+/** In characters: about a minute to say. */
+const LONGEST_SCRIPT = 600;
 
-/** What a call takes from a letter: who calls from where, and the first thing that the letter says. */
+/** What a call takes from a letter: who is calling, from where, and the first thing the letter says. */
 export interface CallScript {
   readonly name: string;
-  /** "Springfield, Massachusetts"; empty where neither is known. */
+  /** "Springfield, Massachusetts"; empty if neither is known. */
   readonly place: string;
   readonly lines: string;
 }
 
-/** The first paragraph, with the next ones as long as it stays short; whole sentences, never cut within one. */
+/** The first paragraph, plus the next ones while the script stays short. Sentences are never cut. */
 export function callScript(
   letter: ComposedLetter,
   { firstName, lastName, city, state }: Constituent,
@@ -21,9 +21,9 @@ export function callScript(
   const code = parseState(state);
   const [first, ...others] = letter.paragraphs.map(({ text }) => text);
   let lines = firstSentences(first ?? '');
-  // A paragraph that was shortened is not gone on after.
+  // If the first paragraph was shortened, stop there.
   for (const text of lines === first ? others : []) {
-    if (lines.length + 1 + text.length > LONGEST) break;
+    if (lines.length + 1 + text.length > LONGEST_SCRIPT) break;
     lines = `${lines} ${text}`;
   }
   return {
@@ -35,12 +35,12 @@ export function callScript(
   };
 }
 
-/** The sentences of a text up to the bound; the first one whole, however long it is. */
+/** The sentences of a text up to the limit. The first one is kept whole, however long it is. */
 function firstSentences(text: string): string {
   const sentences = text.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?[A-Z])/);
   let said = '';
   for (const sentence of sentences) {
-    if (said !== '' && said.length + 1 + sentence.length > LONGEST) break;
+    if (said !== '' && said.length + 1 + sentence.length > LONGEST_SCRIPT) break;
     said = said === '' ? sentence : `${said} ${sentence}`;
   }
   return said;

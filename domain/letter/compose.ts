@@ -3,13 +3,13 @@ import type { Bill, Letter } from './letter';
 import { isOnlyPlaceholder, textParts } from './placeholder';
 import { type LetterContext, placeholderValue } from './placeholder-values';
 
-/** A paragraph in final words. */
+/** A paragraph without placeholders. */
 export interface ComposedParagraph {
   readonly text: string;
   readonly dropOrder: number | null;
 }
 
-/** A letter in final words: no placeholder is left in it. compose.ts makes it, fit-length.ts shortens it. */
+/** A letter without placeholders. compose.ts creates it, fit-length.ts shortens it. */
 export interface ComposedLetter {
   readonly subject: string;
   readonly salutation: string;
@@ -28,12 +28,12 @@ export function messageText(letter: ComposedLetter): string {
 
 export type ComposeResult =
   | { readonly kind: 'composed'; readonly letter: ComposedLetter }
-  /** Placeholders that nothing is known for, as they are written in the letter, each once, in its order. */
+  /** Placeholders without a value, as written in the letter, each once, in order. */
   | { readonly kind: 'unresolved'; readonly placeholders: readonly string[] };
 
 /**
- * A text with its placeholders replaced, in one pass: what is put in is never looked at again, so a name
- * that holds "< Your Closing >" stays as it is. Open ones are added to `unresolved`.
+ * Replaces the placeholders of a text in one pass. Inserted values are not searched again, so a name that contains
+ * "< Your Closing >" stays as it is. Open placeholders are added to `unresolved`.
  */
 function resolve(text: string, bill: Bill | null, context: LetterContext, unresolved: Set<string>): string {
   return textParts(tidyLines(text))
@@ -47,9 +47,8 @@ function resolve(text: string, bill: Bill | null, context: LetterContext, unreso
 }
 
 /**
- * Puts a letter into final words. A paragraph that is nothing but `< Your Own Words >` vanishes when the
- * person wrote none; every other placeholder that nothing is known for stops the letter and is named.
- * Composed text has "\n" line ends.
+ * Replaces all placeholders of a letter. A paragraph that is only `< Your Own Words >` is dropped if the person wrote
+ * none. Any other placeholder without a value makes the letter unresolved. Composed text has "\n" line ends.
  */
 export function composeLetter(letter: Letter, context: LetterContext): ComposeResult {
   const unresolved = new Set<string>();

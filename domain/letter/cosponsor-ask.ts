@@ -3,14 +3,13 @@ import { detectBills } from '@/domain/letter/import/detect-bill';
 import type { BillType, Letter } from './letter';
 
 const ASKS = /\b(?:to|please|and|you|that)\s+co-?sponsor\b/i;
-/** Words of a letter that may be against the bill, or is about a cosponsorship that stands already. */
+/** Words of letters that may oppose the bill, or that concern an existing cosponsorship. */
 const NOT_AN_ASK =
   /\b(?:oppos\w*|against|withdraw\w*|reject\w*|defeat\w*|block\w*|refus\w*|repeal\w*|object\w*|no on)\b|\bvot\w+ (?:no|down)\b|\b(?:not|never|n't)(?:\s+to)?\s+co-?sponsor|\bthank(?:s| you) for\b[^.]*\bco-?sponsor/i;
 
 /**
- * True for a letter that asks to cosponsor its bill, and says nothing that could be against it. Whoever
- * cosponsors is thanked in the place of such a letter only: thanks for a bill that the person is against
- * would be far worse than no thanks.
+ * True for a letter that asks to cosponsor its bill and says nothing that could oppose it. Only such a letter is
+ * replaced by thanks: thanking for a bill that the person opposes would be far worse than no thanks.
  */
 export function asksToCosponsor({ bill, subject, paragraphs }: Letter): boolean {
   if (bill === null) return false;
@@ -20,7 +19,7 @@ export function asksToCosponsor({ bill, subject, paragraphs }: Letter): boolean 
 
 export type Chamber = 'senate' | 'house';
 
-/** Where a bill or a resolution was introduced, and whose members alone can put their names to it. */
+/** The chamber where a bill was introduced. Only its members can cosponsor the bill. */
 export function chamberOf(type: BillType): Chamber {
   return type.startsWith('s') ? 'senate' : 'house';
 }
@@ -32,9 +31,9 @@ function chamberOfOffice(office: Office): Chamber | null {
 }
 
 /**
- * The chamber of the letter's bill where the letter asks an office of the other one to cosponsor it, which that
- * office can not do; null where nothing is wrong. A letter that names a bill of the office's own chamber as well
- * ("S. 12 and its companion, H.R. 34") is right for both.
+ * The chamber of the letter's bill if the letter asks an office of the other chamber to cosponsor it, which that office
+ * cannot do; else null. A letter that also names a bill of the office's own chamber ("S. 12 and its companion,
+ * H.R. 34") fits both.
  */
 export function otherChamber(letter: Letter, office: Office): Chamber | null {
   const own = chamberOfOffice(office);

@@ -3,19 +3,19 @@ import { isoTime } from '@/domain/time';
 import type { Letter, LetterId } from './letter';
 import { letterSchema } from './letter';
 
-/** A letter that the person deleted and can bring back. */
+/** A deleted letter that can be restored. */
 export interface DeletedLetter {
   readonly letter: Letter;
-  /** Its place among the person's letters. */
+  /** Its former position among the person's letters. */
   readonly place: number;
   /** ISO 8601 date-time. */
   readonly deletedAt: string;
 }
 
-/** For how many days a deleted letter can be brought back. */
+/** How many days a deleted letter can be restored. */
 export const DAYS_KEPT = 30;
-/** Beyond that the oldest go first. */
-const MOST = 200;
+/** The oldest are dropped above this number. */
+const MOST_DELETED = 200;
 const DAY_MS = 86_400_000;
 
 export const deletedLettersSchema: v.GenericSchema<unknown, readonly DeletedLetter[]> = v.pipe(
@@ -26,10 +26,10 @@ export const deletedLettersSchema: v.GenericSchema<unknown, readonly DeletedLett
       deletedAt: isoTime,
     }),
   ),
-  v.maxLength(MOST),
+  v.maxLength(MOST_DELETED),
 );
 
-/** With one more in front; a letter of the same id deleted before makes room. */
+/** Adds a letter in front, replacing one with the same id. */
 export function withDeleted(
   deleted: readonly DeletedLetter[],
   letter: Letter,
@@ -37,14 +37,17 @@ export function withDeleted(
   now: Date,
 ): readonly DeletedLetter[] {
   const others = withoutDeleted(deleted, letter.id);
-  return [{ letter, place: Math.max(0, place), deletedAt: now.toISOString() }, ...others].slice(0, MOST);
+  return [{ letter, place: Math.max(0, place), deletedAt: now.toISOString() }, ...others].slice(
+    0,
+    MOST_DELETED,
+  );
 }
 
 export function withoutDeleted(deleted: readonly DeletedLetter[], id: LetterId): readonly DeletedLetter[] {
   return deleted.filter(({ letter }) => letter.id !== id);
 }
 
-/** Those whose time is not over. The same list where all of them are. */
+/** The letters that can still be restored. Returns the same list if that is all of them. */
 export function stillKept(deleted: readonly DeletedLetter[], now: Date): readonly DeletedLetter[] {
   const kept = deleted.filter(({ deletedAt }) => now.getTime() - Date.parse(deletedAt) < DAYS_KEPT * DAY_MS);
   return kept.length === deleted.length ? deleted : kept;

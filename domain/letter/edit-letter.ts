@@ -1,9 +1,9 @@
 import type { Letter, LetterId, Paragraph } from './letter';
 
-/** Takes an edited letter; `mark` names the box that was typed in, empty for a step of its own. */
+/** Receives an edited letter. `mark` names the edited box; empty for a separate undo step. */
 export type EditLetter = (letter: Letter, mark: string) => void;
 
-/** A letter with nothing in it but how letters begin and end. */
+/** An empty letter with the usual salutation and signature. */
 export function newLetter(id: LetterId, name: string): Letter {
   return {
     id,
@@ -17,7 +17,6 @@ export function newLetter(id: LetterId, name: string): Letter {
   };
 }
 
-/** A letter with one paragraph changed. */
 export function withParagraph(letter: Letter, index: number, change: Partial<Paragraph>): Letter {
   return {
     ...letter,
@@ -27,7 +26,6 @@ export function withParagraph(letter: Letter, index: number, change: Partial<Par
   };
 }
 
-/** A letter with one more paragraph at its end. */
 export function withNewParagraph(letter: Letter, text = ''): Letter {
   return { ...letter, paragraphs: [...letter.paragraphs, { text, dropOrder: null }] };
 }
@@ -36,7 +34,7 @@ export function withoutParagraph(letter: Letter, index: number): Letter {
   return { ...letter, paragraphs: letter.paragraphs.filter((_, at) => at !== index) };
 }
 
-/** A letter with one paragraph moved; the same one where there is no place to move it to. */
+/** Moves a paragraph. Returns the same letter if the target is out of range. */
 export function withParagraphMoved(letter: Letter, from: number, to: number): Letter {
   const moved = letter.paragraphs[from];
   if (!moved || to < 0 || to >= letter.paragraphs.length) return letter;
@@ -52,7 +50,7 @@ export function freeName(wanted: string, letters: readonly Letter[]): string {
   return name;
 }
 
-/** Letters whose name, subject, text or topics have all the words that are looked for, in any case and order. */
+/** Letters with all the words of the search in their name, subject, text or topics, in any case and order. */
 export function findLetters(letters: readonly Letter[], search: string): readonly Letter[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return letters.filter((letter) => {
@@ -61,12 +59,12 @@ export function findLetters(letters: readonly Letter[], search: string): readonl
   });
 }
 
-/** Everything in a letter that the office reads, in order, with its placeholders. */
+/** Everything in a letter that the office reads, in order, with placeholders. */
 export function textsOf(letter: Letter): readonly string[] {
   return [letter.subject, letter.salutation, ...letter.paragraphs.map(({ text }) => text), letter.signature];
 }
 
-/** Steps back and forth of something that is edited. `mark` names what the last step changed ("paragraph-2"). */
+/** Undo history. `mark` names what the last step changed ("paragraph-2"). */
 export interface EditHistory<T> {
   readonly past: readonly T[];
   readonly present: T;
@@ -80,13 +78,13 @@ export function startHistory<T>(present: T): EditHistory<T> {
   return { past: [], present, future: [], mark: '' };
 }
 
-/** One more step; keystrokes in the same place (the same mark, not empty) are one step together. */
+/** Adds a step. Consecutive changes with the same non-empty mark, such as keystrokes, share one step. */
 export function record<T>(history: EditHistory<T>, present: T, mark: string): EditHistory<T> {
   if (mark !== '' && mark === history.mark && history.future.length === 0) return { ...history, present };
   return { past: [...history.past, history.present].slice(-MOST_STEPS), present, future: [], mark };
 }
 
-/** The same history where there is no step to go back. */
+/** Undoes a step. Returns the same history if there is none. */
 export function stepBack<T>(history: EditHistory<T>): EditHistory<T> {
   const before = history.past.at(-1);
   if (before === undefined) return history;
@@ -94,7 +92,7 @@ export function stepBack<T>(history: EditHistory<T>): EditHistory<T> {
   return { past: history.past.slice(0, -1), present: before, future, mark: '' };
 }
 
-/** The same history where no step was taken back. */
+/** Redoes a step. Returns the same history if none was undone. */
 export function stepForward<T>(history: EditHistory<T>): EditHistory<T> {
   const [after, ...future] = history.future;
   if (after === undefined) return history;

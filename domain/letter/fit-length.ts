@@ -5,15 +5,15 @@ export type FitResult =
   | {
       readonly kind: 'fits';
       readonly letter: ComposedLetter;
-      /** Optional paragraphs that were left out, as indexes of the letter given, ascending. */
+      /** Indexes of the optional paragraphs that were left out, ascending. */
       readonly dropped: readonly number[];
     }
-  /** Characters above the limit that stay when everything optional is left out. */
+  /** Characters over the limit even without any optional paragraph. */
   | { readonly kind: 'too-long'; readonly excess: number };
 
 /**
- * Length of a message as the form counts it: UTF-16 units, as `maxlength` does (WHATWG HTML, "length"),
- * and a line break as two where the form counts what it submits ("\r\n").
+ * The length of a message as a form counts it: UTF-16 units, like `maxlength` (WHATWG HTML, "length"), and two for a
+ * line break if the form counts the submitted text ("\r\n").
  */
 export function messageLength(text: string, lineBreakIsTwo: boolean): number {
   const breaks = lineBreakIsTwo ? (text.match(/\n/g)?.length ?? 0) : 0;
@@ -24,7 +24,7 @@ function without(letter: ComposedLetter, dropped: ReadonlySet<number>): Composed
   return { ...letter, paragraphs: letter.paragraphs.filter((_, index) => !dropped.has(index)) };
 }
 
-/** Indexes of optional paragraphs, the first to go first; of equals, the later in the letter. */
+/** Indexes of optional paragraphs in the order in which they are dropped. Of equal orders, the later goes first. */
 function dropSequence(letter: ComposedLetter): readonly number[] {
   return letter.paragraphs
     .map(({ dropOrder }, index) => ({ dropOrder, index }))
@@ -34,8 +34,8 @@ function dropSequence(letter: ComposedLetter): readonly number[] {
 }
 
 /**
- * Makes a letter fit a form's limit by leaving out optional paragraphs in the order that the letter says,
- * no more of them than needed: one that went early comes back when there is room for it in the end. Nothing is ever cut.
+ * Fits a letter to a form's limit by dropping optional paragraphs in the letter's order, as few as possible: one that
+ * was dropped early returns if there is room for it in the end. Nothing is ever cut.
  */
 export function fitLength(letter: ComposedLetter, limit: MessageLimit): FitResult {
   const excess = (dropped: ReadonlySet<number>) =>

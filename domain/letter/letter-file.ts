@@ -3,8 +3,8 @@ import { tidyLines } from '@/domain/plain-text';
 import { BILL_TYPES, type Letter, type LetterId } from './letter';
 
 /**
- * The shape of a letter file as people write it (docs/letter-format.md), narrower than what storage takes:
- * a file comes from anywhere, and a key that is not known is told, because it is most likely a slip.
+ * A letter file as people write it (docs/letter-format.md). It is stricter than storage: files come from anywhere, and
+ * an unknown key is reported, because it is most likely a typo.
  */
 
 const bounded = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(tidyLines));
@@ -41,7 +41,7 @@ export const fileLetterSchema = v.strictObject({
   subject: needed(300),
   salutation: v.optional(bounded(300), 'Dear < Member >:'),
   paragraphs: v.pipe(
-    // Not a union, so that a refusal says which part of the paragraph is not right.
+    // Not a union, so that a refusal names the invalid part of the paragraph.
     v.array(v.lazy((input) => (typeof input === 'string' ? plainParagraph : fullParagraph))),
     v.minLength(1),
     v.maxLength(200),
@@ -53,32 +53,30 @@ export const fileLetterSchema = v.strictObject({
 
 export type FileLetter = v.InferOutput<typeof fileLetterSchema>;
 
-/** The documented format for letters that go from one person to another: docs/letter-format.md. */
-
 export const LETTER_FILE_FORMAT = 'dear-member-letters';
 export const LETTER_FILE_VERSION = 1;
-/** In UTF-16 units: far above any letter, small enough to read in a moment. */
+/** In UTF-16 units: far above any letter, but quick to read. */
 export const LETTER_FILE_LIMIT = 1_000_000;
 const MOST_LETTERS = 500;
 
 export type LetterFileRefusal =
   | 'too-large'
   | 'not-json'
-  /** JSON, but no letter and no list of letters, or a file of another kind. */
+  /** JSON, but not a letter or a list of letters, or another kind of file. */
   | 'not-a-letter-file'
-  /** Of a later version of the format. */
+  /** From a later version of the format. */
   | 'newer-version'
-  /** A key that the format does not have, perhaps a slip of the pen. */
+  /** A key that the format lacks, probably a typo. */
   | 'unknown-key'
-  /** Something that a letter must have is not there or empty. */
+  /** A required part is missing or empty. */
   | 'missing'
   | 'too-long'
-  /** Not of the kind that it should be. */
+  /** A part has the wrong type or form. */
   | 'not-valid';
 
 export type LetterFileResult =
   | { readonly kind: 'letters'; readonly letters: readonly Letter[] }
-  /** `where`: the place in the file ("letters[0].paragraphs[2].dropOrder"), empty for the file as a whole. */
+  /** `where`: the place in the file ("letters[0].paragraphs[2].dropOrder"), or empty for the whole file. */
   | { readonly kind: 'refused'; readonly why: LetterFileRefusal; readonly where: string };
 
 const refused = (why: LetterFileRefusal, where = ''): LetterFileResult => ({ kind: 'refused', why, where });
@@ -103,7 +101,7 @@ function refusalOf(issue: v.BaseIssue<unknown>): LetterFileRefusal {
   return issue.type === 'max_length' ? 'too-long' : 'not-valid';
 }
 
-/** FNV-1a, 32 bits, in letters and digits: tells letters of one name apart, and one letter read twice is one letter. */
+/** FNV-1a, 32 bits, in letters and digits. Tells letters of one name apart. The same letter gets the same hash. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -113,7 +111,7 @@ function shortHash(text: string): string {
 }
 
 function idFor(letter: FileLetter, name: string): LetterId {
-  // A file never takes the place of a built-in letter: theirs alone start so.
+  // Only built-in letters may have this prefix, so a file can never replace one.
   if (letter.id !== undefined && !letter.id.startsWith('built-in:')) return letter.id as LetterId;
   const slug = name
     .toLowerCase()
@@ -129,14 +127,14 @@ function toLetter(letter: FileLetter): Letter {
     ...letter,
     id: idFor(letter, name),
     name,
-    // A text with empty lines in it is several paragraphs, which leave the letter together.
+    // A text with empty lines in it becomes several paragraphs, which are dropped together.
     paragraphs: letter.paragraphs.flatMap(({ text, dropOrder }) =>
       text.split(/\n{2,}/).map((part) => ({ text: part, dropOrder })),
     ),
   };
 }
 
-/** Later letters of the same id get another one, so that none hides another. */
+/** Gives later letters with a repeated id a new one, so that none hides another. */
 function withOwnIds(letters: readonly Letter[]): readonly Letter[] {
   const taken = new Set<string>();
   return letters.map((letter) => {
@@ -148,9 +146,8 @@ function withOwnIds(letters: readonly Letter[]): readonly Letter[] {
 }
 
 /**
- * Reads a letter file, whole or not at all. What may be left out has a default: the salutation
- * "Dear < Member >:", the signature of closing and name, no topics, no bill, the subject as name, an id
- * made from the content. A byte order mark before it is allowed.
+ * Reads a letter file, all or nothing. Defaults: the salutation "Dear < Member >:", a signature of closing and name, no
+ * topics, no bill, the subject as the name, an id derived from the content. A byte order mark is allowed.
  */
 export function parseLetterFile(text: string): LetterFileResult {
   if (text.length > LETTER_FILE_LIMIT) return refused('too-large');
@@ -176,8 +173,8 @@ export function parseLetterFile(text: string): LetterFileResult {
   return { kind: 'letters', letters: withOwnIds(letters.map(toLetter)) };
 }
 
-/** The text of a letter file with these letters. Read again, it gives the same letters; built-in ones as copies with an id of their own. */
-export function serialiseLetters(letters: readonly Letter[]): string {
+/** Writes a letter file. Reading it gives the same letters, with built-in ones as copies under new ids. */
+export function serializeLetters(letters: readonly Letter[]): string {
   const file = {
     format: LETTER_FILE_FORMAT,
     version: LETTER_FILE_VERSION,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** A bill is a Congress, a type and a number: numbers start again with each Congress. */
+/** Identified by Congress, type and number: numbers start again with each Congress. */
 export interface Bill {
   readonly congress: number;
   readonly type: BillType;
   readonly number: number;
   readonly title: string;
-  /** What became of it, where that is known. */
+  /** The law it became, if known. */
   readonly becameLaw: PublicLaw | null;
 }
 
@@ -16,24 +16,23 @@ export type BillType = (typeof BILL_TYPES)[number];
 export interface PublicLaw {
   /** "115-164" */
   readonly number: string;
-  /** Day it was signed, ISO 8601. */
+  /** The day it was signed, ISO 8601. */
   readonly date: string;
 }
 
 export interface Paragraph {
-  /** May hold placeholders (placeholder.ts) and single line breaks. */
+  /** May contain placeholders (placeholder.ts) and single line breaks. */
   readonly text: string;
-  /** Order in which optional paragraphs are left out when a form is too short, 1 first; null: never left out. */
+  /** The order in which optional paragraphs are dropped if a form is too short, 1 first; null: never. */
   readonly dropOrder: number | null;
 }
 
 declare const letterId: unique symbol;
 export type LetterId = string & { readonly [letterId]: true };
 
-/** Subject, salutation, paragraphs, signature, topics in order of preference, bill or none. */
 export interface Letter {
   readonly id: LetterId;
-  /** What the person calls it. */
+  /** The person's name for it. */
   readonly name: string;
   readonly subject: string;
   /** "Dear < Member >:" */
@@ -41,15 +40,14 @@ export interface Letter {
   readonly paragraphs: readonly Paragraph[];
   /** "< Your Closing >,\n< Your Name >" */
   readonly signature: string;
-  /** Subjects of legislation in plain words ("Human trafficking", "Judiciary"), the best first. */
+  /** Subjects of legislation in plain words ("Human trafficking", "Judiciary"), best first. */
   readonly topics: readonly string[];
   readonly bill: Bill | null;
 }
 
 /**
- * The shape of a letter that comes from outside: storage, a file, a message. The one schema for all of
- * them; letter-file.ts and the storage items use it. Bounds are generous; what a form takes is judged
- * elsewhere.
+ * The schema for letters in storage, messages and data files. Its limits are generous: whether a form accepts a letter
+ * is decided elsewhere.
  */
 
 const ID_BOUND = 200;
@@ -57,7 +55,6 @@ const TEXT_BOUND = 1_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_BOUND));
 
-/** True for a text that may name a letter. */
 export function isLetterId(value: unknown): value is LetterId {
   return typeof value === 'string' && value.length > 0 && value.length <= ID_BOUND;
 }

@@ -7,15 +7,15 @@ function wordCounts(letter: Letter): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** True where a version has every word of another, so that nothing is lost with the other. */
+/** True if a version has every word of another, so that the other can be dropped. */
 function keepsWords(version: Letter, other: Letter): boolean {
   const has = wordCounts(version);
   return [...wordCounts(other)].every(([word, count]) => (has.get(word) ?? 0) >= count);
 }
 
 /**
- * Letters written here whose words would be gone with what another window wrote over them. The later edit
- * wins; these are to be kept as copies. A letter that is gone altogether was deleted on purpose.
+ * Letters edited here whose words another window's save would lose. The later edit wins, and these are to be kept as
+ * copies. A letter missing from the other window was deleted on purpose.
  */
 export function lostVersions(
   mine: ReadonlyMap<LetterId, Letter>,

@@ -1,18 +1,18 @@
 import type { Letter } from './letter';
 import { textParts } from './placeholder';
 
-/** How much of a letter is the person's own against the letter that it was made from. */
+/** How much of a letter is the person's own, compared with the letter it was made from. */
 export interface OwnShare {
-  /** Words of the edited text. */
+  /** Words in the edited text. */
   readonly words: number;
-  /** Of them, those that are not the original's at that place: changed or added. */
+  /** How many of them were changed or added. */
   readonly own: number;
 }
 
-/** Steps of the comparison; above it words are counted without their order, which takes time linear in the text. */
+/** The most steps of the comparison. Above it, words are counted without their order, in linear time. */
 const MOST_STEPS = 3_000_000;
 
-/** Words without case and punctuation at their ends; "\u2014" and the like are none. */
+/** Words in lower case, without punctuation. */
 function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -22,12 +22,12 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * The length of the shortest edit from one list to another in words taken out and put in (Myers 1986, greedy);
- * null where finding it takes too many steps.
+ * The length of the shortest edit between two lists, in words removed and inserted (Myers 1986, greedy); null if it
+ * takes too many steps.
  */
 function editLength(before: readonly string[], after: readonly string[]): number | null {
   const most = before.length + after.length;
-  // Furthest place in `before` on each diagonal, which is place in `before` minus place in `after`.
+  // Furthest position in `before` on each diagonal (position in `before` minus position in `after`).
   const furthest = new Map<number, number>([[1, 0]]);
   let steps = 0;
   for (let edits = 0; edits <= most; edits++) {
@@ -46,8 +46,8 @@ function editLength(before: readonly string[], after: readonly string[]): number
   return most;
 }
 
-/** Words of one list that the other does not have as often, whatever their order. */
-function notIn(before: readonly string[], after: readonly string[]): number {
+/** How many words of `after` exceed their count in `before`, in any order. */
+function wordsNotIn(before: readonly string[], after: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
   let own = 0;
@@ -60,10 +60,9 @@ function notIn(before: readonly string[], after: readonly string[]): number {
 }
 
 /**
- * Counts the words of `edited` and those among them that are the person's own: not in a longest common sequence with
- * `original`. Case, punctuation and white space make no difference; words taken out count nothing; a paragraph
- * moved counts as own. Where the texts are so large and different that this takes too long, the words are
- * counted without their order.
+ * Counts the words of `edited`, and how many are the person's own: outside a longest common sequence with `original`.
+ * Case, punctuation, white space and removed words do not count. A moved paragraph counts as own. If large texts differ
+ * too much, words are counted without their order.
  */
 export function ownShare(original: string, edited: string): OwnShare {
   const before = wordsOf(original);
@@ -76,14 +75,14 @@ export function ownShare(original: string, edited: string): OwnShare {
   const left = before.slice(start, before.length - end);
   const right = after.slice(start, after.length - end);
   const edits = editLength(left, right);
-  const own = edits === null ? notIn(left, right) : (edits + right.length - left.length) / 2;
+  const own = edits === null ? wordsNotIn(left, right) : (edits + right.length - left.length) / 2;
   return { words: after.length, own };
 }
 
-/** Above this share of own words a letter has nothing to do with the one it is held against. */
+/** With a greater share of own words, a letter is unrelated to the compared one. */
 const MOST_CHANGED = 0.6;
 
-/** A text with the person's own words in their place; other placeholders are nobody's words. */
+/** A text with the person's own words inserted and other placeholders removed. */
 function withOwnWords(text: string, ownWords: string): string {
   return textParts(text)
     .map((part) => {
@@ -98,10 +97,9 @@ function bodyOf(letter: Letter, ownWords: string): string {
 }
 
 /**
- * How much of a letter is the person's own against the letter it came from: the text that was brought in, else the
- * built-in letter that it is, or is nearest to. Null where it comes from none of them, so that there is nothing to
- * hold it against.
- * @param origin the words as they were brought in (letter-origins.ts), null for a letter that was not
+ * How much of a letter is the person's own, compared with its source: the imported text, else the same or nearest
+ * built-in letter. Null if it has no source.
+ * @param origin the imported words (letter-origins.ts), or null
  */
 export function ownCount(
   letter: Letter,

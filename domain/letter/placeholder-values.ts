@@ -9,14 +9,14 @@ import { foldLines, foldText } from '../plain-text';
 import type { Bill } from './letter';
 import type { Placeholder } from './placeholder';
 
-/** What is known when a letter is put into final words. */
+/** What is known when a letter is composed. */
 export interface LetterContext {
   readonly constituent: Constituent;
-  /** Whose form it is, null where nothing is known. */
+  /** Whose form it is, or null. */
   readonly office: Office | null;
-  /** What the person adds to this letter, empty where they add nothing. */
+  /** The person's addition to this letter; may be empty. */
   readonly ownWords: string;
-  /** Day of writing, ISO 8601 ("2018-04-11"). */
+  /** The day of writing, ISO 8601 ("2018-04-11"). */
   readonly date: string;
 }
 
@@ -35,7 +35,7 @@ const MONTHS = [
   'December',
 ];
 
-/** "April 11, 2018"; empty for what is no date. */
+/** "April 11, 2018"; empty if the input is not a date. */
 function longDate(date: string): string {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
   const month = MONTHS[Number(match?.[2]) - 1];
@@ -43,8 +43,8 @@ function longDate(date: string): string {
 }
 
 /**
- * The words for a placeholder, as they go into the letter; empty where nothing is known for it, or what is
- * known is not right (half a ZIP code). White space and characters that can not be seen are folded.
+ * The text for a placeholder; empty if it is unknown or invalid (half a ZIP code). White space and invisible characters
+ * are folded.
  */
 export function placeholderValue(name: Placeholder, bill: Bill | null, context: LetterContext): string {
   const { constituent, office } = context;
@@ -59,7 +59,7 @@ export function placeholderValue(name: Placeholder, bill: Bill | null, context: 
     case 'Last Name':
       return last;
     case 'Your Closing':
-      // The letter has its own comma after the closing.
+      // The letter has a comma of its own after the closing.
       return usableDetail(constituent, 'closing').replace(/[\s,]+$/, '');
     case 'Street':
       return [usableDetail(constituent, 'street'), usableDetail(constituent, 'street2')]

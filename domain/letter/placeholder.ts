@@ -1,4 +1,4 @@
-/** Everything a letter can leave open, as it is written in the letter between `<` and `>`. */
+/** All placeholders, as written in a letter between `<` and `>`. */
 export const PLACEHOLDERS = [
   'Your Name',
   'First Name',
@@ -24,14 +24,14 @@ export const PLACEHOLDERS = [
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** A piece of a letter's text: words as they stand, or something to put in. */
+/** A piece of a letter's text: words, or a placeholder. */
 export type TextPart =
   | { readonly kind: 'words'; readonly text: string }
-  /** `name` is null where it looks like a placeholder and is none that is known. */
+  /** `name` is null if it looks like a placeholder but is unknown. */
   | { readonly kind: 'placeholder'; readonly text: string; readonly name: Placeholder | null };
 
-/** Names that letters from elsewhere use for the same thing. */
-const SAME_AS: Readonly<Record<string, Placeholder>> = {
+/** Other names in letters from elsewhere. */
+const SYNONYMS: Readonly<Record<string, Placeholder>> = {
   'your first name': 'First Name',
   'your last name': 'Last Name',
   'your full name': 'Your Name',
@@ -51,7 +51,7 @@ const SAME_AS: Readonly<Record<string, Placeholder>> = {
 
 const byName: ReadonlyMap<string, Placeholder> = new Map([
   ...PLACEHOLDERS.map((name): [string, Placeholder] => [name.toLowerCase(), name]),
-  ...Object.entries(SAME_AS),
+  ...Object.entries(SYNONYMS),
 ]);
 
 const BRACKETED = /<{1,2}([^<>]{1,200})>{1,2}/g;
@@ -59,9 +59,9 @@ const BRACKETED = /<{1,2}([^<>]{1,200})>{1,2}/g;
 const WORDS = /^[\p{L}\p{N}][\p{L}\p{N}\s'’‘"“”.,:;!?…/&()_+–—-]*$/u;
 
 /**
- * True for words between angle brackets that somebody meant to be replaced ("recipient", "say why it matters
- * to you"). Comparisons and markup are none: "a < b and c > d" has single letters at both ends, "<3" and
- * "<50 or >80" a number at the bracket, "<b>" one letter, "</p>" and an address other characters.
+ * True for words between angle brackets that were meant to be replaced ("recipient", "say why it matters to you").
+ * Comparisons and markup are excluded: "a < b and c > d" has single letters at both ends, "<3" and "<50 or >80" start
+ * with a number, "<b>" is one letter, "</p>" and addresses have other characters.
  */
 function looksOpen(inside: string): boolean {
   const words = inside.trim().split(/\s+/);
@@ -71,7 +71,7 @@ function looksOpen(inside: string): boolean {
   return !/^\d/.test(inside) && !/\/$/.test(last);
 }
 
-/** Cuts a text into words and placeholders, in order; the pieces' texts together are the text. */
+/** Splits a text into words and placeholders. The texts of the pieces add up to the whole text. */
 export function textParts(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
@@ -93,12 +93,12 @@ export function textParts(text: string): readonly TextPart[] {
   return parts;
 }
 
-/** "< Your Name >": how a placeholder is written. */
+/** "< Your Name >" */
 export function writePlaceholder(name: Placeholder): string {
   return `< ${name} >`;
 }
 
-/** True where the whole text is one given placeholder and white space. */
+/** True if the text is only this placeholder and white space. */
 export function isOnlyPlaceholder(text: string, name: Placeholder): boolean {
   const [part, ...others] = textParts(text.trim());
   return part?.kind === 'placeholder' && part.name === name && others.length === 0;

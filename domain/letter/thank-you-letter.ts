@@ -3,26 +3,26 @@ import { asksToCosponsor } from './cosponsor-ask';
 import type { Letter, LetterId } from './letter';
 import { isLetterId } from './letter';
 
-/** No id of a letter of a file has a colon (built-in-id.ts): none can be taken for one of these. */
-const MARK = 'thank-you:';
-/** The letter whose words thank a cosponsor. */
+/** Prefix of the ids of thanking letters. */
+const ID_PREFIX = 'thank-you:';
+/** The letter that supplies the words of thanks. */
 export const THANK_YOU_WORDS: LetterId = builtInId('thank-a-cosponsor');
 
-/** Id of the letter that thanks where another one asks. Null where there can be none. */
+/** The id of the letter that thanks instead of asking; null if there cannot be one. */
 export function thankYouId(asking: LetterId): LetterId | null {
-  const id = `${MARK}${asking}`;
-  return !asking.startsWith(MARK) && isLetterId(id) ? id : null;
+  const id = `${ID_PREFIX}${asking}`;
+  return !asking.startsWith(ID_PREFIX) && isLetterId(id) ? id : null;
 }
 
-/** Id of the letter that asks, of the id of the one that thanks in its place; null for any other id. */
+/** The id of the asking letter, given that of the thanking one; null for any other id. */
 export function askingId(thanking: LetterId): LetterId | null {
-  const id = thanking.slice(MARK.length);
-  return thanking.startsWith(MARK) && isLetterId(id) ? id : null;
+  const id = thanking.slice(ID_PREFIX.length);
+  return thanking.startsWith(ID_PREFIX) && isLetterId(id) ? id : null;
 }
 
 /**
- * The letter that thanks for what another one asks for: the built-in words, with the bill and the topics of
- * the letter that asks. Null for a letter that does not ask to cosponsor a bill.
+ * The letter that thanks for what another asks: the built-in words with the bill and topics of the asking letter. Null
+ * if that letter does not ask to cosponsor a bill.
  */
 export function thankYouFor(asking: Letter, words: Letter): Letter | null {
   const id = thankYouId(asking.id);
@@ -30,7 +30,7 @@ export function thankYouFor(asking: Letter, words: Letter): Letter | null {
   return { ...words, id, name: asking.name, topics: asking.topics, bill: asking.bill };
 }
 
-/** The letter of an id, one that thanks in the place of another included; null where there is none. */
+/** The letter with an id, including the ids of thanking letters; null if there is none. */
 export function findLetter(letters: readonly Letter[], id: LetterId): Letter | null {
   const byId = (wanted: LetterId) => letters.find((letter) => letter.id === wanted) ?? null;
   const asked = askingId(id);

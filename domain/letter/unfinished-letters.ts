@@ -4,7 +4,7 @@ import { BLOCK_KINDS } from './import/imported-text';
 import type { ImportDecisions } from './import/to-letter';
 import { BILL_TYPES, type BillType, type LetterId } from './letter';
 
-/** The person's own words, by the letter that they go into. */
+/** The person's own words, by letter. */
 export type OwnWords = Readonly<Record<LetterId, string>>;
 
 export const ownWordsSchema: v.GenericSchema<unknown, OwnWords> = v.record(
@@ -12,7 +12,7 @@ export const ownWordsSchema: v.GenericSchema<unknown, OwnWords> = v.record(
   typedText,
 );
 
-/** A bill as it is typed; no bill of a letter while its Congress and number are not whole. */
+/** A bill as typed. The letter gets it only once its Congress and number are complete. */
 export interface BillText {
   readonly congress: string;
   readonly type: BillType;
@@ -20,13 +20,12 @@ export interface BillText {
   readonly title: string;
 }
 
-/** What the person typed about letters and is part of none yet, so that closing the page loses nothing. */
+/** What the person typed that is not part of a letter yet. It is stored so that closing the page loses nothing. */
 export interface UnfinishedLetters {
-  /** The text in the box of "Bring in a letter". */
   readonly importText: string;
-  /** What stood in that box before it was cleared or something else took its place. */
+  /** The previous text of the import box, before it was cleared or replaced. */
   readonly earlierText: string;
-  /** What was said about the parts of `importText`. */
+  /** Decisions about the parts of `importText`. */
   readonly decisions: ImportDecisions;
   readonly bills: Readonly<Record<LetterId, BillText>>;
 }
@@ -62,13 +61,12 @@ export const unfinishedLettersSchema: v.GenericSchema<unknown, UnfinishedLetters
   ),
 });
 
-/** Another text in the import box; the one that stood there can be brought back, unless there was none. */
+/** Replaces the text of the import box. The previous text can be restored, unless it was blank. */
 export function withImportText(
   { importText, earlierText }: Pick<UnfinishedLetters, 'importText' | 'earlierText'>,
   text: string,
 ): Pick<UnfinishedLetters, 'importText' | 'earlierText' | 'decisions'> {
-  const stood = importText.trim() !== '' && importText !== text;
-  // What was brought back is in the box again.
+  const isReplaced = importText.trim() !== '' && importText !== text;
   const earlier = earlierText === text ? '' : earlierText;
-  return { importText: text, earlierText: stood ? importText : earlier, decisions: {} };
+  return { importText: text, earlierText: isReplaced ? importText : earlier, decisions: {} };
 }

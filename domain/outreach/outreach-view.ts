@@ -3,9 +3,9 @@ import type { Letter, LetterId } from '../letter/letter';
 import type { NeedsYou, OutreachState } from './outreach';
 import type { StartQuestions } from './start-questions';
 
-/** An outreach as it is shown. */
+/** An outreach as shown. */
 export interface OutreachView {
-  /** Null where it was deleted meanwhile. */
+  /** Null if it was deleted in the meantime. */
   readonly letter: Pick<Letter, 'id' | 'name'> | null;
   readonly items: readonly OutreachViewItem[];
 }
@@ -15,45 +15,45 @@ export interface OutreachViewItem {
   readonly office: Office;
   readonly state: OutreachState;
   readonly why: NeedsYou | null;
-  /** Its page is in a tab that is still there. */
+  /** Its page is in an open tab. */
   readonly hasTab: boolean;
-  /** That tab is the one that was asked about. */
+  /** That tab is the one in question. */
   readonly here: boolean;
 }
 
-/** What the person can do about an office. Each is their own press. */
+/** What the person can do about an office. Each needs a click. */
 export type OutreachStep =
-  /** Open its page and fill the form there; also a second time, where the page is gone. */
+  /** Open its page and fill the form there, again if the page is gone. */
   | 'open'
   /** Go to its tab. */
   | 'show'
   | 'skip'
-  /** Say that it was sent. */
+  /** Mark it as sent. */
   | 'sent';
 
 export type StartOutreachOutcome =
   | { readonly kind: 'started'; readonly view: OutreachView }
-  /** Nothing was opened. The names of the offices that are asked about are in `offices`. */
+  /** Nothing was opened. `offices` names the offices in question. */
   | {
       readonly kind: 'ask';
       readonly questions: StartQuestions;
       readonly offices: readonly { readonly id: OfficeId; readonly office: Office }[];
     }
-  /** Placeholders that nothing is known for, as they are written in the letter. */
+  /** Placeholders without a value, as written in the letter. */
   | { readonly kind: 'unresolved'; readonly placeholders: readonly string[] }
-  /** The browser did not keep the queue: nothing was opened. */
+  /** The browser could not store the queue, so nothing was opened. */
   | { readonly kind: 'not-kept' }
-  /** The letter or the offices are not there any more. */
+  /** The letter or the offices are gone. */
   | { readonly kind: 'failed' };
 
-/** The one next step of an outreach; null where all that is left is to send what is filled. */
+/** The next step of an outreach; null if only filled letters remain to be sent. */
 export function nextStep({ items }: OutreachView): {
   readonly kind: 'next' | 'again' | 'go' | 'done';
   readonly item: OutreachViewItem | null;
 } | null {
   const next = items.find(({ state }) => state === 'next');
   if (next) return { kind: 'next', item: next };
-  // What may have been sent is asked about, not offered to be written once more.
+  // A letter that may have been sent is asked about and not offered again.
   const isAsked = ({ state, why }: OutreachViewItem) => state === 'filled' || why === 'sent-unknown';
   const waiting = items.find(
     (item) => !isAsked(item) && (item.state === 'needs-you' || item.state === 'opened'),
@@ -62,14 +62,14 @@ export function nextStep({ items }: OutreachView): {
   return items.some(isAsked) ? null : { kind: 'done', item: null };
 }
 
-/** What a page of the extension asks about the outreach. `tabId`: the tab that it stands on, null for none. */
+/** A request of an extension page about the outreach. `tabId`: the tab it belongs to, or null. */
 export type OutreachOrder =
   | { readonly kind: 'look'; readonly tabId: number | null }
   | {
       readonly kind: 'start';
       readonly letterId: LetterId;
       readonly officeIds: readonly OfficeId[];
-      /** The person was asked what there is to ask and goes on all the same. */
+      /** The person has seen the questions and continues anyway. */
       readonly acknowledged: boolean;
     }
   | {
@@ -80,7 +80,7 @@ export type OutreachOrder =
     }
   | { readonly kind: 'stop' };
 
-/** `view`: the queue as it is now; null where no outreach is under way. */
+/** `view`: the current queue; null if there is no outreach. */
 export type OutreachAnswer =
   | StartOutreachOutcome
   | { readonly kind: 'view'; readonly view: OutreachView | null };

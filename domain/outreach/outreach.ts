@@ -5,83 +5,84 @@ import { isoTime } from '@/domain/time';
 import type { LetterId } from '../letter/letter';
 
 /**
- * One letter to several offices, form after form, as plain data. Nothing in here opens or fills anything: it
- * says what is, after what has happened. Every event is defined in every state; one that can not be changes
- * nothing.
+ * One letter to several offices, form by form, as plain data. Nothing here opens or fills anything: it computes the
+ * state after an event. Every event is defined in every state; one that does not apply changes nothing.
  */
 export interface Outreach {
   readonly id: string;
   readonly letterId: LetterId;
   /** ISO 8601 date and time. */
   readonly startedAt: string;
-  /** In the order of the person's offices; each office once. */
+  /** In the order of the person's offices, each office once. */
   readonly items: readonly OutreachItem[];
 }
 
 export interface OutreachItem {
   readonly officeId: OfficeId;
   readonly state: OutreachState;
-  /** What the person is needed for; null in every state but `needs-you`. */
+  /** What the person is needed for. Null unless the state is `needs-you`. */
   readonly why: NeedsYou | null;
-  /** The record of its last fill, where there is one. */
+  /** The record of its last fill, if any. */
   readonly receiptId: string | null;
 }
 
 export const OUTREACH_STATES = ['next', 'opened', 'filled', 'sent', 'skipped', 'needs-you'] as const;
 /**
- * `next`: its turn is still to come. `opened`: its page was opened, the message is not in yet. `filled`: the
- * message is in. `sent`: a confirmation was recognised, or the person said so; it stays that way.
+ * `next`: not started. `opened`: its page was opened, without the message yet. `filled`: the form has the message.
+ * `sent`: a confirmation was recognized or the person said so. `sent` is final.
  */
 export type OutreachState = (typeof OUTREACH_STATES)[number];
 
 export const NEEDS_YOU = [
-  /** Only the office's site is known: the form has to be found there. */
+  /** Only the office's site is known. The form has to be found there. */
   'find-form',
   /** The page could not be opened in a tab. */
   'not-opened',
-  /** The browser lets nothing into the page without a press of the toolbar button on it. */
+  /** The browser allows no access to the page until the person clicks the toolbar button there. */
   'no-access',
-  /** The page did not come (offline, a name that is not found). */
+  /** The page did not load (offline, host not found). */
   'page-missing',
-  /** There is no form on it that is understood. */
+  /** The page has no recognized form. */
   'no-form',
-  /** The page is not certain to be this office's: nothing was filled. */
+  /** The page may not be this office's, so nothing was filled. */
   'other-office',
-  /** Something in the letter is still open. */
+  /** The letter is not complete. */
   'letter-open',
-  /** The letter's bill went stale since the outreach began. */
+  /** The letter's bill became stale after the outreach began. */
   'stale-bill',
-  /** The form was filled, its message was not: too long, or text stood there already. */
+  /** The form was filled without the message: it is too long, or the box was not empty. */
   'message-left',
-  /** The page changed while it was filled. */
+  /** The page changed during the fill. */
   'page-changed',
   'failed',
-  /** The fill was cut off in the middle. */
+  /** The fill was interrupted. */
   'interrupted',
-  /** The person went on to another office before the message was in. */
+  /** The person continued with another office before the message was filled. */
   'unfinished',
-  /** The tab was closed or the browser restarted before the message was in. */
+  /** The tab was closed or the browser restarted before the message was filled. */
   'tab-gone',
-  /** The same after the message was in: only the person knows whether it was sent. */
+  /** As `tab-gone`, but after the message was filled. Only the person knows whether it was sent. */
   'sent-unknown',
-  /** The person took the fill back. */
+  /** The person undid the fill. */
   'undone',
 ] as const;
 export type NeedsYou = (typeof NEEDS_YOU)[number];
 
-export type OutreachEvent = { readonly officeId: OfficeId } & (
-  | /** The person asked for this office's page; nothing else opens one. */ { readonly kind: 'opened' }
-  /** The message is in. */
+export type OutreachEvent = {
+  readonly officeId: OfficeId;
+} & /** The person asked for this office's page. Nothing else opens one. */ (
+  | { readonly kind: 'opened' }
+  /** The form has the message. */
   | { readonly kind: 'filled'; readonly receiptId: string | null }
   | { readonly kind: 'needs-you'; readonly why: NeedsYou }
   | { readonly kind: 'sent' }
   | { readonly kind: 'skipped' }
   | { readonly kind: 'undone' }
-  /** The tab that held its page is not there any more. */
+  /** The tab with its page is gone. */
   | { readonly kind: 'tab-gone' }
 );
 
-/** A new outreach in which every office is still to come. @returns null without an office */
+/** A new outreach with every office still to do. @returns null without offices */
 export function startOutreach(
   id: string,
   letterId: LetterId,
@@ -94,14 +95,14 @@ export function startOutreach(
 
 const UNTOUCHED = { state: 'next', why: null, receiptId: null } as const;
 
-/** What an outreach is after an event; the very same object where the event changes nothing. */
+/** The outreach after an event. Returns the same object if the event changes nothing. */
 export function afterEvent(outreach: Outreach, event: OutreachEvent): Outreach {
   const before = outreach.items.find(({ officeId }) => officeId === event.officeId);
   const after = before && itemAfter(before, event);
   if (!after || after === before) return outreach;
   const items = outreach.items.map((item) => {
     if (item === before) return after;
-    // One page is worked on at a time: what was not finished waits for the person.
+    // Only one page is worked on at a time. The unfinished one waits for the person.
     const left = after.state === 'opened' && item.state === 'opened';
     return left ? needsYou(item, 'unfinished') : item;
   });
@@ -113,7 +114,7 @@ function itemAfter(item: OutreachItem, event: OutreachEvent): OutreachItem {
   if (state === 'sent') return item;
   switch (event.kind) {
     case 'opened':
-      // What is filled and still in its tab is not opened a second time.
+      // A form that is filled and still open is not opened again.
       return state === 'opened' || state === 'filled' ? item : { ...item, state: 'opened', why: null };
     case 'filled':
       return state === 'filled' && (event.receiptId === null || item.receiptId === event.receiptId)
@@ -137,17 +138,17 @@ function needsYou(item: OutreachItem, why: NeedsYou): OutreachItem {
   return item.why === why ? item : { ...item, state: 'needs-you', why };
 }
 
-/** The office whose turn it is; null when none is still to come. */
+/** The first office that is not started, or null. */
 export function nextOffice({ items }: Outreach): OfficeId | null {
   return items.find(({ state }) => state === 'next')?.officeId ?? null;
 }
 
-/** True when nothing is left to do: each office is written to or left out. */
+/** True if every office is sent or skipped. */
 export function isFinished({ items }: Outreach): boolean {
   return items.every(({ state }) => state === 'sent' || state === 'skipped');
 }
 
-/** How many of all are done, "1 of 3". */
+/** Numbers for "1 of 3". */
 export function countDone({ items }: Outreach): { readonly done: number; readonly all: number } {
   return { done: items.filter(({ state }) => state === 'sent').length, all: items.length };
 }
@@ -156,9 +157,7 @@ export function itemOf({ items }: Outreach, officeId: OfficeId): OutreachItem | 
   return items.find((item) => item.officeId === officeId) ?? null;
 }
 
-/** The shape of an outreach in storage or in a message. */
-
-/** Offices of one outreach, each once, at least one. */
+/** The offices of one outreach: at least one, without duplicates. */
 export const officeIdsSchema: v.GenericSchema<unknown, readonly OfficeId[]> = v.pipe(
   v.array(officeIdSchema),
   v.minLength(1),
@@ -191,7 +190,7 @@ export const outreachSchema: v.GenericSchema<unknown, Outreach> = v.object({
   ),
 });
 
-/** What is kept of it; null where none is under way. */
+/** The stored outreach, or null. */
 export interface StoredOutreach {
   readonly outreach: Outreach | null;
 }

@@ -10,17 +10,17 @@ import type { Letter } from '../letter/letter';
 import { type StaleBill, staleBill } from '../letter/stale-bill';
 import { type WrittenLetter, writtenBefore } from './written-letter';
 
-/** What the person is asked once, before an outreach begins, instead of at every office. */
+/** What the person is asked once before an outreach, instead of at every office. */
 export interface StartQuestions {
-  /** The letter's bill is past asking for, and the person has not been told of it with this letter. */
+  /** The letter's bill is stale, and the person has not been told yet. */
   readonly stale: StaleBill | null;
-  /** Details that nearly every form requires and that are missing or not valid. */
+  /** Missing or invalid details that nearly every form requires. */
   readonly missing: readonly ConstituentKey[];
-  /** Offices that represent another state than the person's. */
+  /** Offices that represent another state. */
   readonly otherState: readonly OfficeId[];
-  /** Offices that can not cosponsor the bill, which is of the other chamber. */
+  /** Offices that cannot cosponsor the bill, because it is in the other chamber. */
   readonly otherChamber: readonly OfficeId[];
-  /** Offices that the same letter went to, or was filled in for, before. */
+  /** Offices for which the same letter was already filled or sent. */
   readonly written: readonly {
     readonly officeId: OfficeId;
     /** ISO 8601 date and time. */
@@ -35,14 +35,14 @@ export interface StartContext {
   readonly constituent: Constituent;
   readonly ownWords: string;
   readonly records: readonly WrittenLetter[];
-  /** Letters whose stale bill the person was told of already. */
+  /** Letters whose stale bill the person already knows about. */
   readonly staleBillAcknowledged: readonly string[];
   /** ISO 8601 date. */
   readonly today: string;
 }
 
-/** Without these an office's form can hardly be sent. */
-const NEARLY_ALWAYS: readonly ConstituentKey[] = [
+/** Hardly any form can be sent without these. */
+const USUALLY_REQUIRED: readonly ConstituentKey[] = [
   'firstName',
   'lastName',
   'street',
@@ -52,7 +52,7 @@ const NEARLY_ALWAYS: readonly ConstituentKey[] = [
   'email',
 ];
 
-/** Placeholders that nothing is known for in the letter to any of the offices, each once. */
+/** Placeholders without a value in the letter to any of the offices, each once. */
 export function openPlaceholders(context: StartContext): readonly string[] {
   const { letter, entries, constituent, ownWords, today: date } = context;
   const open = entries.flatMap(({ office }) => {
@@ -62,18 +62,20 @@ export function openPlaceholders(context: StartContext): readonly string[] {
   return [...new Set(open)];
 }
 
-/** The questions before an outreach; null where there is nothing to ask. */
+/** The questions before an outreach, or null. */
 export function startQuestions(context: StartContext): StartQuestions | null {
   const { letter, entries, constituent, records, today } = context;
   const own = parseState(constituent.state);
-  const told = context.staleBillAcknowledged.includes(letter.id);
-  const past = staleBill(letter.bill, today);
+  const acknowledged = context.staleBillAcknowledged.includes(letter.id);
+  const staleNow = staleBill(letter.bill, today);
   const questions: StartQuestions = {
-    stale: told ? null : past,
-    missing: NEARLY_ALWAYS.filter((key) => usableDetail(constituent, key) === ''),
+    stale: acknowledged ? null : staleNow,
+    missing: USUALLY_REQUIRED.filter((key) => usableDetail(constituent, key) === ''),
     otherState: entries.filter(({ office }) => otherState(office, own) !== null).map(({ id }) => id),
-    // Of a bill that is past nobody can be a cosponsor: that is said instead.
-    otherChamber: past ? [] : entries.flatMap(({ id, office }) => (otherChamber(letter, office) ? [id] : [])),
+    // Nobody can cosponsor a stale bill, so only the stale bill is mentioned.
+    otherChamber: staleNow
+      ? []
+      : entries.flatMap(({ id, office }) => (otherChamber(letter, office) ? [id] : [])),
     written: entries.flatMap(({ id }) => {
       const before = writtenBefore(records, letter.id, id);
       return before ? [{ officeId: id, ...before }] : [];

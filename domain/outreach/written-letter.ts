@@ -2,20 +2,20 @@ import type { OfficeId } from '@/domain/congress/office';
 import type { LetterId } from '../letter/letter';
 import { afterEvent, type Outreach, type OutreachItem } from './outreach';
 
-/** A receipt, as far as an outreach looks at it. */
+/** The parts of a receipt that an outreach uses. */
 export interface WrittenLetter {
   readonly id: string;
   readonly officeId: OfficeId | null;
   readonly letterId: LetterId;
   /** ISO 8601 date and time. */
   readonly filledAt: string;
-  /** The outreach that it was written in. */
+  /** The outreach it belongs to. */
   readonly outreachId: string | null;
-  /** null: filled, and not known to be sent. */
+  /** null: filled, but not known to be sent. */
   readonly sent: { readonly at: string } | null;
 }
 
-/** Whether a letter that was written is this item of the outreach. */
+/** Whether a written letter belongs to this item of the outreach. */
 export function belongsTo(
   { id, letterId, startedAt }: Outreach,
   item: OutreachItem,
@@ -25,14 +25,14 @@ export function belongsTo(
     letter.id === item.receiptId ||
     (letter.officeId === item.officeId &&
       letter.letterId === letterId &&
-      // Moments alone would not do: the clock may have been set back since it began.
+      // Times alone are not enough: the clock may have been set back.
       (letter.outreachId === id || letter.filledAt >= startedAt))
   );
 }
 
 /**
- * An outreach after what the records say: what was told while nobody listened (the background was stopped
- * between the fill and the note of it) is caught up with.
+ * Updates an outreach from the records, in case events were missed (the background stopped between a fill and its
+ * note).
  */
 export function afterRecords(outreach: Outreach, records: readonly WrittenLetter[]): Outreach {
   let now = outreach;
@@ -43,7 +43,7 @@ export function afterRecords(outreach: Outreach, records: readonly WrittenLetter
       (late, letter) => (late !== null && late.filledAt > letter.filledAt ? late : letter),
       null,
     );
-    // A fill that is known already may have been taken back, or asked about, since.
+    // A fill that is already known may since have been undone or asked about.
     if (last !== null && last.id !== item.receiptId)
       now = afterEvent(now, { kind: 'filled', officeId, receiptId: last.id });
     if (own.some(({ sent }) => sent !== null)) now = afterEvent(now, { kind: 'sent', officeId });
@@ -51,7 +51,7 @@ export function afterRecords(outreach: Outreach, records: readonly WrittenLetter
   return now;
 }
 
-/** When the same letter last went to an office, or was filled in for it; null when it never did. */
+/** When the same letter was last sent to an office, else last filled; null if never. */
 export function writtenBefore(
   records: readonly WrittenLetter[],
   letterId: LetterId,

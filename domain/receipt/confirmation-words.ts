@@ -1,4 +1,4 @@
-/** The words by which a page says that a message was sent, or that it was not; English and Spanish. */
+/** Phrases that say whether a message was sent, in English and Spanish. */
 
 const THING =
   '(?:contact )?(?:message|e-?mail|letter|comments?|inquiry|enquiry|submission|opinion|feedback|correspondence|request|response|form|thoughts|information)';
@@ -6,7 +6,7 @@ const GONE = '(?:sent|received|submitted|delivered|transmitted|forwarded|recorde
 const COSA = '(?:mensaje|correo(?: electr[oó]nico)?|carta|comentarios?|solicitud|formulario|opini[oó]n)';
 const IDO = '(?:enviad[oa]s?|recibid[oa]s?|entregad[oa]s?|transmitid[oa]s?)';
 
-/** The page says so in so many words. */
+/** Explicit statements. */
 export const SAYS_SENT: readonly RegExp[] = [
   `your ${THING}(?: (?:below|to [^.!?]{1,60}?))? (?:has|have) (?:now )?(?:been )?(?:successfully )?(?:been )?${GONE}`,
   `your ${THING} (?:was|were) (?:successfully )?${GONE}`,
@@ -24,23 +24,23 @@ export const SAYS_SENT: readonly RegExp[] = [
   `${COSA} ${IDO}[.!]?$`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu'));
 
-/** The page thanks for having written. A form may do so too, beforehand. */
+/** Thanks for writing. A form may also thank in advance. */
 export const THANKS: readonly RegExp[] = [
   `(?:thank you|thanks)(?: so much| very much)?(?: again)? for (?:your ${THING}(?! list)|contacting|writing|(?:e-?)mailing|getting in touch|reaching out|submitting|sending|sharing your|taking the time|being in touch|your interest in contacting)`,
   `gracias por (?:contactar|contactarse|comunicarse|comunicarte|ponerse en contacto|escribir|escribirme|escribirnos|enviar|compartir su|(?:su|tu) ${COSA})`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'iu'));
 
-/** A heading or title that is nothing but thanks or success. */
+/** Headings and titles that consist only of thanks or success. */
 export const THANKS_ALONE =
   /^(?:thank you|thanks|success|message sent|confirmation|submission (?:received|confirmed|complete)|(?:muchas )?gracias|mensaje enviado|confirmaci[oó]n)[\s.!]*$/iu;
 
-/** The path of an address of a page that thanks. */
+/** Address paths of pages that thank. */
 export const THANKS_PATH =
   /(?:^|[/_.-])(?:thank-?_?you|thanks|thankyou|confirmation|success|submitted|message-?_?sent|gracias)(?=$|[/_.-])/i;
 
-/** Any of these says that it is not done, or that it is something else that was done. */
+/** Phrases that say that it was not sent, or that something else was done. */
 export const SAYS_NOT_SENT: readonly RegExp[] = [
-  // It went wrong.
+  // Errors.
   /\bplease (?:correct|fix|resubmit|re-?enter)\b/i,
   /\bplease (?:complete|fill|check|enter|select|provide|answer|review)\b[^.!?]{0,50}\b(?:fields?|below|highlighted|marked|required|errors?|valid|box|missing|following|entries|form and)\b/i,
   /\bplease (?:verify|confirm)\b/i,
@@ -57,12 +57,12 @@ export const SAYS_NOT_SENT: readonly RegExp[] = [
   /\bmust (?:be|enter|select|complete|provide|fill|include)\b/i,
   /\b(?:access denied|forbidden|not found|unavailable|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are)\b/i,
   /\bcaptcha\b/i,
-  // It is not done yet.
+  // Steps before sending.
   /\b(?:one (?:more|last) step|almost (?:done|there|finished)|not (?:yet )?(?:complete|finished)|before (?:we|you) can)\b/i,
   /\b(?:review|preview|confirm|verify|check|edit) (?:and (?:send|submit|confirm) )?(?:your|the) (?:message|e-?mail|letter|information|submission|address|details)\b/i,
   /\b(?:click|press|select|use) (?:the )?["“']?(?:submit|send|continue|confirm)\b/i,
   /\b(?:step|page) \d+ of \d+\b/i,
-  // It is a newsletter.
+  // Newsletters.
   /\b(?:thank you|thanks) for (?:subscrib|signing up|your subscription|joining|registering|your donation|visiting|your interest(?! in contacting))/i,
   /\byou (?:have been|are now|have) (?:successfully )?(?:subscribed|signed up|registered)\b/i,
   // En español.
@@ -73,10 +73,10 @@ export const SAYS_NOT_SENT: readonly RegExp[] = [
   /\bgracias por (?:suscribir|registrar|inscribir|(?:su|tu) (?:suscripci[oó]n|inter[eé]s))/iu,
 ];
 
-/** Before the words: they are of a time that may come, or deny. */
+/** Words before a phrase that make it negative or conditional. */
 export const NOT_NOW =
   /(?:\b(?:once|after|when|if|until|till|before|whether|unless|not|never|as soon as|cuando|si|una vez que|despu[eé]s de que|hasta que|antes de que|no|nunca)\b|¿)[^.!?:;]{0,30}$/iu;
 
-/** Notices that stand on every page of a site with a certain protection against robots. */
+/** Notices on every page of sites with bot protection. */
 export const PROTECTION_NOTICE =
   /(?:this (?:site|form|page) is )?protected by (?:re|h)?captcha(?: and the google privacy policy and terms of service apply)?[^.]{0,80}\.?/gi;

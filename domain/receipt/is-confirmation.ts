@@ -10,34 +10,34 @@ import {
   THANKS_PATH,
 } from './confirmation-words';
 
-/** What a page shows after a press of the office's button. */
+/** What a page shows after the office's button was clicked. */
 export interface PageToJudge {
   readonly snapshot: Pick<FormSnapshot, 'url' | 'title' | 'headings' | 'controls'>;
-  /** Its visible words, one line for each block, without those of controls and links. */
+  /** Its visible text, one line per block, without controls and links. */
   readonly words: string;
 }
 
-/** Evidence that a message was sent, each piece in words, so that what a page said before is told from news. */
+/** Texts that suggest that a message was sent. They are kept to tell earlier texts from new ones. */
 export interface SentEvidence {
-  /** It says that it was sent. */
+  /** Statements that it was sent. */
   readonly said: readonly string[];
-  /** It thanks for having written. */
+  /** Thanks for writing. */
   readonly thanks: readonly string[];
-  /** Title, headings and address that thank, without a word for what. */
+  /** Thanking titles, headings and address, without saying for what. */
   readonly signs: readonly string[];
 }
 
-/** A page that asks for more than a sign-up for news does is not the end of writing. */
+/** A page that asks for more than a newsletter sign-up does is not the end. */
 const FEW_CONTROLS = 3;
-/** Shorter lines of a letter may stand anywhere. */
+/** Shorter lines of a letter may occur anywhere. */
 const LETTER_LINE = 20;
 
 /**
- * Whether a page says that the message was sent: by general evidence in its title, headings, address and
- * visible words, none of which the page of the form had shown before. Anything against it wins: a form with
- * text in it, words of error, of a step that is still to come or of another form. In doubt it is none.
- * @param before what the page of the form itself said, before the person pressed its button
- * @param letter the message: where a page repeats it, its words prove nothing
+ * Whether a page confirms that the message was sent, by general evidence in its title, headings, address and visible
+ * text that the form's page did not have. Any contrary evidence wins: a form with text in it, errors, further steps,
+ * other forms. When in doubt, it is not a confirmation.
+ * @param before the evidence on the form's page, before the office's button was clicked
+ * @param letter the message; where a page repeats it, its words prove nothing
  */
 export function isConfirmation(page: PageToJudge, before: SentEvidence, letter: string): boolean {
   const { controls } = page.snapshot;
@@ -52,12 +52,12 @@ export function isConfirmation(page: PageToJudge, before: SentEvidence, letter: 
   if (news('said').length > 0) return true;
   const asks = controls.filter((control) => isOpen(control) && control.kind !== 'other');
   if (asks.length > FEW_CONTROLS || asks.some(({ kind }) => kind === 'textarea')) return false;
-  return news('thanks').length > 0 || (news('signs').length > 1 && now.signs.includes(PATH));
+  return news('thanks').length > 0 || (news('signs').length > 1 && now.signs.includes(PATH_SIGN));
 }
 
-const PATH = 'path';
+const PATH_SIGN = 'path';
 
-/** What a page has to say for itself. Taken of the form's page too, to know what stands there anyway. */
+/** The evidence on a page. Also collected from the form's page, to know what was there before. */
 export function sentEvidence(page: PageToJudge, letter = ''): SentEvidence {
   const { url, title, headings } = page.snapshot;
   const sentences = linesOf(page, letter).flatMap((line) => line.split(/(?<=[.!?])\s+/));
@@ -66,7 +66,7 @@ export function sentEvidence(page: PageToJudge, letter = ''): SentEvidence {
     thanks: sentences.filter((sentence) => says(sentence, THANKS)),
     signs: [
       ...[...title.split(/\s[|–—-]\s/), ...headings].map(foldText).filter((text) => THANKS_ALONE.test(text)),
-      ...(THANKS_PATH.test(pathOf(url)) ? [PATH] : []),
+      ...(THANKS_PATH.test(pathOf(url)) ? [PATH_SIGN] : []),
     ],
   };
 }

@@ -5,31 +5,31 @@ import { isoTime } from '@/domain/time';
 import type { LetterId } from '../letter/letter';
 
 /**
- * A record that a letter was filled into an office's form, and, separately, that it was sent. Filled is not
- * sent: sent is what a confirmation page or the person has said.
+ * A record that a letter was filled into an office's form, and separately that it was sent. Filled is not sent: that is
+ * up to a confirmation page or the person.
  */
 export interface Receipt {
   readonly id: string;
-  /** Null where it is not known by name whose form it was. */
+  /** Null if the office is not known by name. */
   readonly officeId: OfficeId | null;
-  /** As the office was called then ("Sen. Elizabeth Warren"); the host where nothing better is known. */
+  /** The office's name at the time ("Sen. Elizabeth Warren"), else the host. */
   readonly officeName: string;
-  /** Of the form. */
+  /** The form's host. */
   readonly host: string;
   readonly letterId: LetterId;
-  /** What the person called the letter then. */
+  /** The person's name for the letter at the time. */
   readonly letterTitle: string;
   readonly subject: string;
-  /** The message as it was put into the form. */
+  /** The message as filled. */
   readonly text: string;
   /** ISO 8601 date and time. */
   readonly filledAt: string;
   readonly sent: null | { readonly at: string; readonly how: 'confirmation' | 'said' };
-  /** The outreach that it is part of. */
+  /** The outreach it belongs to. */
   readonly outreachId: string | null;
 }
 
-/** How many receipts are kept, and how much text they hold together, in UTF-16 units; the oldest go first. */
+/** The most receipts that are stored, and the most text in UTF-16 units. The oldest are dropped. */
 export const RECEIPT_BOUNDS = { count: 1_000, text: 3_000_000 } as const;
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
@@ -49,37 +49,37 @@ export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.object({
   outreachId: v.nullable(id),
 });
 
-/** All of them, the newest last. Looser than what is kept, so that a file of many is read. */
+/** All receipts, newest last. The limit is looser than in storage, so that a large file can be read. */
 export const receiptsSchema: v.GenericSchema<unknown, readonly Receipt[]> = v.pipe(
   v.array(receiptSchema),
   v.maxLength(10 * RECEIPT_BOUNDS.count),
 );
 
-/** What a tab has to do with a receipt. */
+/** How a tab relates to a receipt. */
 export interface TabReceipt {
-  /** `form`: the filled form, or a page after it; `confirmation`: the page that says that it was sent. */
+  /** `form`: the filled form, or a page after it; `confirmation`: the page that confirms it. */
   readonly at: 'form' | 'confirmation';
-  /** `full`: the browser's storage had no room for it. */
+  /** `full`: the browser's storage is full. */
   readonly kept: 'kept' | 'full' | 'failed';
-  /** Null where it was not kept, or was deleted. */
+  /** Null if it was not stored or was deleted. */
   readonly receipt: Receipt | null;
 }
 
-/** What the person does with the receipts that are kept. */
+/** A change that the person makes to stored receipts. */
 export type ReceiptChange =
-  /** `tabId`: the tab that shows the form; null where the person says it elsewhere. */
+  /** `tabId`: the tab that shows the form, or null. */
   | { readonly change: 'said-sent'; readonly id: string; readonly tabId: number | null }
   | { readonly change: 'not-sent'; readonly id: string }
   | { readonly change: 'delete'; readonly ids: readonly string[] }
   | { readonly change: 'restore'; readonly receipts: readonly Receipt[] }
   | { readonly change: 'delete-all' };
 
-/** What came of it. `full`: the browser's storage has no room. */
+/** The result. `full`: the browser's storage is full. */
 export interface ReceiptsChanged {
   readonly kept: TabReceipt['kept'];
 }
 
-/** Ids in orders may be of receipts that are no longer there, so an empty one is harmless. */
+/** An order may refer to receipts that are gone, so an empty id is harmless. */
 const orderId = v.pipe(v.string(), v.maxLength(100));
 
 export const receiptChangeSchema: v.GenericSchema<unknown, ReceiptChange> = v.variant('change', [
@@ -107,8 +107,8 @@ const TITLES: Readonly<Record<MemberTitle, string>> = {
 const EXECUTIVES = { president: 'The White House', justice: 'Department of Justice' } as const;
 
 /**
- * What an office is called on a receipt ("Sen. Elizabeth Warren"), the same in every language: the name is
- * kept, whoever has the seat later. The host where it is not known by name whose form it was.
+ * An office's name on a receipt ("Sen. Elizabeth Warren"), in all languages: the name stays, whoever holds the seat
+ * later. The host if the office is not known by name.
  */
 export function officeOnReceipt(office: Office | null, host: string): string {
   if (office?.kind === 'member') return `${TITLES[office.member.title]} ${office.member.fullName}`;

@@ -1,6 +1,6 @@
 import type { Receipt } from './receipt';
 
-/** Names of the columns and of the ways to be sent, in the person's language. */
+/** Names of the columns and of the ways of confirming, in the person's language. */
 export interface CsvWords {
   readonly columns: readonly [
     filledAt: string,
@@ -16,13 +16,12 @@ export interface CsvWords {
   readonly said: string;
 }
 
-/** What a spreadsheet program may take for a formula at the start of a cell (OWASP, "CSV Injection"). */
+/** Cells that a spreadsheet program may run as a formula (OWASP, "CSV Injection"). */
 const FORMULA = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 /**
- * Receipts as the text of a CSV file (RFC 4180: comma, CRLF, quotes doubled), with a byte order mark, by which
- * spreadsheet programs know UTF-8. A cell that such a program would run as a formula gets an apostrophe
- * before it. Times are ISO 8601.
+ * Receipts as CSV (RFC 4180: comma, CRLF, doubled quotes), with a byte order mark, by which spreadsheet programs
+ * recognize UTF-8. Cells that could run as a formula get an apostrophe in front. Times are ISO 8601.
  */
 export function receiptsCsv(receipts: readonly Receipt[], words: CsvWords): string {
   const rows = receipts.map(({ filledAt, sent, officeName, host, letterTitle, subject, text }) => [

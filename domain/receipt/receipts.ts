@@ -2,15 +2,13 @@ import type { OfficeId } from '@/domain/congress/office';
 import { foldText } from '@/domain/plain-text';
 import { RECEIPT_BOUNDS, type Receipt } from './receipt';
 
-/** Changes of all receipts together. Pure; the newest stands last. */
-
-/** Puts a receipt at the end, or in the place of the one with its id; beyond the bounds the oldest go. */
+/** Adds a receipt at the end, or replaces the one with its id. Above the limits the oldest are dropped. */
 export function putReceipt(receipts: readonly Receipt[], receipt: Receipt): readonly Receipt[] {
   const at = receipts.findIndex(({ id }) => id === receipt.id);
   return withinBounds(at === -1 ? [...receipts, receipt] : receipts.with(at, receipt));
 }
 
-/** The newest of them, as many as are kept. */
+/** The newest receipts that fit the limits. */
 export function withinBounds(receipts: readonly Receipt[]): readonly Receipt[] {
   let first = Math.max(0, receipts.length - RECEIPT_BOUNDS.count);
   let text = receipts.slice(first).reduce((sum, receipt) => sum + lengthOf(receipt), 0);
@@ -22,7 +20,7 @@ export function withinBounds(receipts: readonly Receipt[]): readonly Receipt[] {
   return receipts.slice(first);
 }
 
-/** Marks one as sent. One that is sent already stays as it is: the first word counts. */
+/** Marks a receipt as sent, unless it already is: the first mark counts. */
 export function withSent(
   receipts: readonly Receipt[],
   id: string,
@@ -31,17 +29,16 @@ export function withSent(
   return receipts.map((receipt) => (receipt.id === id && !receipt.sent ? { ...receipt, sent } : receipt));
 }
 
-/** Takes "sent" back: the person knows better. */
+/** Removes the mark "sent". */
 export function withoutSent(receipts: readonly Receipt[], id: string): readonly Receipt[] {
   return receipts.map((receipt) => (receipt.id === id ? { ...receipt, sent: null } : receipt));
 }
 
-/** Without those of some ids. */
 export function withoutReceipts(receipts: readonly Receipt[], ids: readonly string[]): readonly Receipt[] {
   return receipts.filter(({ id }) => !ids.includes(id));
 }
 
-/** Brings deleted ones back to where they belong by their time; none stands there twice. */
+/** Restores deleted receipts in order of time, without duplicates. */
 export function withRestored(receipts: readonly Receipt[], restored: readonly Receipt[]): readonly Receipt[] {
   const missing = restored.filter(({ id }) => receipts.every((receipt) => receipt.id !== id));
   return withinBounds([...receipts, ...missing].sort((a, b) => timeOf(a) - timeOf(b)));
@@ -50,11 +47,11 @@ export function withRestored(receipts: readonly Receipt[], restored: readonly Re
 export interface LastWritten {
   /** ISO 8601 date and time. */
   readonly at: string;
-  /** False: it was filled, and nothing says that it was sent. */
+  /** False: it was filled but is not known to be sent. */
   readonly sent: boolean;
 }
 
-/** When an office was last written to: what was sent counts before what was only filled; null: never. */
+/** When an office was last written to: last sent, else last filled; null if never. */
 export function lastWritten(receipts: readonly Receipt[], officeId: OfficeId): LastWritten | null {
   const own = receipts.filter((receipt) => receipt.officeId === officeId);
   const sent = latest(own.flatMap((receipt) => (receipt.sent ? [receipt.sent.at] : [])));
@@ -63,7 +60,7 @@ export function lastWritten(receipts: readonly Receipt[], officeId: OfficeId): L
   return filled === null ? null : { at: filled, sent: false };
 }
 
-/** Milliseconds since 1970 of a filling. */
+/** When it was filled, in milliseconds since 1970. */
 export function timeOf({ filledAt }: Receipt): number {
   return Date.parse(filledAt);
 }
@@ -80,16 +77,16 @@ function latest(times: readonly string[]): string | null {
 }
 
 export interface ReceiptFilter {
-  /** Words that all have to stand in it somewhere. */
+  /** Words that must all occur in the receipt. */
   readonly search: string;
   readonly state: 'all' | 'sent' | 'filled';
-  /** Name of an office as receipts have it; null: all. */
+  /** Name of an office as on receipts; null: all. */
   readonly office: string | null;
 }
 
 export const NO_FILTER: ReceiptFilter = { search: '', state: 'all', office: null };
 
-/** Receipts that a filter lets through, the newest first. */
+/** The receipts that match a filter, newest first. */
 export function findReceipts(receipts: readonly Receipt[], filter: ReceiptFilter): readonly Receipt[] {
   const words = plain(filter.search).split(' ').filter(Boolean);
   return receipts
@@ -103,12 +100,12 @@ export function findReceipts(receipts: readonly Receipt[], filter: ReceiptFilter
     .toSorted((a, b) => timeOf(b) - timeOf(a));
 }
 
-/** Names of all offices written to, each once, in the order of the alphabet. */
+/** The names of all offices written to, each once, in alphabetical order. */
 export function officesOf(receipts: readonly Receipt[]): readonly string[] {
   return [...new Set(receipts.map(({ officeName }) => officeName))].sort((a, b) => a.localeCompare(b));
 }
 
-/** Without case and accents: who looks for "Pena" finds "Peña". */
+/** Without case and accents, so that "Pena" finds "Peña". */
 function plain(text: string): string {
   return foldText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import { freeName, newLetter } from '@/domain/letter/edit-letter';
 import type { ImportedText } from '@/domain/letter/import/imported-text';
 import { type ImportDecisions, importedWords, toLetter } from '@/domain/letter/import/to-letter';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { serialiseLetters } from '@/domain/letter/letter-file';
+import { serializeLetters } from '@/domain/letter/letter-file';
 import type { BillText } from '@/domain/letter/unfinished-letters';
 import type { StoredSettings } from '@/domain/settings';
 import type { Draft } from '@/platform/storage/items';
@@ -48,7 +48,7 @@ export function useLetters(route: Route, settings: KeptItem<StoredSettings>, dra
     [own.put],
   );
   const save = (name: string, letters: readonly Letter[]) => {
-    saveFile(name, serialiseLetters(letters));
+    saveFile(name, serializeLetters(letters));
     setSaid(i18n.t('letters.saved', { file: name }));
   };
   const kept = [own, ...desk.items];

@@ -16,7 +16,7 @@ import { topicWords } from './topic-words';
  * but a label that says no more ("Chemical safety") does not cover the subject (the environment). `one+two` is a
  * phrase in any word order (topics only). `#code` is an office's capital-letter code. Kin are subjects whose label
  * is right if the list has none for this one. Their distance is below 1 if they plainly include it, 1 to 2 if
- * offices file it there, up to MATCH_LIMIT if the list has nothing better. Distances add up. Only kin below 1 lead on to
+ * offices file it there, up to MATCH_LIMIT if the list has nothing better. Distances add up. Only kin below 1 lead to
  * their own kin; those with `~` never do and apply to the subject alone. A leading `*` marks a group of people or a
  * place, which says less about a letter than any other subject in the same words.
  */

@@ -1,12 +1,9 @@
 import type { LetterId } from '../letter';
 
-/**
- * Ids of built-in letters have a colon, which ids of letters from files never have (letter-file.ts), so a
- * file can not put itself in the place of one of these.
- */
+/** Ids of built-in letters have a colon. Letter files may not use this prefix, so a file can never replace one. */
 export const builtInId = (name: string): LetterId => `built-in:${name}` as LetterId;
 
-/** True for a letter that comes with the extension: it is never changed, only copied. */
+/** True for a built-in letter, which can only be copied, not changed. */
 export function isBuiltInId(id: LetterId): boolean {
   return id.startsWith('built-in:');
 }

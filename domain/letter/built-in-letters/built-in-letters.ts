@@ -6,7 +6,7 @@ import { letter as investigateBackpage } from './investigate-backpage';
 import { letter as plainLetter } from './plain-letter';
 import { letter as thankACosponsor } from './thank-a-cosponsor';
 
-/** The letters that come with the extension, the first of them chosen on a new install. */
+/** The built-in letters. The first is chosen on a new install. */
 export const BUILT_IN_LETTERS: readonly Letter[] = [
   cosponsorS1693,
   investigateBackpage,
@@ -15,15 +15,15 @@ export const BUILT_IN_LETTERS: readonly Letter[] = [
   plainLetter,
 ];
 
-/** A built-in letter by its name; its text is a file of its own, loaded when it is chosen. */
+/** A built-in letter without its text, which is loaded when it is chosen. */
 export interface BuiltInHead {
   readonly id: LetterId;
-  /** Which name it has in the catalogue of words: it is shown in the person's language, unlike the letter itself. */
+  /** Key of its name in the message catalog. The name is translated, the letter is not. */
   readonly named: 'cosponsorS1693' | 'investigateBackpage' | 'cosponsorAny' | 'thankCosponsor' | 'plain';
   readonly load: () => Promise<{ readonly letter: Letter }>;
 }
 
-/** The letters of built-in-letters.ts in the same order, for the popup, which shows one of them at a time. */
+/** The letters of BUILT_IN_LETTERS in the same order, for the popup, which shows one at a time. */
 export const BUILT_IN_LIST: readonly [BuiltInHead, ...BuiltInHead[]] = [
   {
     id: builtInId('cosponsor-115-s-1693'),

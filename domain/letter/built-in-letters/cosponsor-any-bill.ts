@@ -1,7 +1,7 @@
 import type { Letter } from '../letter';
 import { builtInId } from './built-in-id';
 
-/** Asks for cosponsorship of whatever bill a copy of it is about; without one it stays open, and says so. */
+/** Asks to cosponsor the bill of a copy. Without a bill it stays unresolved. */
 export const letter: Letter = {
   id: builtInId('cosponsor-any-bill'),
   name: 'Cosponsor a bill (make a copy)',

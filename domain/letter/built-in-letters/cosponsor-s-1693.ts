@@ -2,8 +2,8 @@ import type { Letter } from '../letter';
 import { builtInId } from './built-in-id';
 
 /**
- * Asks for cosponsorship of S. 1693 (115th Congress). History: its text became law with H.R. 1865.
- * What is always kept fits a form of 500 characters, signature and all.
+ * Asks to cosponsor S. 1693 (115th Congress). History: its text became law with H.R. 1865. The parts that are always
+ * kept fit a form of 500 characters, including the signature.
  */
 export const letter: Letter = {
   id: builtInId('cosponsor-115-s-1693'),

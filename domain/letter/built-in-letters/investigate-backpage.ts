@@ -2,9 +2,9 @@ import type { Letter } from '../letter';
 import { builtInId } from './built-in-id';
 
 /**
- * Asks the Attorney General for a criminal investigation under 18 U.S.C. 1591. History: the Department of
- * Justice seized the site in April 2018. Section 230 never shielded from federal criminal law:
- * 47 U.S.C. 230(e)(1). What is always kept fits a form of 500 characters, signature and all.
+ * Asks the Attorney General for a criminal investigation under 18 U.S.C. 1591. History: the Department of Justice
+ * seized the site in April 2018. Section 230 never protected against federal criminal law: 47 U.S.C. 230(e)(1). The
+ * parts that are always kept fit a form of 500 characters, including the signature.
  */
 export const letter: Letter = {
   id: builtInId('investigate-backpage'),

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter';
 import { builtInId } from './built-in-id';
 
-/** Nothing but a frame: the person's own words are the letter, so it stays open until there are some. */
+/** A frame for the person's own words. It stays unresolved without them. */
 export const letter: Letter = {
   id: builtInId('plain-letter'),
   name: 'Plain letter',

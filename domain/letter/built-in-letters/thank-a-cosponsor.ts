@@ -1,7 +1,7 @@
 import type { Letter } from '../letter';
 import { builtInId } from './built-in-id';
 
-/** Thanks for cosponsorship of whatever bill a copy of it is about. */
+/** Thanks for cosponsoring the bill of a copy. */
 export const letter: Letter = {
   id: builtInId('thank-a-cosponsor'),
   name: 'Thank a cosponsor (make a copy)',

@@ -29,7 +29,7 @@ const LINES =
 
 export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(LINES.split('|'));
 
-/** Single-word icon names, visible when an icon font failed to load. Longer names are recognized by their underscore. */
+/** Single-word icon names, visible when an icon font failed to load. Underscores give longer names away. */
 export const ICON_WORDS: ReadonlySet<string> = new Set(
   (
     'menu close search share print email mail home person star favorite add edit delete done check info help link ' +

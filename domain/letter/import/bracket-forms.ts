@@ -1,4 +1,4 @@
-/** Finds placeholders in the notations of other systems, in one pass. placeholder-judgement.ts decides what they mean. */
+/** Finds placeholders in other systems' notations, in one pass. placeholder-judgement.ts says what they mean. */
 
 export type BracketForm =
   /** [Your Name] */

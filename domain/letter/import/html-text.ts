@@ -150,8 +150,8 @@ function applyTag(tag: Tag, lines: Lines, lists: List[]): void {
 
 /**
  * The plain text of HTML: blocks become lines, paragraphs and headings get empty lines around them, list items get a
- * bullet or number, scripts, styles, media and the page's head are dropped, entities are decoded. Broken markup is kept as
- * text. Never throws. Linear in the length.
+ * bullet or number, scripts, styles, media and the page's head are dropped, entities are decoded. Broken markup is
+ * kept as text. Never throws. Linear in the length.
  */
 export function htmlToText(html: string): string {
   const lines = new Lines();

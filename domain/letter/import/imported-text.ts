@@ -18,7 +18,7 @@ export const BLOCK_KINDS = [
   'paragraph',
   'closing',
   'signature',
-  /** Part of the page or paper, not of the letter. Shown, but left out. */
+  /** Boilerplate: part of the page or paper, not of the letter. Shown, but left out. The name is stored. */
   'furniture',
   /** Unclear. Marked, and kept until the person decides. */
   'unplaced',

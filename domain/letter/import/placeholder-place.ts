@@ -49,8 +49,8 @@ export function blankInPlace(before: string, place: LetterPlace): string | null 
   const tail = before.slice(-40);
   if (place === 'salutation') return writePlaceholder('Member');
   const label = LABEL.exec(tail)?.[1];
-  const labelled = label === undefined ? null : placeholderMeaning(label);
-  if (labelled && labelled.owner !== 'member') return labelled.text;
+  const meaning = label === undefined ? null : placeholderMeaning(label);
+  if (meaning && meaning.owner !== 'member') return meaning.text;
   if (place === 'signature') return before.trim() === '' ? writePlaceholder('Your Name') : null;
   if (titleBefore(before) !== '') return writePlaceholder('Member');
   const rule = BEFORE_BLANK.find(([pattern]) => pattern.test(tail));

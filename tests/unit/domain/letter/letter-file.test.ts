@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { LETTER_FILE_LIMIT, parseLetterFile, serialiseLetters } from '@/domain/letter/letter-file';
+import { LETTER_FILE_LIMIT, parseLetterFile, serializeLetters } from '@/domain/letter/letter-file';
 import { PLACEHOLDERS } from '@/domain/letter/placeholder';
 
 const smallest = { subject: 'Sample subject', paragraphs: ['One.', 'Two.'] };
@@ -170,14 +170,14 @@ describe('parseLetterFile', () => {
   });
 });
 
-describe('serialiseLetters', () => {
+describe('serializeLetters', () => {
   it('is read back as it was', () => {
     const own = BUILT_IN_LETTERS.map((letter, index) => ({ ...letter, id: `own-${index}` as LetterId }));
-    expect(parseLetterFile(serialiseLetters(own))).toEqual({ kind: 'letters', letters: own });
+    expect(parseLetterFile(serializeLetters(own))).toEqual({ kind: 'letters', letters: own });
   });
 
   it('gives a built-in letter away as a copy', () => {
-    const result = parseLetterFile(serialiseLetters(BUILT_IN_LETTERS));
+    const result = parseLetterFile(serializeLetters(BUILT_IN_LETTERS));
     const [letter] = result.kind === 'letters' ? result.letters : [];
     expect(letter).toEqual({ ...BUILT_IN_LETTERS[0], id: letter?.id });
     expect(letter?.id).not.toBe(BUILT_IN_LETTERS[0]?.id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { IMPORT_LIMIT, readLetterSource } from '@/domain/letter/import/read-letter-source';
-import { serialiseLetters } from '@/domain/letter/letter-file';
+import { serializeLetters } from '@/domain/letter/letter-file';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -65,7 +65,7 @@ describe('readLetterSource', () => {
   });
 
   test('reads a letter file of ours whole', () => {
-    const read = readLetterSource({ name: 'a.json', type: '', text: serialiseLetters(BUILT_IN_LETTERS) });
+    const read = readLetterSource({ name: 'a.json', type: '', text: serializeLetters(BUILT_IN_LETTERS) });
     expect(read.kind === 'letters' && read.letters.map(({ subject }) => subject)).toEqual(
       BUILT_IN_LETTERS.map(({ subject }) => subject),
     );
