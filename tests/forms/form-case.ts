@@ -5,22 +5,22 @@ import { FILLED_ROLES, LEFT_ROLES } from '@/domain/form/roles/field-role';
 const role = v.picklist([...FILLED_ROLES, ...LEFT_ROLES, 'unknown']);
 
 const control = v.strictObject({
-  /** Selects the control, or all buttons of a radio group. " >>> " goes into an open shadow root. */
+  /** Selects the control, or all buttons of a radio group. " >>> " enters an open shadow root. */
   css: v.string(),
-  /** What the control must be recognised as. */
+  /** The role that must be recognized. */
   role: v.optional(role),
-  /** What must stand in it: text, text of the option shown, value of the button taken, or ticked or not. */
+  /** The expected content: text, the shown option's text, the chosen button's value, or whether it is ticked. */
   value: v.optional(v.union([v.string(), v.boolean()])),
   /** It holds the sample letter without these paragraphs. */
   letterWithout: v.optional(v.array(v.number())),
-  /** It must stay as it was, and be of no role that is filled unless `role` says so. Why, in a few words. */
+  /** It must stay unchanged and have no filled role, unless `role` says so. The reason, in a few words. */
   leave: v.optional(v.string()),
-  /** What is said of it here is not reached yet, for this reason; it must stay as it was. */
+  /** The expectation is not met yet, for this reason. The control must stay unchanged. */
   expectedFailure: v.optional(v.string()),
 });
 
 export const formCaseSchema = v.strictObject({
-  /** Which family of forms it looks like, and what is special about this one. */
+  /** What kind of form it is like, and what is special about it. */
   about: v.string(),
   url: v.pipe(v.string(), v.url()),
   kind: v.picklist(['contact-form', 'zip-gate', 'none']),

@@ -9,8 +9,8 @@ import { faultsOf } from './judge-control';
 import { SAMPLE_CONSTITUENT, sampleLetter, sampleMessage } from './sample-content';
 
 /**
- * Forms of every family and every trap, written for this project, each with a scored JSON beside it (form-case.ts).
- * Every control of a page must be scored; each page is filled, filled again and undone in a real Chromium.
+ * Forms of every kind and trap, written for this project, each with a scored JSON file (form-case.ts). Every
+ * control of a page must be scored. Each page is filled, filled again and undone in a real Chromium.
  */
 
 const names = readdirSync(import.meta.dirname)

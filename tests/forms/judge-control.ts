@@ -2,7 +2,7 @@ import { isFilledRole } from '@/domain/form/roles/field-role';
 import type { ControlResult } from '../support/engine-in-page';
 import type { ControlCase } from './form-case';
 
-/** What is wrong with a control of a fixture after a fill, in words for a person; nothing where all is right. */
+/** What is wrong with a fixture's control after a fill, in words; empty if it is right. */
 export function faultsOf(
   wanted: ControlCase,
   result: ControlResult | null,

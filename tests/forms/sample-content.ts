@@ -2,7 +2,7 @@ import type { Constituent } from '@/domain/constituent/constituent';
 import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 
-/** Who fills the forms of tests/forms, where a form's JSON does not say otherwise. */
+/** Who fills the forms of tests/forms, unless a form's JSON says otherwise. */
 export const SAMPLE_CONSTITUENT: Constituent = {
   prefix: 'Ms.',
   firstName: 'Sample',
@@ -19,7 +19,7 @@ export const SAMPLE_CONSTITUENT: Constituent = {
   email: 'sample.constituent@example.com',
 };
 
-/** Whole: above 1,000 characters; without its two optional paragraphs below 400. */
+/** More than 1,000 characters; without its two optional paragraphs less than 400. */
 const SAMPLE_LETTER: Letter = {
   id: 'sample-letter' as LetterId,
   name: 'Sample letter',

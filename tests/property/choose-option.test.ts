@@ -34,7 +34,7 @@ function expectTakeable(list: readonly Option[], index: number) {
   expect(isPlaceholderOption(taken)).toBe(false);
 }
 
-it('takes only options that can be taken, whatever the list and the details', () => {
+it('chooses only available options, whatever the list and the details', () => {
   fc.assert(
     fc.property(options, text, fc.boolean(), fc.constantFrom(...US_STATES), (list, detail, wants, state) => {
       const choices = [
@@ -53,7 +53,7 @@ it('takes only options that can be taken, whatever the list and the details', ()
   );
 });
 
-it('takes only topics that can be taken and offers three at most', () => {
+it('chooses only available topics and offers at most three', () => {
   fc.assert(
     fc.property(options, fc.array(text, { maxLength: 5 }), (list, topics) => {
       const choice = chooseTopic(list, topics);
@@ -68,7 +68,7 @@ it('takes only topics that can be taken and offers three at most', () => {
   );
 });
 
-it('never takes opposite answers for the same wish', () => {
+it('never gives the same answer for opposite wishes', () => {
   fc.assert(
     fc.property(options, (list) => {
       const [yes, no] = [chooseReply(list, true), chooseReply(list, false)];
@@ -78,7 +78,7 @@ it('never takes opposite answers for the same wish', () => {
   );
 });
 
-it('suggests four topics at most for any text', () => {
+it('suggests at most four topics for any text', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400 }), (letter) => {
       expect(suggestTopics(letter).length).toBeLessThanOrEqual(4);

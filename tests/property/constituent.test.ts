@@ -12,7 +12,7 @@ const anyText = fc.oneof(
 );
 
 describe('details of a constituent', () => {
-  it('are checked without an exception, whatever was typed, and only right ones are used', () => {
+  it('never throw when checked, and only valid ones are used', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CONSTITUENT_KEYS), anyText, (key, text) => {
         const problem = checkDetail(key, text);
@@ -24,7 +24,7 @@ describe('details of a constituent', () => {
     );
   });
 
-  it('a phone number comes back from every way to write it', () => {
+  it('phone numbers survive every format', () => {
     const digits = fc.stringMatching(/^[2-9]\d{9}$/);
     const style = fc.constantFrom<PhoneStyle>('digits', 'dashes', 'parens', 'dots');
     fc.assert(
@@ -36,7 +36,7 @@ describe('details of a constituent', () => {
     );
   });
 
-  it('a ZIP code is digits or nothing', () => {
+  it('ZIP codes are digits or empty', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const parts = parseZip(text);

@@ -4,13 +4,13 @@ import { bundleForPage, GivenPages, launchChromium } from '../support/engine-bro
 
 /**
  * Generated forms in a real Chromium (tests/property/fill): nothing throws, nothing invisible and no trap is
- * written to, no typed text is changed, only one form of a page is touched, only the person's own words are
- * written, a second fill changes nothing, and undo brings every control back exactly.
+ * written to, typed text stays, only one form of a page is touched, only the person's own words are written, a
+ * second fill changes nothing, and undo restores every control exactly.
  */
 
 /**
- * `FULL=1 npx vitest run tests/property/fill.test.ts` looks at all 20,000; every other run at a share of them, of
- * its own seeds. FILL_FORMS asks for another number.
+ * `FULL=1 npx vitest run tests/property/fill.test.ts` checks all 20,000; other runs check a share with seeds of
+ * their own. FILL_FORMS sets another number.
  */
 const FORMS = Number(process.env.FILL_FORMS ?? (process.env.FULL ? 20_000 : 2_500));
 const BATCH = 250;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test(`${FORMS} generated forms`, { timeout: 1_800_000 }, async () => {
-  // Each run looks at other forms; a failure names its seed.
+  // Each run checks other forms. A failure names its seed.
   const start = Date.now() % 1_000_000_000;
   const seeds = Array.from({ length: Math.ceil(FORMS / BATCH) }, (_, index) => start + index);
   let done = 0;
@@ -52,6 +52,6 @@ test(`${FORMS} generated forms`, { timeout: 1_800_000 }, async () => {
   await Promise.all(Array.from({ length: PAGES }, work));
   expect(failures).toEqual([]);
   expect(done).toBeGreaterThanOrEqual(FORMS);
-  // Else the generator draws pages on which there is nothing to do wrong.
+  // Otherwise the generator draws pages on which nothing can go wrong.
   expect(filled).toBeGreaterThan(FORMS / 3);
 });

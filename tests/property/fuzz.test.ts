@@ -23,9 +23,9 @@ import { STORED_ITEMS } from '@/tests/support/stored-items';
 import { IS_FULL, isPolluted, tally } from '@/tests/support/torture';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
-/** Cases a subject. Texts of a whole letter or member table cost more than the rest. */
+/** Cases per subject. Texts of a whole letter or member table are slower than the rest. */
 const CASES = IS_FULL ? 100_000 : 1_500;
-/** No case may take longer, in milliseconds: the usual one takes a thousandth of it. */
+/** The most milliseconds for one case. A usual one takes a thousandth of that. */
 const SLOW = 1_000;
 
 const LETTER = `Subject: Rivers
@@ -50,7 +50,7 @@ const dataFile = JSON.stringify({
   settings: FROZEN.settings[1].data,
   ownWords: FROZEN.draft[1].data.ownWords,
 });
-/** A table of a few members: a whole one is made of the same rows. */
+/** A table of a few members, with the same rows as a full one. */
 const table = JSON.stringify({
   ...members,
   members: members.members.slice(0, 8),
@@ -99,7 +99,7 @@ const SOURCES = [
 ];
 const bytes = new TextEncoder();
 
-/** What reads things from outside, and how a case of it is made. */
+/** Everything that reads outside data, with a generator of cases for it. */
 const SUBJECTS: readonly (readonly [
   string,
   (base: number, changes: Parameters<typeof mutated>[1]) => unknown,
@@ -168,7 +168,7 @@ const SUBJECTS: readonly (readonly [
 ];
 
 describe.each(SUBJECTS)('%s', (name, read) => {
-  it('never throws, is never slow, changes nothing of others', { timeout: 500_000 }, () => {
+  it('never throws, is never slow, changes nothing else', { timeout: 500_000 }, () => {
     const start = performance.now();
     let tried = 0;
     let lost = 0;
@@ -192,7 +192,7 @@ describe.each(SUBJECTS)('%s', (name, read) => {
   });
 });
 
-/** Texts that grow without end, for each reader of texts. */
+/** Growing texts for each reader of text. */
 const GROWING: readonly (readonly [string, string, (text: string) => unknown])[] = [
   ['BILLSTATUS of open tags', '<a>', (text) => parseBillStatus(text, SAMPLE_BILL)],
   ['BILLSTATUS of entities', '&amp;', (text) => parseBillStatus(`<a>${text}</a>`, SAMPLE_BILL)],
@@ -204,7 +204,7 @@ const GROWING: readonly (readonly [string, string, (text: string) => unknown])[]
   ['a letter of placeholders', '[NAME] ', (text) => parseLetterText(text)],
 ];
 
-describe('time grows with the text', () => {
+describe('takes linear time', () => {
   const best = (work: () => unknown) => {
     let shortest = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 3; run += 1) {
@@ -220,7 +220,7 @@ describe('time grows with the text', () => {
       const text = part.repeat(size / part.length);
       return best(() => read(text));
     });
-    // Sixteen times the text: a square would take 256 times as long. What takes no time at all has no ratio.
+    // Sixteen times the text: quadratic time would be 256 times as long. Very short times have no meaningful ratio.
     expect(large).toBeLessThan(Math.max(20, (small ?? 0) * 80));
   });
 });

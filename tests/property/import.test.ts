@@ -60,13 +60,13 @@ const text = fc
   .array(fc.oneof({ weight: 5, arbitrary: line }, { weight: 1, arbitrary: odd }), { maxLength: 25 })
   .map((lines) => lines.join('\n'));
 
-/** Letters and digits, which nothing may take away. */
+/** Letters and digits, which must never be lost. */
 const core = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, '');
 
 const sourceOf = ({ blocks }: ImportedText) => blocks.map(({ source }) => source).join('\n');
 
 describe('parseLetterText', () => {
-  it('keeps every word, in its order, in the source of some block', () => {
+  it('keeps every word, in order, in the source of a block', () => {
     fc.assert(
       fc.property(text, (sample) => {
         const kept = core(sourceOf(parseLetterText(sample)));
@@ -75,7 +75,7 @@ describe('parseLetterText', () => {
       }),
       {
         numRuns: 3000,
-        // Found once in some hundred thousand: a bracket that was taken for closed by one of another kind.
+        // A rare past failure: a bracket closed by one of another kind.
         examples: [
           ['(Optional) One more [ISSUE] here.\n[Optional: add your story]\n[Optional: I live in [CITY].]'],
           ['[Optional: I am a [JOB]. [Add your story] I vote.]'],
@@ -84,14 +84,14 @@ describe('parseLetterText', () => {
     );
   });
 
-  it('puts every word of a block into its text or into the source of a placeholder', () => {
+  it("keeps every word of a block in its text or in a placeholder's source", () => {
     fc.assert(
       fc.property(text, (sample) => {
         const { blocks, choices } = parseLetterText(sample);
         for (const block of blocks) {
           if (block.kind === 'subject' || block.why === 'own-words' || block.why === 'more-own-words')
             continue;
-          // Lines of somebody else's signature are kept in its choice, with placeholders in our writing.
+          // Lines of somebody else's signature are kept in its choice, with our placeholders.
           if (choices.some((choice) => choice.block === block.id && choice.kind === 'signer')) continue;
           const options = choices
             .filter((choice) => choice.block === block.id)
@@ -108,7 +108,7 @@ describe('parseLetterText', () => {
     );
   });
 
-  it('leaves nothing open that it does not name', () => {
+  it('names everything that it leaves open', () => {
     fc.assert(
       fc.property(text, (sample) => {
         for (const block of parseLetterText(sample).blocks) {
@@ -123,7 +123,7 @@ describe('parseLetterText', () => {
     );
   });
 
-  it('gives choices whose places hold what they say, apart from each other', () => {
+  it('gives choices that match their ranges and do not overlap', () => {
     fc.assert(
       fc.property(text, (sample) => {
         const { blocks, choices } = parseLetterText(sample);
@@ -156,7 +156,7 @@ describe('toLetter and composeLetter', () => {
     zip: '62701',
   };
 
-  it('keep every word of the body, choices made', () => {
+  it('keep every word of the body, with choices made', () => {
     fc.assert(
       fc.property(text, (sample) => {
         const imported = parseLetterText(sample);
@@ -212,7 +212,7 @@ describe('readers of formats', () => {
     );
   });
 
-  it('keep every word of Markdown and HTML that has no marks', () => {
+  it('keep every word of Markdown and HTML without markup', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('word', 'a', 'river', '12', '\n', '\n\n'), { maxLength: 30 }),

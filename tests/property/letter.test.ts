@@ -39,7 +39,7 @@ const paragraphs = fc.array(
 );
 
 describe('textParts', () => {
-  it('loses no character', () => {
+  it('keeps every character', () => {
     fc.assert(
       fc.property(
         text,
@@ -56,7 +56,7 @@ describe('textParts', () => {
 describe('composeLetter', () => {
   const plain = BUILT_IN_LETTERS[0];
 
-  it('never throws, and leaves no placeholder that the letter itself had', () => {
+  it('never throws, and replaces every placeholder of the letter', () => {
     fc.assert(
       fc.property(text, constituent, text, (body, person, ownWords) => {
         if (!plain) throw new Error('no built-in letter');
@@ -74,7 +74,7 @@ describe('composeLetter', () => {
     );
   });
 
-  it('puts a name in as it is, whatever it looks like', () => {
+  it('inserts a name unchanged, whatever it contains', () => {
     fc.assert(
       fc.property(text, text, (firstName, lastName) => {
         if (!plain) throw new Error('no built-in letter');
@@ -103,7 +103,7 @@ describe('composeLetter', () => {
 });
 
 describe('fitLength', () => {
-  it('fits, keeps the order and what is not optional, and leaves out nothing that has room', () => {
+  it('fits, keeps the order and the required paragraphs, and drops nothing that has room', () => {
     fc.assert(
       fc.property(
         paragraphs,

@@ -30,7 +30,7 @@ const event: fc.Arbitrary<OutreachEvent> = fc.oneof(
 const opened = ({ items }: Outreach) => items.filter(({ state }) => state === 'opened');
 
 describe('any sequence of events', () => {
-  it('keeps every office once and in order, one page at a time, and sent as sent', () => {
+  it('keeps each office once and in order, works on one page at a time, and keeps sent as sent', () => {
     const lists = fc.array(fc.constantFrom(...OFFICES), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(lists, fc.array(event, { maxLength: 40 }), (officeIds, events) => {
@@ -42,15 +42,15 @@ describe('any sequence of events', () => {
           now = afterEvent(before, happening);
           expect(now.items.map((item) => item.officeId)).toEqual([...new Set(officeIds)]);
           expect(opened(now).length).toBeLessThanOrEqual(1);
-          // Only the person's own asking opens a page.
+          // Only the person's request opens a page.
           if (happening.kind !== 'opened')
             expect(opened(before)).toEqual(expect.arrayContaining(opened(now)));
           for (const [index, item] of before.items.entries()) {
             if (item.state === 'sent') expect(now.items[index]).toBe(item);
-            // Nothing comes back to wait for its turn as if it had not been touched.
+            // No office returns to "next".
             if (item.state !== 'next') expect(now.items[index]?.state).not.toBe('next');
           }
-          // A second telling of the same changes nothing.
+          // Repeating an event changes nothing.
           expect(afterEvent(now, happening)).toEqual(now);
           expect(v.parse(outreachSchema, JSON.parse(JSON.stringify(now)))).toEqual(now);
           if (isFinished(now)) expect(nextOffice(now)).toBeNull();

@@ -10,7 +10,7 @@ const WORDS = {
   said: 'your word',
 } as const;
 
-/** Read by a program of somebody else. */
+/** Parses CSV independently of our code. */
 const readCsv = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
 
 const nasty = fc.oneof(
@@ -23,7 +23,7 @@ const nasty = fc.oneof(
 const RUNS = /^\s*[=+\-@]/;
 
 describe('receiptsCsv', () => {
-  it('is read back cell by cell; no cell is a formula', () => {
+  it('can be read back cell by cell, and no cell is a formula', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ officeName: nasty, letterTitle: nasty, subject: nasty, text: nasty })),
@@ -57,7 +57,7 @@ describe('receiptsCsv', () => {
     },
   );
 
-  it('says how it is known that one was sent', () => {
+  it('says how it is known that a letter was sent', () => {
     const sent = { at: '2026-11-03T16:00:00.000Z', how: 'confirmation' } as const;
     expect(readCsv(receiptsCsv([sampleReceipt({ sent })], WORDS))[1]?.slice(1, 3)).toEqual([
       sent.at,

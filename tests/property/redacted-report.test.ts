@@ -6,7 +6,7 @@ import { compactForm, plainForm } from '@/domain/form/report/mask-details';
 import { redactedReport } from '@/domain/form/report/redacted-report';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
-/** Details of all kinds: plain, accented, short, in other scripts, any text at all; and words that the report itself has. */
+/** Details of all kinds: plain, accented, short, other scripts, arbitrary text, and the report's own words. */
 const detail = fc.oneof(
   fc.constantFrom(
     '',
@@ -31,7 +31,7 @@ const person: fc.Arbitrary<Constituent> = fc
   .record(Object.fromEntries(CONSTITUENT_KEYS.map((key) => [key, detail])))
   .map((details) => ({ ...EMPTY_CONSTITUENT, ...details }));
 
-/** How a page may write a detail. */
+/** Ways in which a page may write a detail. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text.toUpperCase(),
@@ -45,7 +45,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => `https://x.gov/${text}?a=${text}#${text}`,
 ];
 
-/** The sample snapshot with texts put into every place that a page has a say in. */
+/** The sample snapshot with texts in every place that a page controls. */
 function snapshotWith(texts: readonly string[]): FormSnapshot {
   let next = 0;
   const put = (value: unknown, key: string): unknown => {
@@ -74,7 +74,7 @@ function snapshotWith(texts: readonly string[]): FormSnapshot {
   } as unknown as FormSnapshot;
 }
 
-/** Whether a line still says a detail: as words, or written together where that is long enough to mean it. */
+/** Whether a line reveals a detail: as words, or run together if it is long enough. */
 function says(line: string, text: string): boolean {
   const words = (of: string) => plainForm(of).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const wanted = words(text);
@@ -85,7 +85,7 @@ function says(line: string, text: string): boolean {
   return found.some((_, at) => wanted.every((word, step) => found[at + step] === word));
 }
 
-test('no detail of the person is in the report, however the page writes it', () => {
+test("the report contains none of the person's details, however the page writes them", () => {
   fc.assert(
     fc.property(
       person,
@@ -97,7 +97,7 @@ test('no detail of the person is in the report, however the page writes it', () 
         );
         const report = redactedReport([snapshotWith(texts)], one, '1.2.3');
         for (const key of CONSTITUENT_KEYS) {
-          // Two letters of a state are small words too ("or", "in"): those go in capitals alone.
+          // State codes are also small words ("or", "in"), so only capitals are removed.
           if (key === 'state' && compactForm(one.state).length <= 2) continue;
           for (const line of report.split('\n'))
             expect(says(line, one[key]), `${key} ${one[key]}: ${line}`).toBe(false);
@@ -108,7 +108,7 @@ test('no detail of the person is in the report, however the page writes it', () 
   );
 });
 
-test('no value of a choice is in the report', () => {
+test('the report contains no values of choices', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^q[a-z]{8,20}$/), (value) => {
       const [control] = sampleSnapshot.controls;

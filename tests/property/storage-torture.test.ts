@@ -17,7 +17,7 @@ const WRITES = IS_FULL ? 1_000 : 200;
 
 beforeEach(() => fakeBrowser.reset());
 
-/** What a browser hands out of bytes that changed: a value where they still are one, else their text. */
+/** What a browser returns for corrupted bytes: a value if they still parse, else their text. */
 function damaged(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -27,7 +27,7 @@ function damaged(text: string): unknown {
   }
 }
 
-/** Counts a run of cases for the table of `npm run torture`, whatever comes of it. */
+/** Counts cases for the table of `npm run torture`, whatever their result. */
 async function counted(what: string, work: (count: () => void) => Promise<void>): Promise<void> {
   const start = performance.now();
   let tried = 0;
@@ -42,38 +42,41 @@ async function counted(what: string, work: (count: () => void) => Promise<void>)
   }
 }
 
-describe('storage that was corrupted', () => {
-  it('at random bytes: is read, or kept aside whole and said; the rest stays', { timeout: 300_000 }, () =>
-    counted('storage corrupted at random bytes', (count) =>
-      fc.assert(
-        fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
-          count();
-          const [item, frozen] = STORED_ITEMS[index] ?? [];
-          if (!item) return;
-          const all = Object.fromEntries(STORED_ITEMS.map(([{ shape }, value]) => [shape.name, value]));
-          const raw = damaged(mutatedText(JSON.stringify(frozen), changes));
-          fakeBrowser.reset();
-          await local.set({ ...all, [item.shape.name]: raw });
-          const opened = openEnvelope<unknown>(item.shape, raw);
-          const loaded = await item.load();
-          const aside = await listSetAside();
-          if (opened.kind === 'value') {
-            expect(loaded).toEqual({ value: opened.value, setAside: false });
-            expect(aside).toEqual([]);
-          } else {
-            expect(loaded).toEqual({ value: item.shape.empty, setAside: true });
-            expect(aside).toMatchObject([{ item: item.shape.name, raw }]);
-            // The next save may write over it now: the copy stays.
-            expect(await item.prepareToWrite()).toEqual({ ok: true });
-          }
-          for (const [other, value] of STORED_ITEMS) {
-            if (other === item) continue;
-            expect((await local.get(other.shape.name))[other.shape.name]).toEqual(value);
-          }
-        }),
-        { numRuns: CORRUPTIONS },
+describe('corrupted storage', () => {
+  it(
+    'with random bytes: is read, or set aside as it is and reported; everything else stays',
+    { timeout: 300_000 },
+    () =>
+      counted('storage corrupted at random bytes', (count) =>
+        fc.assert(
+          fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
+            count();
+            const [item, frozen] = STORED_ITEMS[index] ?? [];
+            if (!item) return;
+            const all = Object.fromEntries(STORED_ITEMS.map(([{ shape }, value]) => [shape.name, value]));
+            const raw = damaged(mutatedText(JSON.stringify(frozen), changes));
+            fakeBrowser.reset();
+            await local.set({ ...all, [item.shape.name]: raw });
+            const opened = openEnvelope<unknown>(item.shape, raw);
+            const loaded = await item.load();
+            const aside = await listSetAside();
+            if (opened.kind === 'value') {
+              expect(loaded).toEqual({ value: opened.value, setAside: false });
+              expect(aside).toEqual([]);
+            } else {
+              expect(loaded).toEqual({ value: item.shape.empty, setAside: true });
+              expect(aside).toMatchObject([{ item: item.shape.name, raw }]);
+              // The next save may overwrite it now. The copy stays.
+              expect(await item.prepareToWrite()).toEqual({ ok: true });
+            }
+            for (const [other, value] of STORED_ITEMS) {
+              if (other === item) continue;
+              expect((await local.get(other.shape.name))[other.shape.name]).toEqual(value);
+            }
+          }),
+          { numRuns: CORRUPTIONS },
+        ),
       ),
-    ),
   );
 
   it.each(STORED_ITEMS)(
@@ -86,18 +89,18 @@ describe('storage that was corrupted', () => {
     },
   );
 
-  it('is in the file of an export, as it was', async () => {
+  it('is part of an export, unchanged', async () => {
     await local.set({ letters: 'no letters at all' });
     expect(await exportData()).toContain('no letters at all');
   });
 });
 
-/** Another page of the extension has an item of its own over the same storage. */
+/** Another page of the extension has its own item for the same storage. */
 const windowOf = () => defineVersionedItem(constituentItem.shape, crypto.randomUUID());
 const person = FROZEN.constituent[1].data;
 
-describe('writes that fail', () => {
-  it('at random: the last that was taken stands, whole; the others said so', { timeout: 300_000 }, () =>
+describe('failing writes', () => {
+  it('at random: the last successful one stays complete; the others are reported', { timeout: 300_000 }, () =>
     counted('writes that fail, storage full', (count) =>
       fc.assert(
         fc.asyncProperty(
@@ -129,7 +132,7 @@ describe('writes that fail', () => {
     ),
   );
 
-  it('an import that fails changes nothing', async () => {
+  it('a failed import changes nothing', async () => {
     await local.set({ constituent: FROZEN.constituent[1], letters: FROZEN.letters[1] });
     const file = await exportData();
     await lettersItem.save([]);
@@ -139,7 +142,7 @@ describe('writes that fail', () => {
     expect(await local.get()).toEqual(before);
   });
 
-  it('nothing is written over what could not be copied aside', async () => {
+  it('nothing is overwritten that could not be set aside', async () => {
     await local.set({ constituent: 'damaged' });
     vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const item = windowOf();
@@ -181,7 +184,7 @@ describe('two windows', () => {
 });
 
 describe('a clock that is set back', () => {
-  it('values set aside later are kept beside the earlier ones', async () => {
+  it('values set aside later are kept next to earlier ones', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z'), toFake: ['Date'] });
     for (const [raw, at] of [
       ['first', '2026-11-22T12:00:00Z'],

@@ -3,14 +3,14 @@ import { TRAPS } from './form-plan';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What is known of a drawn page without asking the engine. */
+/** What is known about a drawn page without asking the engine. */
 export interface Drawn {
-  /** Controls that no person can see or use now; reactions of the page change it. */
+  /** Controls that a person cannot see or use at the moment. Reactions of the page change this. */
   readonly hidden: Set<Control>;
   readonly traps: Set<Control>;
-  /** Part of the page that a control belongs to: its form, its header or footer, or the page. */
+  /** The part of the page that a control belongs to: its form, header or footer, or the page. */
   readonly partOf: Map<Control, Element>;
-  /** Controls in which something stood that the person typed or chose, or that the page wrote. */
+  /** Controls with text or a choice from the person or the page. */
   readonly written: Set<Control>;
 }
 
@@ -19,16 +19,16 @@ const CSS: Readonly<Record<string, string>> = {
   visibility: 'visibility: hidden',
   opacity: 'opacity: 0',
   'off-screen': 'position: absolute; left: -9999px',
-  // A fieldset keeps its padding and the width of its words otherwise, and shows what stands there.
+  // Otherwise a fieldset keeps its padding and the width of its words, and shows its content.
   'no-size': 'width: 0; min-width: 0; height: 0; padding: 0; border: 0; overflow: hidden',
   cut: 'position: absolute; clip-path: inset(100%)',
   clip: 'position: absolute; clip: rect(0 0 0 0)',
 };
 
-/** Takes everything off the page and draws another one. */
+/** Clears the page and draws another one. */
 export function drawPage(plan: PagePlan): Drawn {
   const drawn: Drawn = { hidden: new Set(), traps: new Set(), partOf: new Map(), written: new Set() };
-  // Drawn apart and put in at once: a browser looks at each field that comes to a page.
+  // Drawn detached and inserted at once, because a browser inspects each field that is added to a page.
   const page = document.createDocumentFragment();
   page.append(element('h1', plan.heading));
   let serial = 0;
@@ -160,7 +160,7 @@ function note(field: FieldPlan, box: HTMLElement, controls: readonly Control[], 
   }
   const says =
     ['for', 'wraps', 'aria', 'placeholder', 'title'].includes(field.labelling) && field.kind !== 'radio';
-  // Not every kind of control can have a placeholder, and none of a few characters is a card number.
+  // Not every kind of control can have a placeholder, and a short one cannot be a card number.
   const shows = field.labelling !== 'placeholder' || field.kind !== 'checkbox';
   if (field.kind === 'password' || (says && shows && TRAPS.includes(field.label))) {
     for (const control of controls) drawn.traps.add(control);
@@ -168,7 +168,7 @@ function note(field: FieldPlan, box: HTMLElement, controls: readonly Control[], 
   for (const control of controls) react(field, control, controls, drawn);
 }
 
-/** Gives back whether the way of hiding goes for this kind of control. */
+/** Returns whether this way of hiding works for this kind of control. */
 function hide(
   way: NonNullable<FieldPlan['hidden']>,
   box: HTMLElement,

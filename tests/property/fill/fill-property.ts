@@ -29,7 +29,7 @@ const CONSTITUENTS: readonly Constituent[] = [
   },
 ];
 
-/** Every text that may ever be written for a constituent: details in all their spellings, subject, message. */
+/** Every text that may be written for a constituent: details in all formats, subject, message. */
 function textsOf(constituent: Constituent): ReadonlySet<string> {
   const letter = sampleLetter(constituent);
   const messages = [[], [1], [2], [1, 2]].map((dropped) =>
@@ -63,7 +63,7 @@ function textsOf(constituent: Constituent): ReadonlySet<string> {
   );
 }
 
-/** Notes every write of the engine: it fires events on what it writes, the drawn pages fire none. */
+/** Records every write of the engine, which fires events. The drawn pages fire none. */
 function watch(drawn: Drawn, before: ReadonlyMap<Control, Content>, texts: ReadonlySet<string>) {
   const faults: string[] = [];
   const parts = new Set<Element>();
@@ -88,7 +88,7 @@ function watch(drawn: Drawn, before: ReadonlyMap<Control, Content>, texts: Reado
   return {
     faults,
     parts,
-    /** Undo writes too, but what it writes is judged by what stands there in the end. */
+    /** Undo writes too, but is judged by the final values. */
     stop: () => {
       writing = false;
       document.removeEventListener('input', listener, true);
@@ -133,7 +133,7 @@ async function check(plan: PagePlan): Promise<void> {
   }
 }
 
-/** Microtasks are all that a drawn page needs: it answers in the event itself. */
+/** Drawn pages react within the event, so microtasks are enough. */
 const settle = () => Promise.resolve();
 
 function different(contents: ReadonlyMap<Control, Content>): string[] {
@@ -152,21 +152,21 @@ function isControl(target: EventTarget | null): target is Control {
 
 const name = (control: Control) => `${control.tagName.toLowerCase()}[${control.type}]#${control.id}`;
 
-/** More than the product takes, so that the first fill comes to its end. */
+/** More than the product allows, so that the first fill finishes. */
 const ROUNDS = 12;
 
 let filledForms = 0;
 
 /**
- * Runs a batch of generated pages. A failure comes back as text: the page, shrunk, and what was wrong with it.
- * `filled` counts the pages on which something was written, so that a generator of nothing but dull pages is noticed.
+ * Runs a batch of generated pages. A failure is returned as text: the shrunk page, and what was wrong with it.
+ * `filled` counts the pages on which something was written, so that a generator of trivial pages is noticed.
  */
 export async function runFillProperty(
   seed: number,
   runs: number,
 ): Promise<{ failure: string | null; filled: number }> {
   filledForms = 0;
-  // What drawn pages throw in their own listeners is theirs.
+  // Drawn pages may throw in their own listeners.
   window.addEventListener('error', (event) => event.preventDefault());
   const details = await fc.check(fc.asyncProperty(pagePlan, check), { seed, numRuns: runs });
   const failure = details.failed

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pages as plain data, so that a failing one can be shrunk and shown. draw-page.ts makes elements of them. */
+/** Pages as plain data, so that a failing one can be shrunk and shown. draw-page.ts turns them into elements. */
 
 export type Kind =
   | 'text'
@@ -23,7 +23,7 @@ export type Labelling =
   | 'after'
   | 'cell'
   | 'none';
-/** Ways to hide that a person can not see through. */
+/** Ways of hiding that leave nothing for a person to see. */
 export const HIDDEN = [
   'display',
   'visibility',
@@ -40,7 +40,7 @@ export const HIDDEN = [
   'disabled',
   'read-only',
 ] as const;
-/** What the page does when a control was written to; it only acts on what is not as the page came with it. */
+/** How the page reacts when a control is written to. It acts only on changes from the page's initial state. */
 export const REACTIONS = [
   'clear',
   'append',
@@ -65,7 +65,7 @@ export interface FieldPlan {
   readonly autocomplete: string;
   readonly maxLength: number | null;
   readonly hidden: (typeof HIDDEN)[number] | null;
-  /** Stands in it from the page's markup, or was typed or chosen by the person. */
+  /** Its content, from the page's markup or from the person. */
   readonly content: 'nothing' | 'page' | 'person';
   readonly options: readonly string[];
   readonly reaction: (typeof REACTIONS)[number] | null;
@@ -112,7 +112,7 @@ const RIGHT: readonly (readonly [string, readonly Kind[]])[] = [
   ['Please respond', ['checkbox']],
   ['Phone Type', ['select']],
 ];
-/** Never to be filled, wherever such a word stands at a control. */
+/** Words of controls that must never be filled. */
 export const TRAPS = [
   'Leave this field blank',
   'Enter the characters you see in the image',
@@ -194,7 +194,7 @@ const labelAndKind: fc.Arbitrary<{ label: string; kind: Kind }> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       label: fc.string({ maxLength: 12 }),
-      // Now and then a log-in among the rest.
+      // Occasionally adds a login.
       kind: fc.constantFrom<Kind>('text', 'text', 'textarea', 'textarea', 'password'),
     }),
   },
@@ -245,7 +245,7 @@ const field: fc.Arbitrary<FieldPlan> = fc
   })
   .map(({ about, ...rest }) => ({ ...about, ...rest }));
 
-/** Who writes and what, so that a block is a contact form more often than chance would have it. */
+/** Sender and message fields, to make a contact form more likely than by chance. */
 const plain = (label: string, kind: Kind): FieldPlan => ({
   kind,
   label,

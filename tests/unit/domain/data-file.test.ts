@@ -27,14 +27,14 @@ describe('readDataFile', () => {
     expect(readDataFile(writeDataFile(data))).toEqual({ kind: 'data', data });
   });
 
-  it('reads a file of the time before letters had originals and could be brought back', () => {
+  it('reads a file from before originals and deleted letters were stored', () => {
     const old = changed((file) => {
       for (const key of ['letterOrigins', 'deletedLetters', 'unfinishedLetters']) delete file[key];
     });
     expect(readDataFile(old)).toEqual({ kind: 'data', data });
   });
 
-  it('reads a file with a byte order mark, and one with values set aside, which it leaves out', () => {
+  it('reads a file with a byte order mark, and ignores values that were set aside', () => {
     const text = writeDataFile(data, [{ item: 'draft', at: '', raw: 'garbage' }]);
     expect(text).toContain('garbage');
     expect(readDataFile(`\uFEFF${text}`)).toEqual({ kind: 'data', data });
@@ -62,17 +62,17 @@ describe('readDataFile', () => {
     expect(readDataFile(text)).toEqual({ kind: 'refused', why });
   });
 
-  it('reads a file from before there were offices', () => {
+  it('reads a file from before offices were stored', () => {
     const result = readDataFile(changed((file) => delete file.myOffices));
     expect(result).toEqual({ kind: 'data', data });
   });
 
-  it('reads a file from before there were receipts', () => {
+  it('reads a file from before receipts were stored', () => {
     const text = changed((file) => delete file.receipts);
     expect(readDataFile(text)).toEqual({ kind: 'data', data: { ...data, receipts: [] } });
   });
 
-  it('takes no prototype from a file', () => {
+  it('accepts no prototype from a file', () => {
     const text = writeDataFile(data).replace('"ownWords": {}', '"ownWords": {"__proto__": "x", "a": "b"}');
     const result = readDataFile(text);
     expect(result.kind === 'data' && Object.keys(result.data.ownWords)).toEqual(['a']);

@@ -14,7 +14,7 @@ describe('plain text', () => {
     expect(tidyLines('\n a.  b \r\n\n\n c\u202e \n')).toBe('a.  b\n\n\n c');
   });
 
-  it('finds what can not be seen', () => {
+  it('finds invisible characters', () => {
     expect(['a\u0000', '\u202ea', 'a\nb'].map(hasUnseen)).toEqual([true, true, true]);
     expect(hasUnseen('Zoë 😀 ñ \u00a0')).toBe(false);
   });

@@ -12,7 +12,7 @@ const of = (id: string, file: SampleFile) => {
 };
 
 describe('askOrThank', () => {
-  it('thanks whoever introduced the bill and whoever cosponsors it', () => {
+  it('thanks sponsors and cosponsors', () => {
     expect(of('A000001', {})).toEqual({ kind: 'thank', why: 'sponsor' });
     expect(of('B000002', { cosponsors: [{ id: 'B000002', since: '2025-03-04' }] })).toEqual({
       kind: 'thank',
@@ -28,7 +28,7 @@ describe('askOrThank', () => {
     });
   });
 
-  it('asks who took the name back, and thanks who put it there again', () => {
+  it('asks a member who withdrew, and thanks one who joined again', () => {
     const gone = { id: 'B000002', since: '2025-03-04', withdrawn: '2025-05-06' };
     expect(of('B000002', { cosponsors: [gone] })).toEqual({
       kind: 'ask',
@@ -42,13 +42,13 @@ describe('askOrThank', () => {
     });
   });
 
-  it('says nothing of who may be among the people without a key, nor of offices outside Congress', () => {
+  it('is unknown if lists have entries without a key, and for offices outside Congress', () => {
     expect(of('D000004', { cosponsors: [{ id: null }] })).toEqual({ kind: 'unknown' });
     expect(of('president', {})).toEqual({ kind: 'unknown' });
     expect(of('nobody', {})).toEqual({ kind: 'unknown' });
   });
 
-  it('gives way to the person', () => {
+  it("follows the person's choice", () => {
     const thank = { kind: 'thank', why: 'sponsor' } as const;
     expect(isThanked(thank, null)).toBe(true);
     expect(isThanked(thank, 'ask')).toBe(false);

@@ -10,7 +10,7 @@ describe('isContactAddress', () => {
     'https://sample.house.gov/zip-authentication?form=/contact',
     'https://www.sample.senate.gov/share-your-opinion',
     'https://outreach.senate.gov/iqextranet/EForm.aspx?__cid=Sample',
-  ])('says yes to %s', (url) => expect(isContactAddress(url)).toBe(true));
+  ])('is true for %s', (url) => expect(isContactAddress(url)).toBe(true));
 
   it.each([
     'https://www.sample.senate.gov/',
@@ -24,5 +24,5 @@ describe('isContactAddress', () => {
     'https://www.example.org/contact',
     'https://www.senate.gov.example.org/contact',
     'not an address',
-  ])('says no to %s', (url) => expect(isContactAddress(url)).toBe(false));
+  ])('is false for %s', (url) => expect(isContactAddress(url)).toBe(false));
 });

@@ -10,7 +10,7 @@ function office(url: string, page: Partial<PageIdentity> = {}): Office | null {
   return officeOfPage(table, { url, title: 'Contact', siteName: '', headings: [], ...page });
 }
 
-/** Bioguide of the member, or the kind of office. */
+/** The member's bioguide key, or the kind of office. */
 function who(url: string, page: Partial<PageIdentity> = {}): string | null {
   const found = office(url, page);
   if (found?.kind === 'member') return found.member.bioguide;
@@ -62,13 +62,13 @@ describe('officeOfPage', () => {
     ['News From Testcase', 'X000001'],
     ['Contact | Senator Paul Testcase', 'senate'],
     ['Contact | William T. Testcase, Jr.', 'senate'],
-  ])('on a host of their own, titled "%s", is %s', (title, expected) => {
+  ])('on a member\'s own host, titled "%s", is %s', (title, expected) => {
     expect(who('https://www.testcase.senate.gov/', { title })).toBe(expected);
     expect(who('https://www.testcase.senate.gov/', { siteName: title })).toBe(expected);
     expect(who('https://www.testcase.senate.gov/', { headings: ['Contact', title] })).toBe(expected);
   });
 
-  it('lets the title decide where headings name others too', () => {
+  it('prefers the title when headings name others too', () => {
     const page = { title: 'Senator Sam Testcase', headings: ['A letter by Senator Zoë Fixturé'] };
     expect(who('https://www.testcase.senate.gov/', page)).toBe('X000001');
   });
@@ -90,11 +90,11 @@ describe('officeOfPage', () => {
     ['https://omockforms.senate.gov/contact', "Robin O'Mock", 'senate'],
     ['https://tomockinghamforms.house.gov/', "Robin O'Mock", 'house'],
     ['https://forms.house.gov/omock', "Robin O'Mock", 'house'],
-  ])('of a host beside their own, %s titled "%s", is %s', (url, title, expected) => {
+  ])('on a sibling host, %s titled "%s", is %s', (url, title, expected) => {
     expect(who(url, { title })).toBe(expected);
   });
 
-  it('knows a frame by the page around it', () => {
+  it('recognizes a frame by the page around it', () => {
     const frame = 'https://outreach.senate.gov/form?id=1';
     expect(who(frame, { outerUrl: 'https://www.testcase.senate.gov/contact' })).toBe('X000001');
     expect(who(frame, { outerUrl: 'https://www.example.com/' })).toBe('senate');
@@ -105,13 +105,13 @@ describe('officeOfPage', () => {
     expect(who('https://vendor.example.com/', { outerUrl: 'https://www.testcase.senate.gov/' })).toBeNull();
   });
 
-  it('does not choose between a frame and a page of two members', () => {
+  it('does not choose if frame and page belong to two members', () => {
     const outerUrl = 'https://www.testcase.senate.gov/';
     expect(who('https://www.testcase.senate.gov/frame', { outerUrl })).toBe('X000001');
     expect(who('https://www.fixture.senate.gov/', { outerUrl })).toBe('senate');
   });
 
-  it('takes a title of a megabyte in a moment', () => {
+  it('reads a title of a megabyte quickly', () => {
     const title = 'Senator Somebody Else '.repeat(50_000);
     const start = performance.now();
     expect(who('https://www.testcase.senate.gov/', { title, headings: [title] })).toBe('senate');
@@ -122,12 +122,12 @@ describe('officeOfPage', () => {
 describe('otherState', () => {
   const form = office('https://www.testcase.senate.gov/');
 
-  it('is the state of the office where it is not the constituent’s', () => {
+  it("is the office's state if it differs from the constituent's", () => {
     expect(otherState(form, parseState('NY'))).toBe('MA');
     expect(otherState(form, parseState('MA'))).toBeNull();
   });
 
-  it('is null where either is not known', () => {
+  it('is null if either is unknown', () => {
     expect(otherState(form, null)).toBeNull();
     expect(otherState(null, parseState('NY'))).toBeNull();
     expect(otherState({ kind: 'unknown-member', chamber: 'senate' }, parseState('NY'))).toBeNull();

@@ -8,7 +8,7 @@ import { sampleDirectory, sampleTableData } from './sample-directory';
 const idsOf = (entries: readonly OfficeEntry[]) => entries.map(({ id }) => id);
 
 describe('parseDirectory', () => {
-  it('has each member with what is needed to write and call, and the executive offices', () => {
+  it('has what is needed to write to or call each member, and the executive offices', () => {
     const { date, congress, entries, byId } = sampleDirectory();
     expect([date, congress]).toEqual(['2026-06-15', 119]);
     expect(idsOf(entries).slice(-2)).toEqual(['president', 'justice']);
@@ -70,16 +70,16 @@ describe('search', () => {
     expect(idsOf(search(text)).toSorted()).toEqual([...ids].toSorted());
   });
 
-  it('puts whole states before beginnings of names, senators first', () => {
+  it('sorts whole states before name prefixes, senators first', () => {
     expect(idsOf(search('ma'))).toEqual(['X000002', 'X000001', 'X000003', 'X000004', 'X000007']);
   });
 });
 
-describe('the directory that comes with the extension', () => {
+describe('the built-in directory', () => {
   const directory = parseDirectory(data);
   const members = directory?.entries.filter(({ office }) => office.kind === 'member') ?? [];
 
-  it('has a seat and a name for everybody, and a form for every senator', () => {
+  it('has a seat and a name for everyone, and a form for every senator', () => {
     expect(members.length).toBeGreaterThan(530);
     for (const { office, form, site } of members) {
       if (office.kind !== 'member') throw new Error('not a member');
@@ -88,13 +88,13 @@ describe('the directory that comes with the extension', () => {
     }
   });
 
-  it('opens no address outside senate.gov and house.gov for a member', () => {
+  it('has no address outside senate.gov and house.gov for a member', () => {
     for (const { site, form } of members)
       for (const address of [site, form])
         if (address !== null) expect(congressAddress(address)).toBe(address);
   });
 
-  it('knows a site for all but the few whom the source has none for', () => {
+  it('has a site for all members but the few without one in the source', () => {
     expect(members.filter(({ site }) => site === null).length).toBeLessThan(5);
   });
 });

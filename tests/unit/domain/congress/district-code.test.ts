@@ -19,8 +19,8 @@ const entries = fc
   .uniqueArray(fc.tuple(fc.nat(99_999), places), { maxLength: 60, selector: ([zip]) => zip })
   .map((list) => list.toSorted(([a], [b]) => a - b));
 
-describe('the code of the districts', () => {
-  it('gives back what was written, and nothing for other ZIP codes', () => {
+describe('the encoding of districts', () => {
+  it('decodes what was encoded, and nothing for other ZIP codes', () => {
     fc.assert(
       fc.property(entries, fc.nat(99_999), (list, other) => {
         const decoded = decodeDistricts(encodeDistricts(list));
@@ -46,7 +46,7 @@ describe('the code of the districts', () => {
     expect(decodeDistricts(broken)).toBeNull();
   });
 
-  it('is read whatever it is, without an exception', () => {
+  it('never throws, whatever the input', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (gaps, where, sets) => {
         decodeDistricts({ gaps, places: where, sets });
@@ -63,7 +63,7 @@ describe('the table of the 119th Congress', () => {
   const isRange = (zip: string) =>
     data.ranges.some(([, first = '', last = '']) => first <= zip && zip <= last);
 
-  it('holds every row of its source, in the order of the source, and no other', () => {
+  it('has exactly the rows of its source, in the same order', () => {
     const rows = zips
       .filter((zip) => !isRange(zip))
       .flatMap((zip) =>
@@ -72,7 +72,7 @@ describe('the table of the 119th Congress', () => {
         ),
       );
     expect(rows).toHaveLength(42_033);
-    // Digest of the source, zip-districts.csv, as assets/data/README.md has it.
+    // Digest of the source, zip-districts.csv, from assets/data/README.md.
     expect(
       createHash('sha256')
         .update(`zip,state,district\n${rows.join('')}`)
@@ -81,7 +81,7 @@ describe('the table of the 119th Congress', () => {
     expect(table.size).toBe(33_774);
   });
 
-  it('has the territories that its source leaves out, beside it', () => {
+  it('adds the territories that its source omits', () => {
     for (const [zip, state] of [
       ['96910', 'GU'],
       ['96932', 'GU'],

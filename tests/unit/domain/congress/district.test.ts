@@ -8,7 +8,7 @@ import { parseZip } from '@/domain/constituent/zip-code';
 const state = (code: string) => parseState(code) ?? expect.fail();
 const zip = (text: string) => parseZip(text)?.zip ?? expect.fail();
 
-/** 20101 moves from one district to another between the two tables; 20102 lies in two states. */
+/** 20101 changes districts between the two tables. 20102 is in two states. */
 function sample(congress: number, from: string, until: string, districts: readonly number[]): DistrictTable {
   const code = encodeDistricts([
     [20101, [{ state: state('TX'), districts }]],
@@ -36,13 +36,13 @@ describe('placesOfZip', () => {
   const places = (...list: object[]) => ({ kind: 'places', places: list });
   const of = (text: string, day: string, tables = [old]) => placesOfZip(tables, zip(text), day);
 
-  it('names the districts while the Congress of the table sits', () => {
+  it("returns the districts during the table's Congress", () => {
     for (const day of ['2026-11-22', '2027-01-02'])
       expect(of('20101', day)).toEqual(places({ kind: 'districts', state: TX, districts: [1] }));
     expect(of('30102', '2026-11-22')).toEqual(places({ kind: 'districts', state: NM, districts: [2, 3] }));
   });
 
-  it('names none after that where the lines changed, and says so; elsewhere they carry over', () => {
+  it('returns only the state after that if its lines changed; other states keep their lines', () => {
     const changed = { kind: 'state', state: TX, why: 'lines-changed' };
     for (const day of ['2027-01-03', '2028-12-31']) {
       expect(of('20101', day)).toEqual(places(changed));
@@ -51,11 +51,11 @@ describe('placesOfZip', () => {
     }
   });
 
-  it('names none anywhere in the Congress after the next', () => {
+  it('returns no districts in the Congress after the next', () => {
     expect(of('30101', '2029-01-03')).toEqual(places({ kind: 'state', state: NM, why: 'lines-changed' }));
   });
 
-  it('changes over to the next table on its day, whatever their order', () => {
+  it('switches to the next table on its first day, in any order of tables', () => {
     for (const tables of [
       [old, next],
       [next, old],
@@ -71,11 +71,11 @@ describe('placesOfZip', () => {
     }
   });
 
-  it('knows the state alone of a ZIP code that is not in the table, by its first three digits', () => {
+  it('finds only the state of an unknown ZIP code, by its first three digits', () => {
     expect(of('30199', '2026-11-22')).toEqual(places({ kind: 'state', state: NM, why: 'not-in-table' }));
   });
 
-  it('asks for the state where those digits are of two states, or of none', () => {
+  it('asks for the state if those digits belong to two states or none', () => {
     expect(of('20199', '2026-11-22')).toEqual({ kind: 'which-state', states: [NM, TX] });
     expect(of('09001', '2026-11-22')).toEqual({ kind: 'which-state', states: [] });
     expect(of('30101', '2020-01-01')).toEqual({ kind: 'which-state', states: [] });
@@ -83,11 +83,11 @@ describe('placesOfZip', () => {
   });
 });
 
-describe('with the table that comes with the extension', () => {
+describe('with the built-in table', () => {
   const table = parseDistrictTable(data) ?? expect.fail('it does not parse');
   const CHANGING = ['AL', 'CA', 'FL', 'LA', 'NC', 'OH', 'TN', 'TX', 'UT'];
 
-  it('no ZIP code of a changing state names a district from the day on, and every other one does', () => {
+  it('no ZIP code of a changing state has a district from that day on, and all others do', () => {
     expect([...table.changing].sort()).toEqual(CHANGING);
     for (let number = 0; number < 100_000; number += 7) {
       const code = zip(String(number).padStart(5, '0'));

@@ -5,7 +5,7 @@ import { chamberOf, type MemberTable, parseMemberTable } from '@/domain/congress
 import { sampleTable } from './sample-table';
 
 describe('parseMemberTable', () => {
-  it('finds members by site and by every way to write their name', () => {
+  it('finds members by site and by every form of their name', () => {
     const { bySite, byName, members } = sampleTable();
     expect(members).toHaveLength(6);
     expect(bySite.get('testcase.senate.gov')?.member.bioguide).toBe('X000001');
@@ -29,7 +29,7 @@ describe('parseMemberTable', () => {
   });
 });
 
-describe('the table that comes with the extension', () => {
+describe('the built-in table', () => {
   const table: MemberTable = parseMemberTable(data) ?? sampleTable();
   const { members, bySite, date } = table;
   const count = (title: string) => members.filter((member) => member.title === title).length;
@@ -40,7 +40,7 @@ describe('the table that comes with the extension', () => {
     expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
-  it('has every member once, with a district where one belongs', () => {
+  it('has every member once, with a district if they have one', () => {
     expect(new Set(members.map(({ bioguide }) => bioguide)).size).toBe(members.length);
     for (const member of members) expect(member.district === null).toBe(member.title === 'senator');
     const senators = members.filter(({ title }) => title === 'senator').map(({ state }) => state);
@@ -48,11 +48,11 @@ describe('the table that comes with the extension', () => {
       expect(senators.filter((other) => other === state)).toHaveLength(2);
   });
 
-  it('says where it is from', () => {
+  it('names its source', () => {
     expect([data.licence, data.source]).toEqual(['CC0-1.0', expect.stringContaining('congress-legislators')]);
   });
 
-  it('recognises each member on their own site, and on no other', () => {
+  it('recognizes each member on their own site and no other', () => {
     const records = [...bySite.entries()];
     for (const [index, [site, { member }]] of records.entries()) {
       const page = {

@@ -13,7 +13,7 @@ const id = (text: string): OfficeId => parseOfficeId(text) ?? expect.fail(`${tex
 const [one, two, three] = [id('X000001'), id('X000002'), id('president')];
 
 describe('my offices', () => {
-  it('are added at the end, once', () => {
+  it('are added at the end, without duplicates', () => {
     expect(addOffice([one], two)).toEqual([one, two]);
     expect(addOffice([one, two], one)).toEqual([one, two]);
     const full = Array.from({ length: MOST_OFFICES }, (_, at) => id(`X${String(at).padStart(6, '0')}`));

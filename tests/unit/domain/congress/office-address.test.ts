@@ -6,7 +6,7 @@ describe('congressAddress', () => {
     'https://www.example.senate.gov',
     'https://example.house.gov/contact/email-me?form=1&x=%20#top',
     'https://outreach.senate.gov/iqextranet/EForm.aspx?__cid=Sample',
-  ])('takes %s', (address) => {
+  ])('accepts %s', (address) => {
     expect(congressAddress(address)).toBe(address);
   });
 
@@ -29,7 +29,7 @@ describe('congressAddress', () => {
     expect(congressAddress(address)).toBeNull();
   });
 
-  it('tells the first page of a site from what lies within', () => {
+  it("tells a site's first page from its inner pages", () => {
     expect(innerAddress('https://example.senate.gov')).toBeNull();
     expect(innerAddress('https://example.senate.gov/')).toBeNull();
     expect(innerAddress('https://example.senate.gov/#top')).toBeNull();

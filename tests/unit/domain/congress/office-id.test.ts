@@ -14,7 +14,7 @@ describe('office ids', () => {
     },
   );
 
-  it('names members and executives, and nobody who is not known', () => {
+  it('exist for members and executives, but not for unknown members', () => {
     const [member] = sampleTable().members;
     if (!member) throw new Error('no sample');
     expect(officeIdOf({ kind: 'member', member })).toBe(member.bioguide);

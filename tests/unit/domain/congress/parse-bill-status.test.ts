@@ -17,7 +17,7 @@ const PEOPLE = [
 ];
 
 describe('parseBillStatus', () => {
-  it.each(['new', 'old', 'both'] as const)('reads a whole file of the %s shape', (shape) => {
+  it.each(['new', 'old', 'both'] as const)('reads a complete file in the %s format', (shape) => {
     const file = {
       shape,
       title: 'Apples &amp; Pears Act',
@@ -42,7 +42,7 @@ describe('parseBillStatus', () => {
     });
   });
 
-  it('reads a law with the day on which it became one, where the file says so', () => {
+  it('reads a law, with its date if the file has it', () => {
     const laws = [{ type: 'Public Law', number: '119-12' }];
     const actions = [{ date: '2026-02-03', text: 'Became Public Law No: 119-12.' }];
     expect(status({ laws, actions }).laws).toEqual([
@@ -54,12 +54,12 @@ describe('parseBillStatus', () => {
     expect(status({ laws: [{ type: 'Private Law', number: '119-1' }] }).laws[0]?.kind).toBe('private');
   });
 
-  it('says that lists are not complete where somebody has no key', () => {
+  it('reports incomplete lists if an entry has no key', () => {
     expect(status({ cosponsors: [...PEOPLE, { id: null }] })).toMatchObject({ complete: false });
     expect(status({ cosponsors: [...PEOPLE, { id: null }] }).cosponsors).toHaveLength(2);
   });
 
-  it('refuses a file about another bill, another type or another Congress', () => {
+  it('refuses a file about another bill, type or Congress', () => {
     for (const bill of [
       { ...SAMPLE_BILL, number: 432 },
       { ...SAMPLE_BILL, type: 'sres' as const },
@@ -97,13 +97,13 @@ describe('parseBillStatus', () => {
     expect(parse(text)).toEqual({ kind: 'refused', why: 'not-a-status' });
   });
 
-  it('refuses a file that breaks off, wherever it does', () => {
+  it('refuses a file that is cut off anywhere', () => {
     const text = whole.trimEnd();
     for (let length = 0; length < text.length; length += 7)
       expect(parse(text.slice(0, length)).kind, String(length)).toBe('refused');
   });
 
-  it('refuses document types, files that are too deep and those that are too large', () => {
+  it('refuses document types, deep nesting and large files', () => {
     expect(parse(`<!DOCTYPE billStatus>${whole.slice(whole.indexOf('<billStatus>'))}`)).toMatchObject({
       why: 'document-type',
     });
@@ -111,7 +111,7 @@ describe('parseBillStatus', () => {
     expect(parse(whole.replace('Words', 'x'.repeat(10_000_000)))).toMatchObject({ why: 'too-large' });
   });
 
-  it('never throws, and never gives people that are not in the text', () => {
+  it('never throws or invents members', () => {
     const cut = fc.tuple(
       fc.nat(whole.length),
       fc.nat(60),
@@ -130,13 +130,13 @@ describe('parseBillStatus', () => {
 });
 
 describe('billStatusAddress', () => {
-  it('has the bill in it and nothing else', () => {
+  it('contains the bill and nothing else', () => {
     expect(billStatusAddress(SAMPLE_BILL)).toBe(
       'https://www.govinfo.gov/bulkdata/BILLSTATUS/119/s/BILLSTATUS-119s4321.xml',
     );
   });
 
-  it('is none for a bill that can have no file', () => {
+  it('is null for a bill that cannot have a file', () => {
     for (const number of [0, -1, 1.5, 1e9, Number.NaN])
       expect(billStatusAddress({ ...SAMPLE_BILL, number })).toBeNull();
     for (const congress of [0, 107, 1e6, 119.5])

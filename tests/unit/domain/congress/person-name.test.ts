@@ -33,14 +33,14 @@ describe('firstNamesBefore', () => {
     expect(firstNamesBefore(text, 'Example')).toEqual(places);
   });
 
-  it('takes a last name of two words', () => {
+  it('accepts a last name of two words', () => {
     expect(firstNamesBefore('Ann Van Stub', 'Van Stub')).toEqual([['ann']]);
     expect(firstNamesBefore('Ann Stub', 'Van Stub')).toEqual([]);
   });
 });
 
 describe('isSameFirstName', () => {
-  it('takes a short form of at least three letters', () => {
+  it('accepts a short form of at least three letters', () => {
     expect([isSameFirstName('rob', 'robert'), isSameFirstName('robert', 'rob')]).toEqual([true, true]);
     expect([
       isSameFirstName('al', 'alma'),

@@ -16,14 +16,14 @@ function contactOf(term: Record<string, unknown>) {
 }
 
 describe('readPublishedMembers', () => {
-  it('makes a table that is read', () => {
+  it('produces a table that can be parsed', () => {
     const read = readPublishedMembers(SAMPLE_PUBLISHED, about);
     expect(parseMemberTable(read?.table)?.members).toHaveLength(SAMPLE_PUBLISHED.length);
     expect(parseDirectory(read?.table)).not.toBeNull();
     expect(read?.leftOut).toEqual([]);
   });
 
-  it('keeps a form that is published, as a path on the site where it is one', () => {
+  it("keeps a published form, as a path if it is on the member's site", () => {
     expect(contactOf({ contact_form: 'https://stub.house.gov/contact' }).contact?.at(4)).toBe('/contact');
     expect(contactOf({ contact_form: 'https://forms.house.gov/stub' }).contact?.at(4)).toBe(
       'https://forms.house.gov/stub',
@@ -31,7 +31,7 @@ describe('readPublishedMembers', () => {
     expect(contactOf({ contact_form: 'https://stub.house.gov/' }).contact?.at(4)).toBeNull();
   });
 
-  it('leaves out addresses that are not of Congress, and says so', () => {
+  it('leaves out and reports addresses outside Congress', () => {
     const malformed = contactOf({ contact_form: 'hhttps://stub.house.gov/contact' });
     expect(malformed.contact?.at(4)).toBeNull();
     expect(malformed.leftOut).toEqual(['X000001: left out the form hhttps://stub.house.gov/contact']);
@@ -46,7 +46,7 @@ describe('readPublishedMembers', () => {
     }
   });
 
-  it('keeps no phone or party that is not written as one', () => {
+  it('drops malformed phone numbers and parties', () => {
     expect(contactOf({ phone: '+1 202', party: '' }).contact?.slice(1, 3)).toEqual([null, null]);
   });
 
@@ -58,7 +58,7 @@ describe('readPublishedMembers', () => {
     url: 'https://www.stub.senate.gov',
     recipe_form: 'https://www.stub.senate.gov/write',
   };
-  it("takes a recipe's address for a senator without a published form, and never for a representative", () => {
+  it("uses a recipe's address for a senator without a published form, but never for a representative", () => {
     const form = (record: object) =>
       readPublishedMembers([{ ...flat, ...record }], about)?.table.contacts[0]?.at(4);
     expect(form({ chamber: 'senate' })).toBe('/write');
@@ -73,7 +73,7 @@ describe('readPublishedMembers', () => {
     expect(form(house)).toBeNull();
   });
 
-  it('is of the Congress that most terms in the House end with, whatever the date', () => {
+  it('takes the Congress at whose end most House terms end, whatever the date', () => {
     const congress = (end: string | undefined, date: string) => {
       const record = publishedMember('X000001', ['Ann', 'Stub'], { ...seat, end: end ?? '' });
       return readPublishedMembers([record], { ...about, date })?.table.congress;

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml, XML_LIMIT } from '@/domain/congress/read-xml';
 
-/** Every element with its text, in the order in which they end; or why not. */
+/** Every element with its text, in the order of their ends, or the problem. */
 function elements(text: string): readonly (readonly [string, string])[] | string {
   const found: [string, string][] = [];
   return readXml(text, { close: (path, words) => found.push([path, words]) }) ?? found;
 }
 
 describe('readXml', () => {
-  it('gives each element with its path and its text', () => {
+  it('reports each element with its path and text', () => {
     expect(elements('<?xml version="1.0"?>\n<a x="1>2" y = \'<\'><b>one</b> and <b/>two</a>')).toBe(
       'not-well-formed',
     );
@@ -20,13 +20,13 @@ describe('readXml', () => {
     ]);
   });
 
-  it('reads the five entities and numbers, and no others', () => {
+  it('decodes the five entities and character references, and no others', () => {
     expect(elements('<a>&lt;&amp;&gt;&quot;&apos;&#65;&#x42;</a>')).toEqual([['a', '<&>"\'AB']]);
     for (const bad of ['&nbsp;', '&', '&#0;', '&#x110000;', '&LT;', '&#xZ;', '&a', '&#9999999;'])
       expect(elements(`<a>${bad}</a>`)).toBe('not-well-formed');
   });
 
-  it('takes CDATA as text and leaves comments and instructions out', () => {
+  it('reads CDATA as text and skips comments and instructions', () => {
     expect(elements('<a><!-- <b> --><![CDATA[<c> & ]] ]]><?do x?>d</a>')).toEqual([['a', '<c> & ]] d']]);
   });
 
@@ -58,19 +58,19 @@ describe('readXml', () => {
     expect(elements(text)).toBe('not-well-formed');
   });
 
-  it('refuses every document type, and with it every entity that grows', () => {
+  it('refuses every document type, and with it expanding entities', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY x "xx"><!ENTITY y "&x;&x;">]><a>&y;</a>';
     expect(elements(bomb)).toBe('document-type');
     expect(elements('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>')).toBe('document-type');
   });
 
-  it('refuses what is too deep or too large', () => {
+  it('refuses deep nesting and large files', () => {
     expect(elements(`${'<a>'.repeat(33)}${'</a>'.repeat(33)}`)).toBe('too-deep');
     expect(elements('<a>'.repeat(2_000_000))).toBe('too-deep');
     expect(elements(`<a>${'x'.repeat(XML_LIMIT)}</a>`)).toBe('too-large');
   });
 
-  it('takes time in proportion to its length, whatever it holds', () => {
+  it('takes linear time, whatever the input', () => {
     const nasty = [
       `<a${' x="1"'.repeat(400_000)}`,
       `<a${' '.repeat(3_000_000)}`,

@@ -18,11 +18,11 @@ const read = (list: readonly unknown[]) => readRenewal(JSON.stringify(list), bui
 const without = (...gone: number[]) => whole.filter((_, at) => !gone.includes(at));
 
 describe('readRenewal', () => {
-  it('takes a whole list, with the day on which it came', () => {
+  it('accepts a complete list, dated by the day of the fetch', () => {
     expect(read(whole)).toMatchObject({ kind: 'table', table: { date, congress: 119 } });
   });
 
-  it('takes a few vacancies, one senator among them', () => {
+  it('accepts a few vacancies, including one senator', () => {
     expect(read(without(3, 40)).kind).toBe('table');
   });
 
@@ -33,7 +33,7 @@ describe('readRenewal', () => {
     expect(read(list)).toEqual({ kind: 'refused', why: 'seats-gone' });
   });
 
-  it('counts a seat as there when somebody else holds it', () => {
+  it('does not count a seat with a new holder as missing', () => {
     const [before, after] = [
       builtIn,
       sampleTableData([...without(0, 1, 2), ...[60, 61, 62].map((at) => seat(at, { district: at - 59 }))]),
@@ -50,7 +50,7 @@ describe('readRenewal', () => {
     expect(readRenewal(text, builtIn, date)).toEqual({ kind: 'refused', why: 'not-valid' });
   });
 
-  it('keeps a form that was known where the publisher has none and the site is the same', () => {
+  it('keeps a known form if the publisher has none and the site is the same', () => {
     const known = sampleTableData([seat(1, { contact_form: 'https://stub.house.gov/contact' })]);
     const form = (term: object) => {
       const renewal = readRenewal(JSON.stringify([seat(1, term)]), known, date);

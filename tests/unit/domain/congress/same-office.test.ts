@@ -8,7 +8,7 @@ const table = sampleTable();
 const officeAt = (url: string): Office | null =>
   officeOfPage(table, { url, title: '', siteName: '', headings: [] });
 
-/** A place whose office is known by the address alone. */
+/** A place whose office is known only by its address. */
 function at(address: string, formAddress = address): OfficePlace {
   return { address, formAddress, office: officeAt(address) };
 }
@@ -31,7 +31,7 @@ describe('isSameOffice', () => {
       'https://www.whitehouse.gov/contact/share/',
     ],
     ['the same page outside Congress', 'https://example.org/contact', 'https://example.org/contact#2'],
-  ])('goes on to %s', (_, from, to) => {
+  ])('continues to %s', (_, from, to) => {
     expect(isSameOffice(at(from), at(to))).toBe(true);
   });
 
@@ -51,17 +51,17 @@ describe('isSameOffice', () => {
     ],
     ['a host that looks like it', MEMBER, 'https://www.testcase.senate.gov.example.org/contact'],
     ['an address with a user name', MEMBER, 'https://www.testcase.senate.gov@example.org/contact'],
-  ])('never goes on to %s', (_, from, to) => {
+  ])('never continues to %s', (_, from, to) => {
     expect(isSameOffice(at(from), at(to))).toBe(false);
   });
 
-  it('goes on in a frame only at the same vendor, where the member is not known', () => {
+  it('continues in a frame of an unknown member only at the same vendor', () => {
     const page = 'https://www.senate.gov/contact';
     expect(isSameOffice(at(page, UNKNOWN), at(page, 'https://outreach.senate.gov/step-2'))).toBe(true);
     expect(isSameOffice(at(page, UNKNOWN), at(page, 'https://other.senate.gov/step-2'))).toBe(false);
   });
 
-  it('does not go on where the page names somebody else', () => {
+  it('does not continue if the page names somebody else', () => {
     const other = { ...at(MEMBER), office: { kind: 'unknown-member', chamber: 'senate' } } as const;
     expect(isSameOffice(at(MEMBER), other)).toBe(false);
   });
@@ -71,7 +71,7 @@ describe('isElsewhere', () => {
   it.each([
     ['https://www.testcase.senate.gov/other', false],
     [SISTER, false],
-    // The page has to be read: a member's forms may stand on a host that only the page tells to be theirs.
+    // The page has to be read: only the page can show that a member's forms are on another host.
     ['https://testcaseforms.senate.gov/contact', false],
     ['https://www.fixture.senate.gov/contact', true],
     ['https://example.org/contact', true],
@@ -80,7 +80,7 @@ describe('isElsewhere', () => {
     expect(isElsewhere(at(MEMBER), address, officeAt(address))).toBe(elsewhere);
   });
 
-  it('is every other host, for an office that is not known', () => {
+  it('is true for every other host if the office is unknown', () => {
     expect(isElsewhere(at(UNKNOWN), 'https://other.senate.gov/', officeAt('https://other.senate.gov/'))).toBe(
       true,
     );

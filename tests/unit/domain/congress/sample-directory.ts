@@ -1,7 +1,7 @@
 import { type Directory, parseDirectory } from '@/domain/congress/directory';
 import { type MemberTableData, readPublishedMembers } from '@/domain/congress/published-members';
 
-/** One record as the publisher has it. */
+/** A record in the publisher's format. */
 export function publishedMember(
   bioguide: string,
   [first, last]: readonly [string, string],
@@ -23,7 +23,7 @@ export function publishedMember(
   };
 }
 
-/** Members that do not exist: a whole small Congress of three states and a territory. */
+/** Fictional members: a small Congress of three states and a territory. */
 export const SAMPLE_PUBLISHED = [
   publishedMember('X000001', ['Samuel', 'Testcase'], {
     type: 'sen',

@@ -1,6 +1,6 @@
 import { type MemberTable, parseMemberTable } from '@/domain/congress/member-table';
 
-/** Members that do not exist. Two of them share a last name, one has an accent, one a site under a longer label. */
+/** Fictional members. Two share a last name, one has an accent, one has a site with a longer label. */
 export function sampleTable(): MemberTable {
   const table = parseMemberTable({
     source: 'sample',

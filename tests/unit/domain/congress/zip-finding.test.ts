@@ -20,13 +20,13 @@ function find(...places: readonly ZipPlace[]) {
 }
 
 describe('findingOf', () => {
-  it('is certain of a ZIP code in one district: senators first, then who holds the seat', () => {
+  it("is certain for a ZIP code in one district: senators first, then the seat's holder", () => {
     const { seats, doubt, choices } = find({ kind: 'districts', state: MA, districts: [12] });
     expect([seats, doubt]).toEqual([[['MA-12', 'X000004']], null]);
     expect(choices.map(officesOf)).toEqual([['X000001', 'X000002', 'X000004']]);
   });
 
-  it('asks where there are several, in one state or two', () => {
+  it('offers a choice of several districts, in one or two states', () => {
     const { seats, doubt, choices } = find(
       { kind: 'districts', state: MA, districts: [12, 1] },
       { kind: 'districts', state: WY, districts: [0] },
@@ -40,13 +40,13 @@ describe('findingOf', () => {
     expect(choices.map(officesOf).at(-1)).toEqual(['X000008']);
   });
 
-  it('leaves a vacant seat to be chosen: the senators are known all the same', () => {
+  it('includes a vacant seat with its senators', () => {
     const { seats, choices } = find({ kind: 'districts', state: MA, districts: [7] });
     expect(seats).toEqual([['MA-7', undefined]]);
     expect(choices.map(officesOf)).toEqual([['X000001', 'X000002']]);
   });
 
-  it('offers every seat of a state of which no more is known, and says why', () => {
+  it('offers every seat of a state if only the state is known, and says why', () => {
     for (const why of ['not-in-table', 'lines-changed'] as const) {
       const { seats, doubt } = find({ kind: 'state', state: MA, why });
       expect([seats.map(([seat]) => seat), doubt]).toEqual([['MA-1', 'MA-12'], why]);
@@ -58,12 +58,12 @@ describe('findingOf', () => {
     expect([both.seats.length, both.doubt]).toEqual([3, 'lines-changed']);
   });
 
-  it('has no doubt of the only seat of a state', () => {
+  it("is certain of a state's only seat", () => {
     const { seats, doubt } = find({ kind: 'state', state: WY, why: 'not-in-table' });
     expect([seats, doubt]).toEqual([[['WY-0', 'X000008']], null]);
   });
 
-  it('asks for the state where not even that is known', () => {
+  it('asks for the state if it is unknown', () => {
     const answer = { kind: 'which-state', states: [MA] } as const;
     expect(findingOf(answer, { offices: [], omitted: 0, table: null })).toEqual(answer);
   });

@@ -3,12 +3,12 @@ import { checkDetail, DETAIL_LIMITS, usableDetail } from '@/domain/constituent/c
 import { CONSTITUENT_KEYS, type ConstituentKey, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 
 describe('checkDetail', () => {
-  it.each(CONSTITUENT_KEYS)('has nothing against an empty %s', (key) => {
+  it.each(CONSTITUENT_KEYS)('accepts an empty %s', (key) => {
     expect(checkDetail(key, '')).toBeNull();
     expect(checkDetail(key, '   ')).toBeNull();
   });
 
-  it.each(CONSTITUENT_KEYS)('has a clear word for a megabyte of %s', (key) => {
+  it.each(CONSTITUENT_KEYS)('names the problem with a megabyte of %s', (key) => {
     expect(checkDetail(key, 'x'.repeat(1_000_000))).toBe('too-long');
     expect(checkDetail(key, 'x'.repeat(DETAIL_LIMITS[key] + 1))).toBe('too-long');
     expect(checkDetail(key, 'x'.repeat(DETAIL_LIMITS[key]))).not.toBe('too-long');
@@ -35,13 +35,13 @@ describe('checkDetail', () => {
     ['phone', '(202) 555-0123', null],
     ['phone', '202 555', 'phone-length'],
     ['phone', '202-555-0123 x5', 'phone-extension'],
-  ])('of %s %j: %s', (key, text, problem) => {
+  ])('%s %j: %s', (key, text, problem) => {
     expect(checkDetail(key, text)).toBe(problem);
   });
 });
 
 describe('usableDetail', () => {
-  it('gives what is right, white space folded, and nothing else', () => {
+  it('returns valid details with white space folded, else an empty string', () => {
     const constituent = {
       ...EMPTY_CONSTITUENT,
       firstName: '  Sample\u00a0\t Middle ',

@@ -7,7 +7,7 @@ describe('isEmail', () => {
     ' sample.constituent+news@mail.example.org ',
     "o'sample@example.co.uk",
     'x_1@ex-ample.museum',
-  ])('takes %j', (text) => {
+  ])('accepts %j', (text) => {
     expect(isEmail(text)).toBe(true);
   });
 

@@ -38,14 +38,14 @@ describe('parsePhone', () => {
     ['0044 20 7946 0123', 'phone-not-us'],
     ['102-555-0123', 'phone-area'],
     ['002-555-0123', 'phone-not-us'],
-  ])('says of %.30j: %s', (text, problem) => {
+  ])('%.30j is a problem: %s', (text, problem) => {
     expect(readPhone(text)).toBe(problem);
     expect(parsePhone(text)).toBeNull();
   });
 });
 
 describe('formatPhone', () => {
-  it('writes the four ways', () => {
+  it('formats in four ways', () => {
     expect(formatPhone(phone, 'digits')).toBe('2025550123');
     expect(formatPhone(phone, 'dashes')).toBe('202-555-0123');
     expect(formatPhone(phone, 'parens')).toBe('(202) 555-0123');

@@ -30,7 +30,7 @@ describe('parseZip', () => {
 });
 
 describe('parseZip4', () => {
-  it('reads four digits, a dash before them or not', () => {
+  it('reads four digits, with or without a leading dash', () => {
     expect([parseZip4('1234'), parseZip4('-1234'), parseZip4(' 1234 ')]).toEqual(['1234', '1234', '1234']);
     expect([parseZip4('123'), parseZip4('12345'), parseZip4('12a4'), parseZip4('')]).toEqual([
       null,

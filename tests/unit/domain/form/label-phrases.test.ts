@@ -5,7 +5,7 @@ import { type FieldRole, type FilledRole, isFilledRole } from '@/domain/form/rol
 import { roleEvidence } from '@/domain/form/roles/role-evidence';
 import { sampleControl } from './sample-control';
 
-/** What a label alone makes of a control. One phrase a line, as people who make such forms write them. */
+/** The role of a control with only a label. One phrase a line, as form authors write them. */
 
 function roleOf(kind: ControlKind, label: string): FieldRole {
   const control = sampleControl({ kind, label });
@@ -684,13 +684,13 @@ const rows = UNDERSTOOD.flatMap(([kind, role, text]) =>
   lines(text).map((label) => [kind, label, role] as const),
 );
 
-describe('what a label says', () => {
+describe('roles by label', () => {
   test.each(rows)('%s "%s" is %s', (kind, label, role) => {
     expect(roleOf(kind, label)).toBe(role);
   });
 });
 
-/** What must never be taken for a field that is filled, by the kind of control it usually stands at. */
+/** Labels of fields that are never filled, by the usual kind of control. */
 const LEFT_ALONE: readonly (readonly [ControlKind, string])[] = [
   [
     'text',
@@ -1141,7 +1141,7 @@ const LEFT_ALONE: readonly (readonly [ControlKind, string])[] = [
 
 const leftRows = LEFT_ALONE.flatMap(([kind, text]) => lines(text).map((label) => [kind, label] as const));
 
-describe('what is not taken for a field of the form', () => {
+describe('labels of fields that are left alone', () => {
   test.each(leftRows)('%s "%s"', (kind, label) => {
     const role = roleOf(kind, label);
     expect(isFilledRole(role) ? role : 'left alone').toBe('left alone');

@@ -5,7 +5,7 @@ import { type FieldRole, type FilledRole, isFilledRole } from '@/domain/form/rol
 import { roleEvidence } from '@/domain/form/roles/role-evidence';
 import { sampleControl } from './sample-control';
 
-/** What the name of a control says where nothing that a person could read stands at it. */
+/** The role of a control with a name and no visible text. */
 
 function roleOf(kind: ControlKind, name: string): FieldRole {
   const control = sampleControl({ kind, name });
@@ -95,7 +95,7 @@ const LEFT_ALONE: readonly (readonly [ControlKind, string])[] = [
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
-describe('what a name says', () => {
+describe('roles by name', () => {
   test.each(
     UNDERSTOOD.flatMap(([kind, role, names]) => words(names).map((name) => [kind, name, role] as const)),
   )('%s %s is %s', (kind, name, role) => {
@@ -103,7 +103,7 @@ describe('what a name says', () => {
   });
 });
 
-describe('what is not taken for a field of the form', () => {
+describe('names of fields that are left alone', () => {
   test.each(LEFT_ALONE.flatMap(([kind, names]) => words(names).map((name) => [kind, name] as const)))(
     '%s %s',
     (kind, name) => {

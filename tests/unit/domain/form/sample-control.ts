@@ -7,7 +7,7 @@ import type {
 
 let next = 0;
 
-/** A usable text box that says nothing of itself, but for what is given. */
+/** A usable text box with nothing but the given properties. */
 export function sampleControl(parts: Partial<ControlSnapshot> = {}): ControlSnapshot {
   next += 1;
   return {
@@ -42,12 +42,12 @@ export function sampleControl(parts: Partial<ControlSnapshot> = {}): ControlSnap
   };
 }
 
-/** Options of a select from their texts; an empty text stands for "nothing chosen yet". */
+/** Options of a select from their texts. An empty text means "nothing chosen yet". */
 export function sampleOptions(...texts: readonly string[]): ControlSnapshot['options'] {
   return texts.map((text) => ({ text, value: text, disabled: false }));
 }
 
-/** Buttons of a radio group from their words. */
+/** Buttons of a radio group from their labels. */
 export function sampleChoices(...texts: readonly string[]): ControlSnapshot['choices'] {
   return texts.map((text) => {
     next += 1;

@@ -13,7 +13,7 @@ const letter = (...texts: readonly string[]): ComposedLetter => ({
 });
 const long = `${'Words and more words of it all. '.repeat(30).trim()}`;
 
-test('who calls from where, and what the letter says first', () => {
+test('has the caller, the place and the start of the letter', () => {
   const person = sampleConstituent({ city: 'Albany', state: 'ny' });
   expect(callScript(letter('Please help.', 'It matters\nhere.'), person)).toEqual({
     name: 'Sample Constituent',
@@ -23,7 +23,7 @@ test('who calls from where, and what the letter says first', () => {
   expect(callScript(letter('x'), sampleConstituent()).place).toBe('');
 });
 
-test('whole sentences, short enough to be said', () => {
+test('has whole sentences, short enough for a call', () => {
   const { lines } = callScript(letter(long, 'Second.'), sampleConstituent());
   expect(lines.length).toBeLessThanOrEqual(620);
   expect(lines.endsWith('all.')).toBe(true);

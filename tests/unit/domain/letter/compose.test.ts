@@ -60,7 +60,7 @@ function textOf(text: string, change: Partial<LetterContext> = {}): string | rea
 }
 
 describe('composeLetter', () => {
-  it('puts the whole letter into final words', () => {
+  it('replaces all placeholders', () => {
     const result = composeLetter(letter, context);
     expect(result).toEqual({
       kind: 'composed',
@@ -113,7 +113,7 @@ describe('composeLetter', () => {
     expect(textOf(text)).toBe(final);
   });
 
-  it('names every open placeholder once, in order, as it is written', () => {
+  it('names every open placeholder once, in order, as written', () => {
     const broken = {
       ...letter,
       subject: '< What >',
@@ -125,7 +125,7 @@ describe('composeLetter', () => {
     });
   });
 
-  it('leaves open what is half known or not right', () => {
+  it('leaves incomplete and invalid details open', () => {
     expect(textOf('< Your Name >', { constituent: { ...constituent, lastName: ' ' } })).toContain(
       '< Your Name >',
     );
@@ -146,7 +146,7 @@ describe('composeLetter', () => {
     });
   });
 
-  it('never looks at a value again', () => {
+  it('never replaces placeholders within values', () => {
     const name = '< Your Closing > $& < Member >';
     expect(textOf('< First Name >!', { constituent: { ...constituent, firstName: name } })).toBe(`${name}!`);
     expect(textOf('< Your Own Words >', { ownWords: 'See < Bill > and < This >.' })).toBe(
@@ -154,7 +154,7 @@ describe('composeLetter', () => {
     );
   });
 
-  it('folds white space and unseen characters of values, and keeps the lines of own words', () => {
+  it('folds white space and invisible characters of values, and keeps the lines of own words', () => {
     expect(
       textOf('< City >', { constituent: { ...constituent, city: ' New\r\n\tSpring\u0000field ' } }),
     ).toBe('New Spring field');
@@ -163,7 +163,7 @@ describe('composeLetter', () => {
     ).toBe('one two\n\nthree\nfour');
   });
 
-  it('has one comma after the closing, typed with a comma or not', () => {
+  it('has one comma after the closing, whether or not one was typed', () => {
     const result = composeLetter(letter, {
       ...context,
       constituent: { ...constituent, closing: 'Best wishes, ' },
@@ -171,7 +171,7 @@ describe('composeLetter', () => {
     expect(result.kind === 'composed' && result.letter.signature).toBe('Best wishes,\nSample Constituent');
   });
 
-  it('keeps a paragraph of own words where there are some, and stops where they are part of a sentence', () => {
+  it('keeps a paragraph of own words if there are any, and is unresolved if a sentence needs them', () => {
     const result = composeLetter(letter, { ...context, ownWords: 'I live here.' });
     expect(result.kind === 'composed' && result.letter.paragraphs[1]).toEqual({
       text: 'I live here.',

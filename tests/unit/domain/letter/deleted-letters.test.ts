@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-22T12:00:00.000Z');
 const letter = (id: string) => newLetter(id as LetterId, id);
 const names = (deleted: ReturnType<typeof withDeleted>) => deleted.map((one) => one.letter.name);
 
-test('the last deleted comes first, each letter once, the oldest make room', () => {
+test('the last deleted comes first, each letter once, the oldest are dropped', () => {
   let deleted = withDeleted([], letter('a'), 0, NOW);
   deleted = withDeleted(deleted, letter('b'), -1, NOW);
   deleted = withDeleted(deleted, letter('a'), 2, NOW);
@@ -18,7 +18,7 @@ test('the last deleted comes first, each letter once, the oldest make room', () 
   expect(names(withoutDeleted(deleted, '209' as LetterId))[0]).toBe('208');
 });
 
-test('a letter can be brought back for thirty days', () => {
+test('a letter can be restored for thirty days', () => {
   const deleted = withDeleted([], letter('a'), 0, NOW);
   expect(stillKept(deleted, new Date('2026-12-22T11:59:00.000Z'))).toBe(deleted);
   expect(stillKept(deleted, new Date('2026-12-22T12:00:00.000Z'))).toEqual([]);

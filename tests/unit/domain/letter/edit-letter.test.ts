@@ -24,7 +24,7 @@ const texts = (one: Letter) => one.paragraphs.map(({ text }) => text);
 describe('paragraphs', () => {
   const three = letter({ paragraphs: paragraphs('a', 'b', 'c') });
 
-  test('are moved, and stay where there is no place to move to', () => {
+  test('are moved, unless the target is out of range', () => {
     expect(texts(withParagraphMoved(three, 2, 0))).toEqual(['c', 'a', 'b']);
     expect(texts(withParagraphMoved(three, 0, 1))).toEqual(['b', 'a', 'c']);
     expect(withParagraphMoved(three, 0, -1)).toBe(three);
@@ -38,7 +38,7 @@ describe('paragraphs', () => {
   });
 });
 
-test('a name that is taken gets a number', () => {
+test('a taken name gets a number', () => {
   expect(freeName('Rivers', [])).toBe('Rivers');
   expect(freeName('Rivers', [letter(), letter({ name: 'Rivers 2' })])).toBe('Rivers 3');
 });
@@ -62,7 +62,7 @@ describe('undo and redo', () => {
     expect(stepForward(stepBack(history)).present).toBe('abc!');
   });
 
-  test('a change after a step back ends what lay ahead', () => {
+  test('a change after an undo discards the redo steps', () => {
     const back = stepBack(record(startHistory('one'), 'two', ''));
     const changed = record(back, 'three', '');
     expect(stepForward(changed)).toBe(changed);
@@ -73,17 +73,17 @@ describe('undo and redo', () => {
 describe('two windows', () => {
   const mine = letter({ subject: 'Please protect the rivers' });
 
-  test('what another window went on from is not lost', () => {
+  test('nothing is lost if another window continued the edit', () => {
     const onward = letter({ subject: 'Please protect all the rivers' });
     expect(lostVersions(new Map([[id, mine]]), [onward])).toEqual([]);
   });
 
-  test('words that were written over are kept', () => {
+  test('overwritten words are kept', () => {
     const over = letter({ subject: 'Please protect' });
     expect(lostVersions(new Map([[id, mine]]), [over])).toEqual([mine]);
   });
 
-  test('a letter deleted elsewhere stays deleted, one not written here is left alone', () => {
+  test('a letter deleted elsewhere stays deleted, and one not edited here is left alone', () => {
     expect(lostVersions(new Map([[id, mine]]), [])).toEqual([]);
     expect(lostVersions(new Map(), [letter()])).toEqual([]);
   });

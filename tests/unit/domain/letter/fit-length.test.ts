@@ -23,7 +23,7 @@ describe('messageLength', () => {
 });
 
 describe('fitLength', () => {
-  it('leaves a letter that fits as it is, to the last character', () => {
+  it('leaves a letter unchanged if it fits exactly', () => {
     const sample = letter([10, null], [10, 1]);
     const length = messageText(sample).length;
     expect(fitLength(sample, limit(length))).toEqual({ kind: 'fits', letter: sample, dropped: [] });
@@ -33,7 +33,7 @@ describe('fitLength', () => {
     expect(fitLength(sample, limit(length + 6, true))).toMatchObject({ kind: 'fits', dropped: [1] });
   });
 
-  it('leaves out in the order that the letter says, and only what it must', () => {
+  it("drops paragraphs in the letter's order, as few as possible", () => {
     const sample = letter([100, 2], [100, null], [100, 1], [100, 3]);
     const full = messageText(sample).length;
     expect(fitLength(sample, limit(full - 1))).toMatchObject({ dropped: [2] });
@@ -41,17 +41,17 @@ describe('fitLength', () => {
     expect(fitLength(sample, limit(full - 205))).toMatchObject({ dropped: [0, 2, 3] });
   });
 
-  it('brings back a paragraph that has room in the end', () => {
+  it('restores a paragraph if there is room for it in the end', () => {
     const sample = letter([10, 1], [100, 2], [100, null]);
     expect(fitLength(sample, limit(messageText(sample).length - 50))).toMatchObject({ dropped: [1] });
   });
 
-  it('lets the later of two equals go first', () => {
+  it('drops the later of two equals first', () => {
     const sample = letter([100, 1], [100, 1]);
     expect(fitLength(sample, limit(messageText(sample).length - 1))).toMatchObject({ dropped: [1] });
   });
 
-  it('says by how much the rest is too long, and never cuts', () => {
+  it('says how much too long the rest is, and never cuts', () => {
     const sample = letter([100, null], [100, 1]);
     const core = messageText(letter([100, null])).length;
     expect(fitLength(sample, limit(core - 12))).toEqual({ kind: 'too-long', excess: 12 });

@@ -15,7 +15,7 @@ function lettersOf(json: unknown): readonly Letter[] {
 }
 
 describe('parseLetterFile', () => {
-  it('needs a subject and paragraphs, and no more', () => {
+  it('requires only a subject and paragraphs', () => {
     const [letter] = lettersOf(smallest);
     expect(letter).toEqual({
       id: expect.stringMatching(/^sample-subject-[a-z0-9]+$/),
@@ -32,7 +32,7 @@ describe('parseLetterFile', () => {
     });
   });
 
-  it('takes everything that a letter has', () => {
+  it('accepts everything that a letter can have', () => {
     const full = {
       id: 'my-letter',
       name: 'Mine',
@@ -57,7 +57,7 @@ describe('parseLetterFile', () => {
     expect(lettersOf({ format: 'dear-member-letters', version: 1, letters: [full] })).toEqual([expected]);
   });
 
-  it('gives each letter an id of its own, the same each time', () => {
+  it('gives each letter a unique and stable id', () => {
     const twice = lettersOf({
       letters: [smallest, smallest, { ...smallest, id: 'a' }, { ...smallest, id: 'a' }],
     });
@@ -69,12 +69,12 @@ describe('parseLetterFile', () => {
     expect(lettersOf({ ...smallest, topics: ['Health'] })[0]?.id).not.toBe(ids[0]);
   });
 
-  it('never takes the id of a built-in letter', () => {
+  it('never uses the id of a built-in letter', () => {
     const id = BUILT_IN_LETTERS[0]?.id;
     expect(lettersOf({ ...smallest, id })[0]?.id).not.toBe(id);
   });
 
-  it('cuts a text at empty lines, and cleans line ends and unseen characters', () => {
+  it('splits a text at empty lines, and cleans line ends and invisible characters', () => {
     const [letter] = lettersOf({
       ...smallest,
       paragraphs: [{ text: ' a\r\nb \r\n\r\n\u202ec\u0000 ', dropOrder: 2 }],
@@ -132,11 +132,11 @@ describe('parseLetterFile', () => {
     ['a long subject', { ...smallest, subject: 'x'.repeat(301) }, 'too-long', 'subject'],
     ['many paragraphs', { ...smallest, paragraphs: Array(201).fill('x') }, 'too-long', 'paragraphs'],
     ['an id with spaces', { ...smallest, id: 'a b' }, 'not-valid', 'id'],
-  ])('refuses %s and says why and where', (_, json, why, where) => {
+  ])('refuses %s, with the reason and place', (_, json, why, where) => {
     expect(parseLetterFile(JSON.stringify(json))).toEqual({ kind: 'refused', why, where });
   });
 
-  it('refuses what is no JSON or too large', () => {
+  it('refuses invalid JSON and large files', () => {
     expect(parseLetterFile('Dear Member')).toMatchObject({ why: 'not-json' });
     expect(parseLetterFile('')).toMatchObject({ why: 'not-json' });
     expect(parseLetterFile(' '.repeat(LETTER_FILE_LIMIT + 1))).toMatchObject({ why: 'too-large' });
@@ -171,12 +171,12 @@ describe('parseLetterFile', () => {
 });
 
 describe('serializeLetters', () => {
-  it('is read back as it was', () => {
+  it('writes what can be read back unchanged', () => {
     const own = BUILT_IN_LETTERS.map((letter, index) => ({ ...letter, id: `own-${index}` as LetterId }));
     expect(parseLetterFile(serializeLetters(own))).toEqual({ kind: 'letters', letters: own });
   });
 
-  it('gives a built-in letter away as a copy', () => {
+  it('writes a built-in letter as a copy', () => {
     const result = parseLetterFile(serializeLetters(BUILT_IN_LETTERS));
     const [letter] = result.kind === 'letters' ? result.letters : [];
     expect(letter).toEqual({ ...BUILT_IN_LETTERS[0], id: letter?.id });
@@ -187,7 +187,7 @@ describe('serializeLetters', () => {
 describe('docs/letter-format.md', () => {
   const page = readFileSync(new URL('../../../../docs/letter-format.md', import.meta.url), 'utf8');
 
-  it('has examples that can be read', () => {
+  it('has valid examples', () => {
     const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
     expect(examples.map((example) => parseLetterFile(example).kind)).toEqual([
       'letters',
@@ -197,7 +197,7 @@ describe('docs/letter-format.md', () => {
     expect(examples[1] && JSON.parse(examples[1]).topics).toContain('Water');
   });
 
-  it.each(PLACEHOLDERS)('tells of < %s >', (name) => {
+  it.each(PLACEHOLDERS)('mentions < %s >', (name) => {
     expect(page).toContain(`\`< ${name} >\``);
   });
 });

@@ -25,7 +25,7 @@ function office(title: MemberTitle): Office {
 }
 
 describe('otherChamber', () => {
-  it('is the chamber of the bill where the office is of the other one', () => {
+  it("is the bill's chamber if the office is in the other one", () => {
     for (const type of ['s', 'sjres', 'sconres', 'sres'] as const) {
       expect(chamberOf(type)).toBe('senate');
       for (const title of ['representative', 'delegate', 'resident-commissioner'] as const)
@@ -38,13 +38,13 @@ describe('otherChamber', () => {
     }
   });
 
-  it('is told by the host alone where the member is not known, and never of executive offices', () => {
+  it('uses the host for an unknown member, and is null for executive offices', () => {
     expect(otherChamber(asking('hr'), { kind: 'unknown-member', chamber: 'senate' })).toBe('house');
     expect(otherChamber(asking('s'), { kind: 'unknown-member', chamber: 'senate' })).toBeNull();
     expect(otherChamber(asking('s'), { kind: 'executive', id: 'president' })).toBeNull();
   });
 
-  it('says nothing of a letter that asks for something else, or for bills of both chambers', () => {
+  it('is null for other requests and for bills of both chambers', () => {
     const senator = office('senator');
     expect(otherChamber(asking('hr', 'Please vote for < Bill >.'), senator)).toBeNull();
     expect(otherChamber({ ...asking('hr'), bill: null }, senator)).toBeNull();

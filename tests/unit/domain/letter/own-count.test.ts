@@ -8,18 +8,18 @@ const [original] = BUILT_IN_LETTERS;
 if (!original) throw new Error('missing');
 const copy: Letter = { ...original, id: 'own-1' as LetterId };
 
-test("own words in a built-in letter are counted, its blanks are nobody's", () => {
+test('counts own words in a built-in letter, but not its placeholders', () => {
   expect(ownCount(original, '', BUILT_IN_LETTERS)?.own).toBe(0);
   expect(ownCount(original, 'I live by the river.', BUILT_IN_LETTERS)?.own).toBe(5);
 });
 
-test('a copy is held against the letter that it came from', () => {
+test('compares a copy with its original', () => {
   const paragraphs = copy.paragraphs.with(0, { text: 'Nothing but own words here', dropOrder: null });
   expect(ownCount(copy, '', BUILT_IN_LETTERS)?.own).toBe(0);
   expect(ownCount({ ...copy, paragraphs }, '', BUILT_IN_LETTERS)?.own).toBeGreaterThanOrEqual(4);
 });
 
-test('a letter from elsewhere is held against none', () => {
+test('has nothing to compare an unrelated letter with', () => {
   const other = {
     ...newLetter('own-2' as LetterId, 'Rivers'),
     paragraphs: [{ text: 'Clean rivers matter, fish need water without poison.', dropOrder: null }],
@@ -28,7 +28,7 @@ test('a letter from elsewhere is held against none', () => {
   expect(ownCount(newLetter('own-3' as LetterId, 'Empty'), '', BUILT_IN_LETTERS)).toBeNull();
 });
 
-test('a letter that was brought in is held against what it was then, blanks left out', () => {
+test('compares an imported letter with its original text, without placeholders', () => {
   const brought: Letter = {
     ...newLetter('own-4' as LetterId, 'Rivers'),
     paragraphs: [{ text: 'In < City > I support clean rivers and swim in them.', dropOrder: null }],

@@ -37,7 +37,7 @@ describe('ownShare', () => {
     });
   });
 
-  test('counts without order where texts are large and different', () => {
+  test('counts without order if texts are large and different', () => {
     const original = many(30_000, (index) => `old${index}`);
     const edited = many(30_000, (index) => (index % 3 === 0 ? `old${29_999 - index}` : `new${index}`));
     const { words, own } = ownShare(original, edited);

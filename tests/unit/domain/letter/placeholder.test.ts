@@ -4,7 +4,7 @@ import { isOnlyPlaceholder, PLACEHOLDERS, textParts, writePlaceholder } from '@/
 const placeholders = (text: string) => textParts(text).filter((part) => part.kind === 'placeholder');
 
 describe('textParts', () => {
-  it.each(PLACEHOLDERS)('knows < %s >, loosely on spaces and case', (name) => {
+  it.each(PLACEHOLDERS)('accepts < %s > with any spaces and case', (name) => {
     for (const text of [
       writePlaceholder(name),
       `<${name}>`,
@@ -41,7 +41,7 @@ describe('textParts', () => {
     '< Name >',
     '< City/Town >',
     '< 2 or 3 sentences about you >',
-  ])('takes %s for something left open', (text) => {
+  ])('treats %s as open', (text) => {
     expect(placeholders(text)).toEqual([{ kind: 'placeholder', text, name: null }]);
   });
 
@@ -61,13 +61,13 @@ describe('textParts', () => {
     '<sample@example.com>',
     '<https://www.example.com/a>',
     `< ${'word '.repeat(60)}>`,
-  ])('leaves %.60s as it is', (text) => {
+  ])('leaves %.60s unchanged', (text) => {
     expect(placeholders(text)).toEqual([]);
   });
 });
 
 describe('isOnlyPlaceholder', () => {
-  it('is true for the placeholder and white space alone', () => {
+  it('is true only for the placeholder and white space', () => {
     expect(isOnlyPlaceholder(' < your own words >\n', 'Your Own Words')).toBe(true);
     expect(isOnlyPlaceholder('< Your Own Words >.', 'Your Own Words')).toBe(false);
     expect(isOnlyPlaceholder('< Your Name >', 'Your Own Words')).toBe(false);

@@ -12,13 +12,13 @@ describe('congressEnd', () => {
     [73, '1935-01-03'],
     [72, '1933-03-04'],
     [1, '1791-03-04'],
-  ])('of the %i. is %s', (congress, day) => {
+  ])('of the %ith is %s', (congress, day) => {
     expect(congressEnd(congress)).toBe(day);
   });
 });
 
 describe('staleBill', () => {
-  it('is null for no bill and for a bill of a running Congress', () => {
+  it("is null without a bill and during the bill's Congress", () => {
     expect(staleBill(null, '2026-11-22')).toBeNull();
     expect(staleBill(bill, '2027-01-02')).toBeNull();
     expect(staleBill({ ...bill, congress: 9000 }, '2026-11-22')).toBeNull();
@@ -33,7 +33,7 @@ describe('staleBill', () => {
     });
   });
 
-  it('says first that it became law', () => {
+  it('prefers that it became law', () => {
     const law = { number: '115-164', date: '2018-04-11' };
     expect(staleBill({ ...bill, congress: 115, becameLaw: law }, '2026-11-22')).toEqual({
       kind: 'became-law',

@@ -56,11 +56,11 @@ describe('asksToCosponsor', () => {
     expect(asksToCosponsor(letter(text))).toBe(false);
   });
 
-  it('not without a bill', () => {
+  it('is false without a bill', () => {
     expect(asksToCosponsor({ ...asking, bill: null })).toBe(false);
   });
 
-  it('tells the built-in letters that have a bill', () => {
+  it('is true for the built-in letters with a bill', () => {
     const asked = BUILT_IN_LETTERS.map((one) => ({ ...one, bill })).filter(asksToCosponsor);
     expect(asked.map(({ id }) => id)).toEqual([
       'built-in:cosponsor-115-s-1693',
@@ -69,8 +69,8 @@ describe('asksToCosponsor', () => {
   });
 });
 
-describe('the letter that thanks', () => {
-  it('has the bill and the topics of the one that asks, and words of thanks', () => {
+describe('the thanking letter', () => {
+  it("has the asking letter's bill and topics, and words of thanks", () => {
     const thanks = findLetter([...BUILT_IN_LETTERS, asking], thankYouId(asking.id) as LetterId);
     expect(thanks).toMatchObject({ id: 'thank-you:own-1', bill, topics: ['Agriculture'] });
     const context = { constituent: sampleConstituent(), office: null, ownWords: '', date: '2026-11-22' };
@@ -82,14 +82,14 @@ describe('the letter that thanks', () => {
     expect(JSON.stringify(composed)).not.toMatch(/ask you to cosponsor/);
   });
 
-  it('is there for a letter that asks alone', () => {
+  it('exists only for a letter that asks', () => {
     const words = BUILT_IN_LETTERS.find(({ id }) => id === THANK_YOU_WORDS) as Letter;
     expect(thankYouFor(letter('I ask you to oppose < Bill >.'), words)).toBeNull();
     expect(thankYouId('thank-you:own-1' as LetterId)).toBeNull();
     expect(thankYouId('x'.repeat(195) as LetterId)).toBeNull();
   });
 
-  it('is found by its id, and other ids mean what they meant', () => {
+  it('is found by its id, and other ids keep their meaning', () => {
     expect(askingId('thank-you:own-1' as LetterId)).toBe('own-1');
     expect(askingId('own-1' as LetterId)).toBeNull();
     expect(findLetter([asking], asking.id)).toBe(asking);

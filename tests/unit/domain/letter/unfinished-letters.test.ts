@@ -3,17 +3,17 @@ import { withImportText } from '@/domain/letter/unfinished-letters';
 
 const at = (importText: string, earlierText = '') => ({ importText, earlierText });
 
-test('another text in the box keeps the one before, once', () => {
+test('a new text in the box keeps the previous one, once', () => {
   expect(withImportText(at('Mine'), 'Theirs')).toEqual({ ...at('Theirs', 'Mine'), decisions: {} });
   expect(withImportText(at('Mine'), '')).toEqual({ ...at('', 'Mine'), decisions: {} });
 });
 
-test('an empty box, or the same text again, keeps what could be brought back before', () => {
+test('a blank box, or the same text again, keeps the earlier text', () => {
   expect(withImportText(at('', 'Mine'), 'Theirs')).toEqual({ ...at('Theirs', 'Mine'), decisions: {} });
   expect(withImportText(at('Mine', 'Older'), 'Mine')).toEqual({ ...at('Mine', 'Older'), decisions: {} });
 });
 
-test('what is brought back changes places with what is there', () => {
+test('a restored text changes places with the current one', () => {
   expect(withImportText(at('Theirs', 'Mine'), 'Mine')).toEqual({ ...at('Mine', 'Theirs'), decisions: {} });
   expect(withImportText(at('', 'Mine'), 'Mine')).toEqual({ ...at('Mine'), decisions: {} });
 });

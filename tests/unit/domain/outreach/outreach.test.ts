@@ -30,7 +30,7 @@ type Happening = OutreachEvent extends infer E
 const happens = (outreach: Outreach, ...events: Happening[]) =>
   events.reduce((now, event) => afterEvent(now, { ...event, officeId: A } as OutreachEvent), outreach);
 
-/** How an item comes to each state. */
+/** The events that lead to each state. */
 const WAYS: Readonly<Record<OutreachState, readonly Happening[]>> = {
   next: [],
   opened: [{ kind: 'opened' }],
@@ -48,7 +48,7 @@ const EVENTS: readonly Happening[] = [
   { kind: 'undone' },
   { kind: 'tab-gone' },
 ];
-/** What becomes of each state at each event, in the order of EVENTS. "=": nothing changes. */
+/** The result of each event in each state, in the order of EVENTS. "=": no change. */
 const BECOMES: Readonly<Record<OutreachState, readonly (OutreachState | '=')[]>> = {
   next: ['opened', 'filled', '=', 'sent', 'skipped', '=', '='],
   opened: ['=', 'filled', 'needs-you', 'sent', 'skipped', '=', 'needs-you'],
@@ -70,40 +70,40 @@ describe('an outreach', () => {
     else expect(itemOf(after, A)?.state).toBe(becomes);
   });
 
-  it('takes an office once, and none for no office', () => {
+  it('has each office once, and does not start without offices', () => {
     expect(startOutreach('o1', letterIdOf('plain'), [A, B, A], '')?.items).toHaveLength(2);
     expect(startOutreach('o1', letterIdOf('plain'), [], '')).toBeNull();
   });
 
-  it('leaves what was not finished to the person when another page is opened', () => {
+  it('leaves an unfinished office to the person when another page is opened', () => {
     const after = afterEvent(happens(begun(), { kind: 'opened' }), { kind: 'opened', officeId: B });
     expect(itemOf(after, A)).toMatchObject({ state: 'needs-you', why: 'unfinished' });
     expect(itemOf(after, B)?.state).toBe('opened');
   });
 
-  it('still takes the message of a form that was left for another', () => {
+  it('accepts the message of a form that was left for another office', () => {
     const left = afterEvent(happens(begun(), { kind: 'opened' }), { kind: 'opened', officeId: B });
     const after = happens(left, { kind: 'filled', receiptId: 'r1' });
     expect(itemOf(after, A)).toEqual({ officeId: A, state: 'filled', why: null, receiptId: 'r1' });
     expect(itemOf(after, B)?.state).toBe('opened');
   });
 
-  it('asks differently for a tab that went before and after the message was in', () => {
+  it('distinguishes a tab that closed before the message was filled from one that closed after', () => {
     expect(itemOf(happens(begun(), ...WAYS.opened, { kind: 'tab-gone' }), A)?.why).toBe('tab-gone');
     const filled = happens(begun(), ...WAYS.filled, { kind: 'tab-gone' });
     expect(itemOf(filled, A)).toMatchObject({ why: 'sent-unknown', receiptId: 'r1' });
   });
 
-  it('waits for the person after a fill that was taken back', () => {
+  it('waits for the person after an undone fill', () => {
     expect(itemOf(happens(begun(), ...WAYS.filled, { kind: 'undone' }), A)?.why).toBe('undone');
   });
 
-  it('knows nothing of an office that is not in it', () => {
+  it('ignores an office that is not in it', () => {
     const before = begun();
     expect(afterEvent(before, { kind: 'sent', officeId: officeIdOfText('Z000009') })).toBe(before);
   });
 
-  it('takes turns in order, counts and ends', () => {
+  it('goes in order, counts and ends', () => {
     let now = happens(begun(), { kind: 'sent' });
     expect(nextOffice(now)).toBe(B);
     now = afterEvent(now, { kind: 'skipped', officeId: B });

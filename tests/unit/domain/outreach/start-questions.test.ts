@@ -30,28 +30,28 @@ const CONTEXT: StartContext = {
   today: '2026-01-02',
 };
 
-describe('before an outreach', () => {
-  it('nothing is asked where all is well', () => {
+describe('startQuestions', () => {
+  it('asks nothing if everything is fine', () => {
     expect(startQuestions(CONTEXT)).toBeNull();
     expect(openPlaceholders(CONTEXT)).toEqual([]);
   });
 
-  it('a stale bill is asked about once', () => {
+  it('asks about a stale bill once', () => {
     const stale = { ...CONTEXT, letter: STALE_LETTER };
     expect(startQuestions(stale)?.stale).toEqual({ kind: 'congress-over', congress: 115 });
     expect(startQuestions({ ...stale, staleBillAcknowledged: [STALE_LETTER.id] })).toBeNull();
   });
 
-  it('details that are missing or not valid are named', () => {
+  it('names missing and invalid details', () => {
     const constituent = { ...CONTEXT.constituent, street: ' ', zip: '0110' };
     expect(startQuestions({ ...CONTEXT, constituent })?.missing).toEqual(['street', 'zip']);
   });
 
-  it("another state's office is named", () => {
+  it('names offices of another state', () => {
     expect(startQuestions({ ...CONTEXT, entries: [senator, texan] })?.otherState).toEqual([texan.id]);
   });
 
-  it('an office that cannot cosponsor the bill is named, unless nobody can', () => {
+  it('names an office that cannot cosponsor the bill, unless none can', () => {
     const letter = {
       ...STALE_LETTER,
       bill: { congress: 119, type: 'hr', number: 12, title: '', becameLaw: null },
@@ -66,7 +66,7 @@ describe('before an outreach', () => {
     expect(startQuestions({ ...CONTEXT, letter, entries, today: '2027-01-03' })?.otherChamber).toEqual([]);
   });
 
-  it('an office that the letter went to is named with the day', () => {
+  it('names an office that the letter already went to, with the date', () => {
     const written = {
       id: 'r1',
       officeId: other.id,
@@ -80,7 +80,7 @@ describe('before an outreach', () => {
     ]);
   });
 
-  it('placeholders that are open are named once', () => {
+  it('names open placeholders once', () => {
     const letter = { ...PLAIN_LETTER, subject: 'About < Something >' };
     const constituent = { ...CONTEXT.constituent, closing: '' };
     expect(openPlaceholders({ ...CONTEXT, letter, constituent })).toEqual([

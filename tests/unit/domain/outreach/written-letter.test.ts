@@ -23,8 +23,8 @@ function opened() {
   return afterEvent(outreach, { kind: 'opened', officeId: A });
 }
 
-describe('what the records say', () => {
-  it('is caught up with: filled, then sent', () => {
+describe('afterRecords', () => {
+  it('catches up: filled, then sent', () => {
     const filled = afterRecords(opened(), [record('r1')]);
     expect(itemOf(filled, A)).toMatchObject({ state: 'filled', receiptId: 'r1' });
     expect(itemOf(filled, B)?.state).toBe('next');
@@ -36,12 +36,12 @@ describe('what the records say', () => {
     ['another letter', record('r1', { letterId: letterIdOf('other') })],
     ['an office that is not known', record('r1', { officeId: null })],
     ['a fill before the outreach', record('r1', { filledAt: '2025-12-31T00:00:00.000Z' })],
-  ])('is not about it: %s', (_, written) => {
+  ])('ignores a record of %s', (_, written) => {
     const before = opened();
     expect(afterRecords(before, [written])).toBe(before);
   });
 
-  it('is about it where it says so, whatever the clock said then', () => {
+  it('accepts a record of the outreach, whatever its time', () => {
     const before = opened();
     const yesterday = record('r1', { filledAt: '2026-01-01T04:00:00.000Z' });
     expect(afterRecords(before, [yesterday])).toBe(before);
@@ -50,10 +50,10 @@ describe('what the records say', () => {
     expect(afterRecords(before, [{ ...yesterday, outreachId: 'o0' }])).toBe(before);
   });
 
-  it('does not bring back a fill that was taken back', () => {
+  it('does not restore an undone fill', () => {
     const undone = afterEvent(afterRecords(opened(), [record('r1')]), { kind: 'undone', officeId: A });
     expect(afterRecords(undone, [record('r1')])).toBe(undone);
-    // A page that was opened again is not filled because it once was.
+    // A page that was opened again does not count as filled because it once was.
     const again = afterEvent(undone, { kind: 'opened', officeId: A });
     expect(afterRecords(again, [record('r1')])).toBe(again);
     const later = record('r2', { filledAt: '2026-01-02T05:00:00.000Z' });
@@ -65,7 +65,7 @@ describe('what the records say', () => {
 });
 
 describe('writtenBefore', () => {
-  it('tells a letter that was sent before one that was only filled in, the latest of them', () => {
+  it('prefers sent letters to filled ones, and later to earlier ones', () => {
     const sent = (at: string) => record('s', { sent: { at } });
     const records = [
       sent('2025-03-01T00:00:00.000Z'),

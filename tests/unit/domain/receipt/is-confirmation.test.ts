@@ -103,14 +103,14 @@ describe('isConfirmation', () => {
     expect(judge(sample)).toBe(false);
   });
 
-  it('takes nothing for news that stood on the page of the form', () => {
+  it("ignores what was already on the form's page", () => {
     const sample = { words: 'Thank you for contacting my office.\nYour message has been sent.' };
     expect(judge(sample, sentEvidence(page(sample)))).toBe(false);
     const more = { words: `${sample.words}\nYour message was received.` };
     expect(judge(more, sentEvidence(page(sample)))).toBe(true);
   });
 
-  it('is done in no time with words that are made to take long', () => {
+  it('stays fast with text designed to be slow', () => {
     const words = `${'your message to '.repeat(1_500)}\n${'senator a'.repeat(2_000)}\n${'please check '.repeat(1_500)}`;
     const start = performance.now();
     expect(judge({ words })).toBe(false);

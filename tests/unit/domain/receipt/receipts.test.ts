@@ -25,13 +25,13 @@ const numbered = (count: number, changes: Partial<Receipt> = {}) =>
   Array.from({ length: count }, (_, index) => sampleReceipt({ id: `r${index}`, ...changes }));
 
 describe('putting receipts', () => {
-  it('puts a new one last and a known one in its place', () => {
+  it('adds a new one at the end and replaces a known one', () => {
     const [a, b] = [sampleReceipt({ id: 'a' }), sampleReceipt({ id: 'b' })];
     expect(ids(putReceipt([a], b))).toEqual(['a', 'b']);
     expect(putReceipt([a, b], { ...a, subject: 'New' })).toMatchObject([{ subject: 'New' }, { id: 'b' }]);
   });
 
-  it('keeps the newest where there are too many, or too much text', () => {
+  it('keeps the newest within the limits of number and text', () => {
     const many = withinBounds(numbered(RECEIPT_BOUNDS.count + 2));
     expect(many).toHaveLength(RECEIPT_BOUNDS.count);
     expect(many[0]?.id).toBe('r2');
@@ -40,7 +40,7 @@ describe('putting receipts', () => {
     expect(withinBounds(numbered(1, { text: 'x'.repeat(RECEIPT_BOUNDS.text) }))).toHaveLength(1);
   });
 
-  it('marks and unmarks as sent; the first word counts', () => {
+  it('marks and unmarks as sent; the first mark counts', () => {
     const marked = withSent([sampleReceipt()], 'receipt-1', sent);
     expect(marked[0]?.sent).toEqual(sent);
     expect(withSent(marked, 'receipt-1', { at: '2027-01-01T00:00:00Z', how: 'confirmation' })).toEqual(
@@ -49,7 +49,7 @@ describe('putting receipts', () => {
     expect(withoutSent(marked, 'receipt-1')).toEqual([sampleReceipt()]);
   });
 
-  it('deletes, and brings back in the order of time, none twice', () => {
+  it('deletes, and restores in order of time without duplicates', () => {
     const all = numbered(3).map((receipt, day) => ({
       ...receipt,
       filledAt: `2026-11-0${day + 1}T00:00:00Z`,
@@ -62,7 +62,7 @@ describe('putting receipts', () => {
 
 describe('lastWritten', () => {
   const filled = sampleReceipt({ id: 'later', filledAt: '2026-11-09T00:00:00Z' });
-  it('is the last that was sent, else the last that was filled, else nothing', () => {
+  it('is the last one sent, else the last one filled, else null', () => {
     expect(lastWritten([], one)).toBeNull();
     expect(lastWritten([filled], two)).toBeNull();
     expect(lastWritten([sampleReceipt(), filled], one)).toEqual({ at: filled.filledAt, sent: false });
@@ -75,19 +75,19 @@ describe('alreadyWritten', () => {
   const other = letterIdOf('other');
   const letter = { letterId, text, host, officeId: one };
 
-  it('finds the same letter to the same office, the one that was sent first', () => {
+  it('finds the same letter to the same office, preferring sent ones', () => {
     const receipts = [sampleReceipt({ id: 'a', sent }), sampleReceipt({ id: 'b' })];
     expect(alreadyWritten(receipts, letter)?.id).toBe('a');
     expect(alreadyWritten(receipts.slice(1), letter)?.id).toBe('b');
   });
 
-  it('finds a letter that was written on a little, and a copy of another name', () => {
+  it('finds an edited letter, and a copy with another id', () => {
     const longer = `${text}\n\nOur river floods every spring.`;
     expect(alreadyWritten([sampleReceipt()], { ...letter, text: longer })).not.toBeNull();
     expect(alreadyWritten([sampleReceipt()], { ...letter, letterId: other })).not.toBeNull();
   });
 
-  it('finds nothing for another office, another letter, or the same one of new words', () => {
+  it('finds nothing for another office, another letter or a rewritten one', () => {
     expect(alreadyWritten([sampleReceipt()], { ...letter, officeId: two })).toBeNull();
     expect(alreadyWritten([sampleReceipt()], { ...letter, officeId: null })).toBeNull();
     const words = 'Dear Senator:\n\nSchools need teachers and time for them.\n\nSincerely,\nSample';
@@ -95,7 +95,7 @@ describe('alreadyWritten', () => {
     expect(alreadyWritten([sampleReceipt()], { ...letter, text: words })).toBeNull();
   });
 
-  it('goes by the host where the office is not known', () => {
+  it('uses the host if the office is unknown', () => {
     const unknown = sampleReceipt({ officeId: null });
     expect(alreadyWritten([unknown], { ...letter, officeId: null })).not.toBeNull();
     expect(alreadyWritten([unknown], { ...letter, officeId: null, host: 'other.house.gov' })).toBeNull();
@@ -113,7 +113,7 @@ describe('findReceipts', () => {
     sampleReceipt({ id: 'old', filledAt: '2026-01-01T00:00:00Z', officeName: 'Rep. Sample Peña' }),
     sampleReceipt({ id: 'new', sent }),
   ];
-  it('puts the newest first and lets through what is asked for', () => {
+  it('sorts newest first and applies the filter', () => {
     const find = (filter: Partial<typeof NO_FILTER>) =>
       ids(findReceipts(receipts, { ...NO_FILTER, ...filter }));
     expect(find({})).toEqual(['new', 'old']);
@@ -127,7 +127,7 @@ describe('findReceipts', () => {
 });
 
 describe('officeOnReceipt', () => {
-  it('names the office, or the host where it has no name', () => {
+  it('names the office, or the host if it has no name', () => {
     expect(officeOnReceipt({ kind: 'executive', id: 'president' }, 'x')).toBe('The White House');
     expect(officeOnReceipt({ kind: 'unknown-member', chamber: 'house' }, 'x.house.gov')).toBe('x.house.gov');
     expect(officeOnReceipt(null, 'example.org')).toBe('example.org');

@@ -2,7 +2,7 @@ import { parseOfficeId } from '@/domain/congress/office';
 import type { Receipt } from '@/domain/receipt/receipt';
 import { letterIdOf } from '@/tests/unit/workflows/fake-ports';
 
-/** A receipt as any other; each change makes it another one. */
+/** A sample receipt with changes. */
 export function sampleReceipt(changes: Partial<Receipt> = {}): Receipt {
   return {
     id: 'receipt-1',

@@ -37,12 +37,12 @@ describe('isPlaceholderOption', () => {
     ['--Military States--', 'm'],
     ['Colorado', ' '],
     ['What is your letter about?*', 'q'],
-  ])('%s is one', (text, value) => {
+  ])('is true for %s', (text, value) => {
     expect(isPlaceholderOption({ text, value, disabled: false })).toBe(true);
   });
 
   it.each(['Other', 'None', 'Mr.', 'AL', '2nd Amendment', 'State and Local Government'])(
-    '%s is not',
+    'is false for %s',
     (text) => {
       expect(isPlaceholderOption({ text, value: text, disabled: false })).toBe(false);
     },
@@ -59,25 +59,25 @@ describe('choosePrefix', () => {
     [' MRS. ', 'Mrs.'],
     ['Ms', 'Ms.'],
     ['Doctor', 'Dr.'],
-  ])('%s takes %s', (prefix, text) => {
+  ])('chooses for %s: %s', (prefix, text) => {
     expect(pick(plain, prefix)).toBe(text);
   });
 
-  it('leaves what the list does not have', () => {
+  it('leaves a prefix that the list lacks', () => {
     expect(pick(plain, 'Mx.')).toBeNull();
     expect(pick(plain, 'Rabbi')).toBeNull();
     expect(pick(plain, '')).toBeNull();
     expect(pick(plain, ' . ')).toBeNull();
   });
 
-  it('knows words and their short forms as one', () => {
+  it('treats words and their abbreviations as equal', () => {
     expect(pick(list('Doctor', 'The Reverend', 'The Honorable'), 'Rev.')).toBe('The Reverend');
     expect(pick(list('Doctor', 'The Reverend', 'The Honorable'), 'Hon.')).toBe('The Honorable');
     expect(pick(list('Mr', 'Lieutenant Colonel', 'Colonel'), 'Col.')).toBe('Colonel');
     expect(pick(list('Mr', 'LTC', 'COL'), 'Lt. Col.')).toBe('LTC');
   });
 
-  it('says nothing of gender, marriage or rank that the person did not say', () => {
+  it('adds no gender, marital status or rank', () => {
     expect(pick(list('Mr.', 'Mrs.', 'Miss'), 'Ms.')).toBeNull();
     expect(pick(list('Mr.', 'Ms.'), 'Mrs.')).toBe('Ms.');
     expect(pick(list('Mr.', 'Ms.'), 'Miss')).toBe('Ms.');
@@ -87,12 +87,12 @@ describe('choosePrefix', () => {
     expect(pick(list('Mr. and Mrs.', 'Dr. & Mrs.'), 'Mrs.')).toBeNull();
   });
 
-  it('takes a pair of alternatives that has the person’s own', () => {
+  it("accepts alternatives that include the person's prefix", () => {
     expect(pick(list('Mr.', 'Miss/Ms.'), 'Ms.')).toBe('Miss/Ms.');
     expect(pick(list('Mr.', 'Mrs. or Ms.'), 'Ms.')).toBe('Mrs. or Ms.');
   });
 
-  it('chooses by text where values repeat', () => {
+  it('chooses by text if values repeat', () => {
     const ranks = list(
       ['Mr.', 'Mr.'],
       ['Air Force - General', 'General'],
@@ -166,7 +166,7 @@ describe('chooseReply', () => {
     expect(pick(options, false)).toBe(no);
   });
 
-  it('leaves what is not plain', () => {
+  it('leaves unclear lists', () => {
     expect(pick(list('Yes, no reply', 'Perhaps'), true)).toBeNull();
     expect(pick(list('Email', 'Phone'), true)).toBeNull();
     expect(pick(list('No', 'No, thank you', 'Yes'), false)).toBeNull();
@@ -210,14 +210,14 @@ describe('chooseCountry, chooseCounty, choosePhoneType', () => {
     expect(chooseCounty(options, ' ')).toBeNull();
   });
 
-  it('takes only a kind that is true of any telephone', () => {
+  it('accepts only a phone type that fits any number', () => {
     expect(choosePhoneType(list('Voice', 'VP', 'TTD'))?.index).toBe(0);
     expect(choosePhoneType(list('Fax', 'Standard voice telephone'))?.index).toBe(1);
     expect(choosePhoneType(list('Home', 'Mobile', 'Work'))).toBeNull();
   });
 });
 
-it('never takes a disabled option', () => {
+it('chooses no disabled option', () => {
   const off = list('Ms.', 'Ohio', 'Yes', 'USA', 'Adams', 'Voice').map((option) => ({
     ...option,
     disabled: true,

@@ -15,7 +15,7 @@ function written(
   return value.kind === 'text' ? value.text : value.reason;
 }
 
-describe('details as a box takes them', () => {
+describe('detailText', () => {
   test.each<[DetailRole, Partial<ControlSnapshot>, string]>([
     ['honorific-prefix', {}, 'Ms.'],
     ['given-name', {}, 'Sample'],
@@ -49,7 +49,7 @@ describe('details as a box takes them', () => {
     expect(written(role, parts)).toBe(text);
   });
 
-  test('what is missing or not right is left', () => {
+  test('leaves missing and invalid details', () => {
     expect(written('tel', {}, { phone: '' })).toBe('no-detail');
     expect(written('tel', {}, { phone: '12' })).toBe('no-detail');
     expect(written('email', {}, { email: 'nobody' })).toBe('no-detail');
@@ -64,18 +64,18 @@ describe('details as a box takes them', () => {
     }
   });
 
-  test('the +4 of a joined ZIP is known too', () => {
+  test('finds the +4 in a joined ZIP code', () => {
     expect(written('postal-code-extension', {}, { zip: '80202-9876', zip4: '' })).toBe('9876');
     expect(written('postal-code', {}, { zip: '80202-9876', zip4: '' })).toBe('80202');
   });
 
-  test('a street of several lines', () => {
+  test('joins the lines of a street', () => {
     expect(written('street-address', { kind: 'textarea' })).toBe('100 Example Street\nApt 4B');
     expect(written('street-address', { kind: 'textarea' }, {}, true)).toBe('100 Example Street');
     expect(written('street-address', { kind: 'textarea' }, { street2: '' })).toBe('100 Example Street');
   });
 
-  test('marks that a pattern does not take are made plain', () => {
+  test('makes characters plain that a pattern does not accept', () => {
     expect(written('family-name', { pattern: "[A-Za-z' ]+" }, { lastName: 'O\u2019Sample' })).toBe(
       "O'Sample",
     );

@@ -3,7 +3,7 @@ import { neededDetails } from '@/domain/form/plan/needed-details';
 import { classify } from '@/domain/form/roles/classify';
 import { sampleControl, sampleForm } from '../sample-control';
 
-test('each detail once, required ones first, without what is there and the second line of an address', () => {
+test('returns each detail once, required ones first, without filled ones and the second address line', () => {
   const fields = [
     sampleControl({ label: 'Phone' }),
     sampleControl({ label: 'Name *' }),
@@ -23,6 +23,6 @@ test('each detail once, required ones first, without what is there and the secon
   ]);
 });
 
-test('nothing is needed where there is no contact form', () => {
+test('needs nothing without a contact form', () => {
   expect(neededDetails(classify(sampleForm([sampleControl({ label: 'Search' })])))).toEqual([]);
 });

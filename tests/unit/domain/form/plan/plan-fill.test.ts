@@ -17,7 +17,7 @@ const KERNEL: readonly Partial<ControlSnapshot>[] = [
   { label: 'Email' },
 ];
 
-/** The step for the first of some fields on a form that asks who writes. */
+/** The step for the first of the given fields on a form that asks who is writing. */
 function stepFor(field: Partial<ControlSnapshot>, content: Partial<FillContent> = {}): PlanStep | undefined {
   const asked = sampleControl(field);
   const message = asked.kind === 'textarea' ? [] : [sampleControl({ kind: 'textarea', label: 'Message' })];
@@ -28,7 +28,7 @@ function stepFor(field: Partial<ControlSnapshot>, content: Partial<FillContent> 
 
 const YES_NO = sampleChoices('Yes', 'No');
 
-describe('what a plan does with a field', () => {
+describe('the step for a field', () => {
   test.each<[string, Partial<ControlSnapshot>, object]>([
     [
       'text',
@@ -108,19 +108,19 @@ describe('what a plan does with a field', () => {
     expect(stepFor(field)).toMatchObject(step);
   });
 
-  test('honeypots and searches are not spoken of', () => {
+  test('does not mention honeypots and searches', () => {
     expect(stepFor({ label: 'Leave this field blank' })).toBeUndefined();
     expect(stepFor({ label: 'Search' })).toBeUndefined();
   });
 
-  test('how much too long', () => {
+  test('says how much too long a message is', () => {
     const step = stepFor({ kind: 'textarea', label: 'Message', maxLength: 150 });
     const shortest = sampleMessage(SAMPLE_CONSTITUENT, [1, 2]);
     const lineBreaks = shortest.split('\n').length - 1;
     expect(step).toMatchObject({ excess: shortest.length + lineBreaks - 150 });
   });
 
-  test('no reply wanted', () => {
+  test('respects that no reply is wanted', () => {
     const content = { wantsReply: false };
     expect(stepFor({ kind: 'checkbox', label: 'No response necessary' }, content)).toMatchObject({
       value: { checked: true },
@@ -130,7 +130,7 @@ describe('what a plan does with a field', () => {
     });
   });
 
-  test('nothing of a letter with an open placeholder is written, its topic is chosen', () => {
+  test('writes nothing of a letter with an open placeholder but chooses its topic', () => {
     const content = { letterOpen: true };
     expect(stepFor({ kind: 'textarea', label: 'Message' }, content)).toMatchObject({
       action: 'leave',
@@ -142,7 +142,7 @@ describe('what a plan does with a field', () => {
     ).toMatchObject({ action: 'fill' });
   });
 
-  test('a phone of a kind that is not known', () => {
+  test('leaves an unknown phone type', () => {
     expect(
       stepFor({ kind: 'select', label: 'Phone Type', options: sampleOptions('', 'Home', 'Work') }),
     ).toMatchObject({
@@ -152,7 +152,7 @@ describe('what a plan does with a field', () => {
   });
 });
 
-test('a plan is for one reading of one address, and says what was left out', () => {
+test('plans for one generation and address, and lists dropped paragraphs', () => {
   const fields = [
     ...KERNEL,
     { label: 'Street Address' },
@@ -169,7 +169,7 @@ test('a plan is for one reading of one address, and says what was left out', () 
   expect(plan.steps.map(({ action }) => action)).toEqual(['fill', 'fill', 'fill', 'fill', 'fill']);
 });
 
-describe('the page is told nothing but what is written into it', () => {
+describe('the plan contains only what is written into the page', () => {
   const { street, city, phone, email, lastName, county } = SAMPLE_CONSTITUENT;
   const told = (...fields: Partial<ControlSnapshot>[]) => {
     const snapshot = sampleForm(fields.map((parts) => sampleControl(parts)));
@@ -178,19 +178,19 @@ describe('the page is told nothing but what is written into it', () => {
     return JSON.stringify(plan);
   };
 
-  test('a form without an address', () => {
+  test('on a form without address fields', () => {
     const text = told(...KERNEL, { kind: 'textarea', label: 'Message' });
     expect(text).toContain(email);
     for (const detail of [street, city, phone, county]) expect(text).not.toContain(detail);
   });
 
-  test('a page that asks for a ZIP code alone', () => {
+  test('on a page with only a ZIP code', () => {
     const text = told({ label: 'ZIP Code', required: true });
     expect(text).toContain(SAMPLE_CONSTITUENT.zip);
     for (const detail of [street, city, phone, email, lastName, county]) expect(text).not.toContain(detail);
   });
 
-  test('fields that are not filled: nothing of what would stand in them', () => {
+  test('no text for fields that are not filled', () => {
     const text = told(
       ...KERNEL,
       { label: 'City', hasText: true },

@@ -6,7 +6,7 @@ import { sampleControl } from '../sample-control';
 
 const PHONE: PhoneNumber = { area: '303', prefix: '555', line: '0143' };
 
-test('typographic marks are made plain', () => {
+test('plainMarks replaces typographic characters', () => {
   expect(plainMarks('O\u2019Sample \u201cquoted\u201d 1\u20132\u2026\u00a0end')).toBe(
     'O\'Sample "quoted" 1-2... end',
   );
@@ -21,11 +21,11 @@ test.each<[Partial<ControlSnapshot>, readonly string[], string | null]>([
   [{ pattern: '[0-9]{5}' }, ['80202-1234', '80202'], '80202'],
   // The whole value must match, as in the browser.
   [{ pattern: '[0-9]{5}' }, ['80202-1234'], null],
-  // A pattern that can not be read asks for nothing.
+  // An invalid pattern is ignored.
   [{ pattern: '[' }, ['a'], 'a'],
   [{ maxLength: 0 }, ['a'], 'a'],
   [{}, [], null],
-])('%j takes of %j: %s', (parts, candidates, fits) => {
+])('%j accepts of %j: %s', (parts, candidates, fits) => {
   expect(firstThatFits(sampleControl(parts), candidates)).toBe(fits);
 });
 
@@ -39,7 +39,7 @@ test.each<[Partial<ControlSnapshot>, string]>([
   [{ title: '10 digits only' }, '3035550143'],
   [{ type: 'number' }, '3035550143'],
   [{ maxLength: 10 }, '3035550143'],
-])('a phone for %j', (parts, first) => {
+])('phone number for %j', (parts, first) => {
   const control = sampleControl(parts);
   expect(firstThatFits(control, phoneCandidates(control, PHONE))).toBe(first);
 });

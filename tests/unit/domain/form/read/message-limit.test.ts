@@ -18,7 +18,7 @@ test.each<[Partial<ControlSnapshot>, number | null]>([
   [{ description: '0 of 800 max characters' }, 800],
   [{ placeholder: 'Up to 1000 characters' }, 1000],
   [{ nearby: ['Limit: 600 characters'] }, 600],
-  // The lesser of two.
+  // The lower of two.
   [{ maxLength: 5000, description: '1200 characters' }, 1200],
   [{ maxLength: 400, description: '1200 characters' }, 400],
   // No limits.

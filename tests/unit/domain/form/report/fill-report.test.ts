@@ -12,7 +12,7 @@ const left = (reason: 'no-detail' | 'your-choice' | 'not-certain', required: boo
   required,
 });
 
-describe('what waits for the person', () => {
+describe('isForPerson and countOutcomes', () => {
   test.each([
     [left('no-detail', true), true],
     [left('no-detail', false), false],

@@ -6,7 +6,7 @@ const ZIP = sampleField(0, 'ZIP Code', { outcome: 'filled' }, 'postal-code');
 const gate = sampleReport({ fields: [ZIP], hasCaptcha: false, pageMilliseconds: 2 });
 
 describe('mergeReports', () => {
-  it('counts the pages before, and shows the fields of this one', () => {
+  it("counts earlier pages and shows the current page's fields", () => {
     const message = sampleReport({ pageMilliseconds: 3 });
     const merged = mergeReports(gate, message, false);
     expect(merged.fields).toEqual(message.fields);
@@ -15,12 +15,12 @@ describe('mergeReports', () => {
     expect(mergeReports(merged, gate, false).filledBefore).toBe(3);
   });
 
-  it('does not take a control of another document for the same, whatever it is called', () => {
+  it('does not match controls across documents, whatever their names', () => {
     const later = sampleReport({ fields: [sampleField(0, 'Name', { outcome: 'kept-text' })] });
     expect(mergeReports(gate, later, false).fields[0]?.outcome).toBe('kept-text');
   });
 
-  it('calls filled what an earlier step of the same document has filled', () => {
+  it('counts as filled what an earlier round filled in the same document', () => {
     const kept = sampleField(0, 'ZIP Code', { outcome: 'kept-text' }, 'postal-code');
     const name = sampleField(1, 'Name', { outcome: 'kept-text' });
     const merged = mergeReports(gate, sampleReport({ fields: [kept, name], hasCaptcha: false }), true);
@@ -28,7 +28,7 @@ describe('mergeReports', () => {
     expect(countOutcomes(merged)).toEqual({ filled: 1, kept: 1, forPerson: 0 });
   });
 
-  it('counts what an earlier step has filled and the page has taken away since', () => {
+  it('counts fields that were filled earlier and have since disappeared', () => {
     const later = sampleReport({ fields: [sampleField(5, 'Message', { outcome: 'filled' })] });
     expect(mergeReports(gate, later, true).filledBefore).toBe(1);
   });

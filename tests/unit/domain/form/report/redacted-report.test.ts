@@ -22,7 +22,7 @@ const report = (part: Parameters<typeof damaged>[0], change: Record<string, unkn
   redactedReport([damaged(part, change) as FormSnapshot], PERSON, '0.1.0');
 
 describe('redactedReport', () => {
-  it('says how the page is built', () => {
+  it('describes how the page is built', () => {
     const text = redactedReport([damaged('snapshot', {}) as FormSnapshot], PERSON, '0.1.0');
     expect(text).toContain('Page: https://www.example.senate.gov/contact');
     expect(text).toContain('Form 1; heading: Contact; method: post');
@@ -45,28 +45,28 @@ describe('redactedReport', () => {
     ['ZIP 9 7 4 7 5', '7 4'],
     ['Offices in OR', 'OR'],
     ['Ｚｏｅ', 'Ｚｏｅ'],
-  ])('takes the person out of %j', (label, gone) => {
+  ])('removes the person from %j', (label, gone) => {
     const text = report('control', { label });
     expect(text).toContain('label: ');
     expect(text).not.toContain(gone);
   });
 
-  it('keeps small words that a state is called by', () => {
+  it('keeps small words that are also state codes', () => {
     expect(report('control', { label: 'Subject or title' })).toContain('Subject or title');
   });
 
-  it('shows no list that one of the details stands in, and no state whoever lives there', () => {
+  it("shows no list that contains one of the person's details, and no list of states", () => {
     const states = ['Ohio', 'Oregon', 'Iowa'].map((text) => ({ text, value: text, disabled: false }));
     expect(report('control', { options: states })).toContain('choices: 4, not shown');
     expect(report('control', { label: 'Ohio and OH' })).toContain('label: *** and ***');
   });
 
-  it('shows no value of a choice', () => {
+  it('shows no values of choices', () => {
     const options = [{ text: 'Other', value: 'secret-value', disabled: false }];
     expect(report('control', { options })).not.toContain('secret');
   });
 
-  it('cuts queries, and parts of an address that may name somebody', () => {
+  it('removes queries and parts of an address that may identify a person', () => {
     const action = 'www.example.senate.gov/form/0123456789abcdef/zoe?id=7#top';
     const text = report('block', { action, heading: 'See https://example.com/a?b=c#d now' });
     expect(text).toContain('action: www.example.senate.gov/form/***/***');
@@ -75,7 +75,7 @@ describe('redactedReport', () => {
     expect(report('snapshot', { url: 'https://x.gov/Zo%C3%AB?q=1' })).not.toMatch(/Zo|q=1/);
   });
 
-  it('bounds what a page can put into it', () => {
+  it('limits how much a page can add', () => {
     const text = report('control', { label: 'x'.repeat(100_000), description: 'word '.repeat(50_000) });
     expect(text.length).toBeLessThan(2_000);
   });

@@ -10,7 +10,7 @@ interface Part extends Partial<BlockSnapshot> {
 const MESSAGE: Field = { kind: 'textarea', label: 'Message' };
 const WHO: readonly Field[] = ['First Name', 'Last Name', 'Email'];
 
-/** What a page of several forms comes to: kind, and the labels of the form that was chosen. */
+/** The chosen kind, and the labels of the chosen form's fields. */
 function chosen(parts: readonly Part[], page: Partial<FormSnapshot> = {}) {
   const controls = parts.flatMap(({ fields }, block) =>
     fields.map((field) =>
@@ -22,14 +22,14 @@ function chosen(parts: readonly Part[], page: Partial<FormSnapshot> = {}) {
   return [form.kind, ...new Set(form.controls.map(({ control }) => control.block))];
 }
 
-describe('which form of a page is the contact form', () => {
-  test('a message and who writes it', () =>
+describe('the contact form of a page', () => {
+  test('has a message and fields for the sender', () =>
     expect(chosen([{ fields: [...WHO, MESSAGE] }])).toEqual(['contact-form', 0]));
-  test('not the newsletter in the footer', () =>
+  test('is not the newsletter in the footer', () =>
     expect(
       chosen([{ fields: ['Email', 'Zip'], landmarks: ['footer'] }, { fields: [...WHO, MESSAGE] }]),
     ).toEqual(['contact-form', 1]));
-  test('not a sign-up that asks for everything but a message', () =>
+  test('is not a sign-up that asks for everything but a message', () =>
     expect(
       chosen([
         {
@@ -39,17 +39,17 @@ describe('which form of a page is the contact form', () => {
         },
       ]),
     ).toEqual(['none']));
-  test('nothing where two claim it alike', () =>
+  test('is undecided if two forms score the same', () =>
     expect(chosen([{ fields: [...WHO, MESSAGE] }, { fields: [...WHO, MESSAGE] }])).toEqual(['none']));
-  test('nothing where secrets or payment are asked for', () => {
+  test('does not ask for secrets or payment', () => {
     expect(chosen([{ fields: [...WHO, MESSAGE, 'Social Security Number'] }])).toEqual(['none']);
     expect(chosen([{ fields: [...WHO, MESSAGE, 'Card Number'] }])).toEqual(['none']);
   });
-  test('nothing on a page without fields', () => {
+  test('needs fields', () => {
     expect(chosen([{ fields: [] }])).toEqual(['none']);
     expect(classify(sampleForm([])).otherForms).toBe(false);
   });
-  test('hidden fields make no form', () => {
+  test('needs visible fields', () => {
     const hidden = ['First Name', 'Last Name', 'Email'].map((label) => ({
       label,
       hiddenReason: 'hidden' as const,
@@ -60,7 +60,7 @@ describe('which form of a page is the contact form', () => {
   });
 });
 
-describe('first pages of a form of several', () => {
+describe('the first page of a form with several', () => {
   test.each<[string, readonly Field[]]>([
     ['a ZIP code', ['Zip']],
     ['a ZIP code and its +4', ['Zip', '+4']],
@@ -70,7 +70,7 @@ describe('first pages of a form of several', () => {
   ])('%s', (_, fields) => {
     expect(chosen([{ fields, buttons: ['Go To Next Step'], heading: 'Step One' }])).toEqual(['zip-gate', 0]);
   });
-  test('which topic', () =>
+  test('may ask only for a topic', () =>
     expect(
       chosen([
         {
@@ -79,18 +79,18 @@ describe('first pages of a form of several', () => {
         },
       ]),
     ).toEqual(['contact-form', 0]));
-  test('not the search for a representative', () =>
+  test('is not the search for a representative', () =>
     expect(chosen([{ fields: ['Zip'], heading: 'Find Your Representative', buttons: ['Find'] }])).toEqual([
       'none',
     ]));
-  test('not an e-mail beside a ZIP code', () =>
+  test('is not an e-mail box next to a ZIP code', () =>
     expect(chosen([{ fields: ['Email', 'Zip'] }])).toEqual(['none']));
-  test('not in a header, footer or dialog', () => {
+  test('is not in a header, footer or dialog', () => {
     for (const landmark of ['header', 'footer', 'aside', 'nav', 'search', 'dialog']) {
       expect(chosen([{ fields: ['Zip'], landmarks: [landmark] }])).toEqual(['none']);
     }
   });
-  test('not on a page that is about something else', () =>
+  test('is not on a page about something else', () =>
     expect(
       chosen([{ fields: ['Zip'], buttons: ['Go'] }], {
         title: 'Weather',
@@ -100,7 +100,7 @@ describe('first pages of a form of several', () => {
     ).toEqual(['none']));
 });
 
-test('what is counted: fields of the form, without traps', () => {
+test('counts the fields of the form without traps', () => {
   const fields = ['First Name', 'Last Name', 'Email', 'Favourite colour', 'Captcha'].map((label) =>
     sampleControl({ label }),
   );

@@ -5,7 +5,7 @@ import { decideRole } from '@/domain/form/roles/decide-role';
 import { roleEvidence } from '@/domain/form/roles/role-evidence';
 import { sampleControl, sampleOptions } from '../sample-control';
 
-/** Roles of a row of fields, each given by its label or by more. */
+/** The roles of a row of fields, each given by its label or by more properties. */
 function roles(...fields: (string | Partial<ControlSnapshot>)[]): string[] {
   const controls = fields.map((field) => sampleControl(typeof field === 'string' ? { label: field } : field));
   return applyContext(
@@ -15,22 +15,22 @@ function roles(...fields: (string | Partial<ControlSnapshot>)[]): string[] {
 const area = (label: string): Partial<ControlSnapshot> => ({ kind: 'textarea', label });
 
 describe('ZIP and +4', () => {
-  test('a wordless box of four after the ZIP', () => {
+  test('an unlabeled box of four characters after the ZIP code takes the +4', () => {
     expect(roles('Zip', { maxLength: 4 })).toEqual(['postal-code', 'postal-code-extension']);
     expect(roles('Zip', { size: 4 })).toEqual(['postal-code', 'postal-code-extension']);
   });
-  test('a wordless box that is long, or stands elsewhere, is not', () => {
+  test('an unlabeled box that is long or elsewhere does not', () => {
     expect(roles('Zip', { maxLength: 40 })).toEqual(['postal-code', 'unknown']);
     expect(roles('City', { maxLength: 4 })).toEqual(['address-level2', 'unknown']);
   });
-  test('a wordless box with only a dash between it and the ZIP', () => {
+  test('an unlabeled box after the ZIP code and a dash takes the +4', () => {
     expect(roles('Zip', { nearby: ['-'] })).toEqual(['postal-code', 'postal-code-extension']);
     expect(roles('Zip', { nearby: ['-'], maxLength: 40 })).toEqual(['postal-code', 'unknown']);
     expect(roles('Zip', { nearby: ['-'], placeholder: 'Country' })[1]).not.toBe('postal-code-extension');
     expect(roles('City', { nearby: ['-'] })).toEqual(['address-level2', 'unknown']);
     expect(roles('Zip', { nearby: ['*'] })).toEqual(['postal-code', 'unknown']);
   });
-  test('"ZIP+4" is one box for both where there is no other and there is room', () => {
+  test('"ZIP+4" is one box for both if it is alone and has room', () => {
     expect(roles('Zip+4')).toEqual(['postal-code']);
     expect(roles({ label: 'Zip+4', maxLength: 10 })).toEqual(['postal-code']);
     expect(roles({ label: 'Zip+4', maxLength: 4 })).toEqual(['unknown']);
@@ -42,32 +42,32 @@ describe('ZIP and +4', () => {
 
 describe('e-mail twice', () => {
   test('in a row', () => expect(roles('Email', 'Email')).toEqual(['email', 'confirm-email']));
-  test('not in a row is somebody’s guess', () =>
+  test('not in a row is uncertain', () =>
     expect(roles('Email', 'City', 'Email')).toEqual(['email', 'address-level2', 'unknown']));
-  test('"again" after it', () =>
+  test('"again" after the e-mail', () =>
     expect(roles('Email', 'Please type it again')).toEqual(['email', 'confirm-email']));
-  test('another thing that is to be confirmed', () => {
+  test('a confirmation of something else', () => {
     expect(roles('Email', 'Confirm address')).toEqual(['email', 'unknown']);
     expect(roles('Email', 'Confirm you are human')[1]).not.toBe('confirm-email');
   });
-  test('a confirmation without a first one', () =>
+  test('a confirmation without a first e-mail', () =>
     expect(roles('City', 'Confirm Email')).toEqual(['address-level2', 'unknown']));
 });
 
 describe('street', () => {
-  test('a wordless box between street and city is the second line', () =>
+  test('an unlabeled box between street and city is the second line', () =>
     expect(roles('Street Address', {}, 'City')).toEqual([
       'address-line1',
       'address-line2',
       'address-level2',
     ]));
-  test('the same label again before the city', () =>
+  test('the same label again before the city is the second line', () =>
     expect(roles('Address', 'Address', 'City')).toEqual([
       'address-line1',
       'address-line2',
       'address-level2',
     ]));
-  test('a wordless box elsewhere is nothing', () =>
+  test('an unlabeled box elsewhere has no role', () =>
     expect(roles('Street Address', {}, 'Email')).toEqual(['address-line1', 'unknown', 'email']));
 });
 
@@ -78,16 +78,16 @@ describe('phones', () => {
     { maxLength: 4 },
   ];
   const parts = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];
-  test('three boxes after the word', () => expect(roles(...three('Phone'))).toEqual(parts));
+  test('three boxes after the word "Phone"', () => expect(roles(...three('Phone'))).toEqual(parts));
   test('three boxes under a legend', () =>
     expect(roles(...three('').map((box) => ({ ...box, group: ['Telephone'] })))).toEqual(parts));
-  test('three boxes of other widths are no phone', () =>
+  test('three boxes of other widths are not a phone number', () =>
     expect(roles({ label: 'Phone', maxLength: 3 }, { maxLength: 2 }, { maxLength: 4 })).toEqual([
       'tel',
       'unknown',
       'unknown',
     ]));
-  test('three boxes of a social security number are none', () =>
+  test('three boxes of a social security number are not a phone number', () =>
     expect(
       roles({ label: 'Social Security Number', maxLength: 3 }, { maxLength: 3 }, { maxLength: 4 }),
     ).toEqual(['secret', 'unknown', 'unknown']));
@@ -104,15 +104,15 @@ describe('phones', () => {
       ['Evening Phone', 'Phone'],
       ['second-tel', 'tel'],
     ],
-  ])('one number for %j', (labels, found) => {
+  ])('fills one number of %j', (labels, found) => {
     expect(roles(...labels)).toEqual(found);
   });
 });
 
 describe('names and messages', () => {
-  test('the whole name beside its parts is another one', () =>
+  test('a whole name next to its parts is another name', () =>
     expect(roles('Name', 'First Name', 'Last Name')).toEqual(['unknown', 'given-name', 'family-name']));
-  test('several wordless boxes under one "Name" are parts of it, and nobody knows which', () => {
+  test('several unlabeled boxes under one "Name" are parts of it, and it is unclear which', () => {
     const under = { group: ['Name (Required)'] };
     const first = { ...under, nearby: under.group };
     expect(roles(first, 'City')).toEqual(['name', 'address-level2']);
@@ -120,7 +120,7 @@ describe('names and messages', () => {
     expect(roles({ ...under, label: 'First' }, under)).toEqual(['given-name', 'unknown']);
     expect(roles({ ...under, label: 'Full name' }, under)[0]).toBe('name');
   });
-  test('a wordless box that is called "name" is none where the next one says nothing either', () => {
+  test('an unlabeled box called "name" has no role if the next box is also unlabeled', () => {
     const called = { name: 'form_fields[name]' };
     expect(roles(called, 'Email')).toEqual(['name', 'email']);
     expect(roles(called, { name: 'form_fields[field_1d46919]' })).toEqual(['unknown', 'unknown']);
@@ -128,7 +128,7 @@ describe('names and messages', () => {
     const inGroup = { group: ['About you'] };
     expect(roles({ ...called, ...inGroup }, { ...inGroup, label: 'Email' })).toEqual(['name', 'email']);
   });
-  test('the only large box of a form that asks who writes', () => {
+  test('the only text area of a form that asks who is writing is the message', () => {
     expect(roles('Last Name', area('Go ahead'))).toEqual(['family-name', 'message']);
     expect(roles('Zip', area('Go ahead'))).toEqual(['postal-code', 'unknown']);
     expect(roles('Last Name', area('Biography of your spouse'))[1]).not.toBe('message');
@@ -138,18 +138,18 @@ describe('names and messages', () => {
       'unknown',
     ]);
   });
-  test('a street in a large box is no rival', () =>
+  test('a street in a text area does not compete with the message', () =>
     expect(roles('Last Name', area('Street Address'), area('Go ahead'))).toEqual([
       'family-name',
       'street-address',
       'message',
     ]));
-  test('two that claim one role alike have it both or neither: neither', () => {
+  test('two equal claims to one role: neither gets it', () => {
     expect(roles('Email', area('Message'), area('Message'))).toEqual(['email', 'unknown', 'unknown']);
     const list = { kind: 'select', label: 'Topic', options: sampleOptions('', 'Red') } as const;
     expect(roles(list, list)).toEqual(['unknown', 'unknown']);
   });
-  test('two of which one says it better', () =>
+  test('two claims to one role: the clearer one gets it', () =>
     expect(roles('Email', area('Message'), area('Any other comment'))).toEqual([
       'email',
       'message',

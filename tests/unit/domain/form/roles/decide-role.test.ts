@@ -10,25 +10,25 @@ const decide = (parts: Partial<ControlSnapshot>) => {
 };
 const clue = (role: Clue['role'], points: number): Clue => ({ role, points, source: 'label', saw: '' });
 
-describe('adding evidence up', () => {
-  test('less than enough is no role', () => {
+describe('decideRole', () => {
+  test('needs enough points', () => {
     expect(decideRole(sampleControl(), [clue('email', 6)]).role).toBe('unknown');
     expect(decideRole(sampleControl(), [clue('email', 7)]).role).toBe('email');
     expect(decideRole(sampleControl(), []).role).toBe('unknown');
   });
 
-  test('a role that does not lead is none', () => {
+  test('needs a clear lead', () => {
     expect(decideRole(sampleControl(), [clue('email', 12), clue('tel', 10)]).role).toBe('unknown');
     expect(decideRole(sampleControl(), [clue('email', 12), clue('tel', 9)]).role).toBe('email');
   });
 
-  test('a kind of control that can not hold a role does not count for it', () => {
+  test('ignores roles that the kind of control cannot have', () => {
     expect(decideRole(sampleControl({ kind: 'checkbox' }), [clue('email', 20)]).role).toBe('unknown');
     expect(decideRole(sampleControl({ type: 'number' }), [clue('family-name', 20)]).role).toBe('unknown');
     expect(decideRole(sampleControl({ type: 'number' }), [clue('postal-code', 20)]).role).toBe('postal-code');
   });
 
-  test('the evidence for the role comes back, strongest first', () => {
+  test('returns the evidence for the role, strongest first', () => {
     const { clues } = decideRole(sampleControl(), [clue('email', 4), clue('tel', 2), clue('email', 9)]);
     expect(clues.map(({ role, points }) => [role, points])).toEqual([
       ['email', 9],
@@ -36,14 +36,14 @@ describe('adding evidence up', () => {
     ]);
   });
 
-  test('"Subject" over a list is the topic, "Topic" over a box the subject', () => {
+  test('reads "Subject" over a list as the topic, and "Topic" over a box as the subject', () => {
     expect(decide({ kind: 'select', label: 'Subject' })).toBe('topic');
     expect(decide({ label: 'Topic' })).toBe('subject');
     expect(decide({ kind: 'textarea', label: 'Street Address' })).toBe('street-address');
   });
 });
 
-describe('evidence of a control', () => {
+describe('the role of a control', () => {
   test.each<[string, Partial<ControlSnapshot>, string]>([
     ['label', { label: 'Email' }, 'email'],
     ['caption beside it', { nearby: ['Email:'] }, 'email'],
@@ -88,13 +88,13 @@ describe('evidence of a control', () => {
     expect(decide(parts)).toBe(role);
   });
 
-  test('a legend of somebody else takes the words of its fields away', () => {
+  test('a legend about somebody else overrides the words of its fields', () => {
     for (const legend of ['Emergency Contact', "Spouse's Information", 'Billing Address']) {
       expect(decide({ label: 'First Name', autocomplete: 'given-name', group: [legend] })).toBe('other');
     }
   });
 
-  test('a legend of the form does not', () => {
+  test('a legend about the form does not', () => {
     for (const legend of [
       'Write to your Representative',
       'Other Information',

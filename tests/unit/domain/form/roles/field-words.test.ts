@@ -22,7 +22,7 @@ describe('labelPhrase', () => {
     ['Constituent’s First Name', 'first name'],
     ['***', ''],
     ['', ''],
-    // Courtesy alone is all that it says.
+    // A label of polite words alone stays as it is.
     ['Please select one', 'please select one'],
   ])('%s', (text, phrase) => {
     expect(labelPhrase(text)).toBe(phrase);

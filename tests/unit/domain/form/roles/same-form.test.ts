@@ -11,14 +11,14 @@ const form = (block: number): ControlSnapshot[] => [
 const page = (controls: readonly ControlSnapshot[]) =>
   sampleForm(controls, { blocks: [sampleBlock(), sampleBlock()] });
 
-test('the form with more fields, and with fewer', () => {
+test('the same form with more or fewer fields', () => {
   const before = page(form(0));
   const more = page([...before.controls, sampleControl({ label: 'City' })]);
   expect(isSameForm(classify(before), classify(more), more)).toBe(true);
   expect(isSameForm(classify(more), classify(before), before)).toBe(true);
 });
 
-test('another form of the page, while the first is hidden', () => {
+test('another form of the page while the first is hidden', () => {
   const first = form(0);
   const before = page(first);
   const later = page([
@@ -29,7 +29,7 @@ test('another form of the page, while the first is hidden', () => {
   expect(isSameForm(classify(before), classify(later), later)).toBe(false);
 });
 
-test('a form that was drawn anew', () => {
+test('a form that was rendered again', () => {
   const later = page(form(0));
   expect(isSameForm(classify(page(form(0))), classify(later), later)).toBe(true);
 });

@@ -4,7 +4,7 @@ import { chooseTopic, unknownKin } from '@/domain/form/topics/choose-topic';
 const list = (rows: string) =>
   rows.split('|').map((text, at) => ({ text, value: String(at + 60100), disabled: false }));
 
-/** The label that is taken; "* label" for a catch-all; null when the person is to choose. */
+/** The chosen label; "* label" for a catch-all; null if the person has to choose. */
 function taken(rows: string, ...topics: string[]): string | null {
   const options = list(rows);
   const choice = chooseTopic(options, topics);
@@ -40,15 +40,15 @@ describe('a label for the subject', () => {
     expect(taken(USUAL, topic)).toBe(label);
   });
 
-  it('goes by the order of preference where both are there', () => {
+  it('follows the order of preference if the list has both', () => {
     expect(taken(USUAL, 'Environment', 'Energy')).toBe('Environment');
-    // The author's own second word goes before our idea of where the first one is kept.
+    // The author's own second topic comes before our guess of where the first one is filed.
     expect(taken(USUAL, 'Climate change', 'Energy')).toBe('Energy');
     expect(taken(USUAL, 'Energy', 'Climate change')).toBe('Energy');
     expect(taken('Crime|Human Rights|Women', 'Human trafficking', 'Crime')).toBe('Crime');
   });
 
-  it('prefers its own label to the one that offices keep it under', () => {
+  it("prefers a subject's own label to the one it is filed under", () => {
     expect(taken('Agriculture|Animal Welfare|Environment', 'Animal testing')).toBe('Animal Welfare');
     expect(taken('Judiciary|Crime|Gun Violence Prevention', 'Background checks')).toBe(
       'Gun Violence Prevention',
@@ -77,7 +77,7 @@ describe('spellings', () => {
     expect(taken(`Sports|${label}|Daylight Saving`, topic)).toBe(label);
   });
 
-  it('takes a subject that no vocabulary knows by its own words', () => {
+  it('matches an unknown subject by its own words', () => {
     expect(taken('Budget|Daylight Saving Time|Taxes', 'Daylight saving time')).toBe('Daylight Saving Time');
     expect(taken('Budget|Sunshine Time|Taxes', 'Daylight saving time')).toBeNull();
   });
@@ -110,7 +110,7 @@ describe('never', () => {
     ).toBeNull();
   });
 
-  it('takes no placeholder and no disabled option', () => {
+  it('chooses no placeholder and no disabled option', () => {
     const options = [
       { text: 'Select a topic', value: '', disabled: false },
       { text: 'Guns', value: 'g', disabled: true },
@@ -135,11 +135,11 @@ describe('without a match', () => {
     expect(taken(rows, 'Gun control')).toBe(label);
   });
 
-  it('needs a topic even for a catch-all', () => {
+  it('chooses a catch-all only with a topic', () => {
     expect(taken('Trade|Other')).toBeNull();
   });
 
-  it('offers the nearest, at most three, and rather asks than takes a catch-all beside parts of the subject', () => {
+  it('offers up to three nearest, and asks instead of choosing a catch-all next to parts of the subject', () => {
     const choice = chooseTopic(list('Trade|Education K-12|Head Start|Higher Education|Student Loans|Other'), [
       'Education',
     ]);
@@ -154,11 +154,11 @@ describe('without a match', () => {
   });
 });
 
-it('says why', () => {
+it('gives its reason', () => {
   const choice = chooseTopic(list(USUAL), ['Human trafficking']);
   expect(choice.kind === 'match' ? choice.why : '').toBe('"Human trafficking" is kept under "Judiciary"');
 });
 
-it('has a kinship without loose ends', () => {
+it('has no unknown kin', () => {
   expect(unknownKin()).toEqual([]);
 });

@@ -9,14 +9,14 @@ describe('suggestTopics', () => {
     expect(suggestTopics(letter)[0]).toBe('Prescription drugs');
   });
 
-  it('does not take people for the subject', () => {
+  it('does not mistake people for the subject', () => {
     const letter =
       'Stop human trafficking. Websites sell women and children to traffickers; help victims of sex trafficking.';
     expect(suggestTopics(letter)[0]).toBe('Human trafficking');
     expect(suggestTopics(letter).length).toBeLessThanOrEqual(4);
   });
 
-  it('says nothing where nothing shows', () => {
+  it('suggests nothing without evidence', () => {
     expect(suggestTopics('')).toEqual([]);
     expect(suggestTopics('Thank you very much for your time. Yours truly')).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { topicVocabulary } from '@/domain/form/topics/topic-vocabulary';
 describe('the table of spellings', () => {
   const { subjects } = topicVocabulary();
 
-  it.each([...spellingTable()])('%s is a subject, and its spellings are taken for it', (id, spellings) => {
+  it.each([...spellingTable()])('%s is a subject, and its spellings match it', (id, spellings) => {
     const name = subjects.get(id)?.name ?? '';
     expect(name).not.toBe('');
     for (const text of spellings) {
@@ -17,7 +17,7 @@ describe('the table of spellings', () => {
 });
 
 describe('officeSpellings', () => {
-  it('has the spellings of offices first, then where they keep it, and not what is said already', () => {
+  it("lists offices' spellings first, then wider subjects, without the topic itself", () => {
     expect(officeSpellings('health care').slice(0, 2)).toEqual(['Healthcare', 'Health']);
     expect(officeSpellings('Human trafficking').length).toBeGreaterThan(0);
     expect(officeSpellings('Human trafficking')).not.toContain('Human Trafficking');
@@ -25,7 +25,7 @@ describe('officeSpellings', () => {
     expect(officeSpellings('Prescription drugs').length).toBeLessThanOrEqual(4);
   });
 
-  it('says nothing of a topic that the vocabulary does not know, or that is more than one subject', () => {
+  it('is empty for unknown topics and for more than one subject', () => {
     expect(officeSpellings('')).toEqual([]);
     expect(officeSpellings('Zorblax')).toEqual([]);
     expect(officeSpellings('Taxes and veterans')).toEqual([]);

@@ -13,7 +13,7 @@ const constituent = {
   closing: 'Yours sincerely',
 };
 
-/** A copy of a letter for any bill is about one. */
+/** Gives letters about any bill a bill, as in a copy. */
 const aboutABill = (letter: Letter): Letter =>
   letter.bill === null
     ? { ...letter, bill: { congress: 119, type: 's', number: 9999, title: 'Sample Act', becameLaw: null } }
@@ -30,7 +30,7 @@ const WORDS = 'A sentence of my own.';
 describe.each(BUILT_IN_LETTERS)('$name', (given) => {
   const letter = aboutABill(given);
 
-  it('needs nothing but a name, a closing and own words', () => {
+  it('needs only a name, a closing and own words', () => {
     const text = messageText(composed(letter, WORDS));
     expect(text).not.toMatch(/[<>]/);
     expect(text).toMatch(/^Dear (?:Member of Congress|Attorney General):\n\n/);
@@ -44,12 +44,12 @@ describe.each(BUILT_IN_LETTERS)('$name', (given) => {
       expect(messageLength(messageText(result.letter), true)).toBeLessThanOrEqual(max);
   });
 
-  it('leaves nothing out at 2000 characters', () => {
+  it('drops nothing at 2000 characters', () => {
     const limit = { max: 2000, lineBreakIsTwo: true };
     expect(fitLength(composed(letter, WORDS), limit)).toMatchObject({ dropped: [] });
   });
 
-  it('never leaves out what the person wrote', () => {
+  it("never drops the person's own words", () => {
     const result = fitLength(composed(letter, WORDS), { max: 540, lineBreakIsTwo: true });
     expect(result.kind === 'fits' && messageText(result.letter)).toContain(WORDS);
   });
@@ -59,19 +59,19 @@ describe.each(BUILT_IN_LETTERS)('$name', (given) => {
   });
 });
 
-describe('letters that are about something', () => {
+describe('letters with a subject', () => {
   it.each(BUILT_IN_LETTERS.slice(0, 2))('$name fits 500 characters without own words', (letter) => {
     expect(fitLength(composed(letter), { max: 500, lineBreakIsTwo: true }).kind).toBe('fits');
     expect(letter.topics.length).toBeGreaterThan(3);
   });
 
-  it.each(BUILT_IN_LETTERS.slice(2, 4))('$name stays open, by name, until it is about a bill', (letter) => {
+  it.each(BUILT_IN_LETTERS.slice(2, 4))('$name names its open placeholders until it has a bill', (letter) => {
     const context = { constituent, office: null, ownWords: '', date: '2026-11-22' };
     const result = composeLetter(letter, context);
     expect(result.kind === 'unresolved' && result.placeholders).toContain('< Bill >');
   });
 
-  it('the plain letter is nothing without the person', () => {
+  it('the plain letter is empty without own words', () => {
     const plain = BUILT_IN_LETTERS[4];
     const context = { constituent, office: null, ownWords: '', date: '2026-11-22' };
     expect(plain && composeLetter(plain, context)).toEqual({
@@ -80,7 +80,7 @@ describe('letters that are about something', () => {
     });
   });
 
-  it('the letter to the Attorney General is history and states its facts', () => {
+  it('the letter to the Attorney General is marked as history and states its facts', () => {
     const letter = BUILT_IN_LETTERS[1];
     if (!letter) throw new Error('missing');
     expect(letter.name).toContain('history');
@@ -123,7 +123,7 @@ describe('the cosponsor letter', () => {
     expect(text).toContain('Stop Enabling Sex Traffickers Act of 2017');
   });
 
-  it('gives its reasons even where only 500 characters are allowed', () => {
+  it('gives its reasons within 500 characters', () => {
     const result = letter && fitLength(composed(letter), { max: 500, lineBreakIsTwo: true });
     const text = result?.kind === 'fits' ? messageText(result.letter) : '';
     expect(text).toContain('Section 230');

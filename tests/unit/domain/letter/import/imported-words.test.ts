@@ -15,7 +15,7 @@ Thank you for your time.
 Sincerely,
 `;
 
-test('are those of the paragraphs as they came, whatever is corrected or chosen', () => {
+test('are the original paragraphs, whatever is corrected or chosen', () => {
   const imported = parseLetterText(ALERT);
   const thanks = imported.blocks.find(({ text }) => text.startsWith('Thank you'));
   if (!thanks) throw new Error('missing');
@@ -24,7 +24,7 @@ test('are those of the paragraphs as they came, whatever is corrected or chosen'
   expect(ownShare(words, 'I oppose the Sample Rivers Act. Thank you for reading.').own).toBe(1);
 });
 
-test('go by what the person says that a part is', () => {
+test("follow the person's choice of kinds", () => {
   const imported = parseLetterText(ALERT);
   const share = imported.blocks.find(({ source }) => source === 'Share on');
   if (!share) throw new Error('missing');

@@ -7,9 +7,9 @@ import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 
 /**
- * Alerts and letters of every convention, written for this project (tests/letters), each with what is to become of
- * it in a JSON file beside it. A block that says nothing of `why` is "plain", nothing of `letter` is of the
- * first letter; its placeholders are checked where they are given, "?" behind one that nobody knows.
+ * Alerts and letters in every notation, written for this project (tests/letters), each with its expected import in a
+ * JSON file. Defaults of a block: `why` is "plain", `letter` is the first letter. Placeholders are checked only if
+ * given; "?" marks an unknown one.
  */
 
 const FOLDER = path.join(import.meta.dirname, '../../../../letters');
@@ -53,7 +53,7 @@ const expectedSchema = v.strictObject({
 });
 type Expected = v.InferOutput<typeof expectedSchema>;
 
-/** The import in the shape of the expectation. */
+/** The import in the format of the expectation. */
 function shapeOf(imported: ImportedText, expected: Expected) {
   return {
     blocks: imported.blocks.map((block, index) => ({
@@ -77,7 +77,7 @@ function shapeOf(imported: ImportedText, expected: Expected) {
   };
 }
 
-describe('letters of every convention', () => {
+describe('letters in every notation', () => {
   test('are at least forty', () => {
     expect(files.length).toBeGreaterThanOrEqual(40);
   });

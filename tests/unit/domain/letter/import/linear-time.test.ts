@@ -6,14 +6,14 @@ import { toLetter } from '@/domain/letter/import/to-letter';
 import { everythingNasty, NASTY_TEXTS, type NastyText } from '../../../../support/nasty-texts';
 
 /**
- * No text makes the importer throw, or take more time than its length explains: four times the text may take ten
- * times as long on a busy machine; a square would be sixteen times. `npm run measure -- import` measures up to 1 MB.
+ * No text may make the importer throw or take more than linear time. Four times the text may take ten times as long on
+ * a busy machine; quadratic time would be sixteen times. `npm run measure -- import` measures up to 1 MB.
  */
 
 const SMALL = 65_536;
 const LARGE = 262_144;
 const MOST_GROWTH = 10;
-/** Below this a time says nothing of growth. */
+/** Shorter times say nothing about growth. */
 const FLOOR_MS = 15;
 const MOST_TRIES = 4;
 
@@ -23,7 +23,7 @@ function time(work: () => void): number {
   return performance.now() - start;
 }
 
-/** How many times as long the large text takes; the best of a few tries, because others use the machine too. */
+/** The ratio of times for the large and small text: the best of a few tries, because the machine may be busy. */
 function growth(work: (text: string) => void, { ofLength }: NastyText): number {
   const [small, large] = [ofLength(SMALL), ofLength(LARGE)];
   let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -60,7 +60,7 @@ describe.each([
   ['Markdown', source('a.md'), NASTY_TEXTS.markdown],
   ['HTML', source('a.html'), NASTY_TEXTS.html],
   ['mail', mail, NASTY_TEXTS.mail],
-] as const)('%s takes time that grows with its length', (_, work, texts) => {
+] as const)('%s takes linear time', (_, work, texts) => {
   test.each([...texts])('$name', { timeout: 60_000 }, (text) => {
     expect(growth(work, text)).toBeLessThan(MOST_GROWTH);
   });

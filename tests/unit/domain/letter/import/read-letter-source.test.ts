@@ -8,7 +8,7 @@ const ascii = (text: string) => new TextEncoder().encode(text);
 const refusal = (why: string, where = '') => ({ kind: 'refused', why, where });
 
 describe('readLetterSource', () => {
-  test('reads text that was pasted', () => {
+  test('reads pasted text', () => {
     expect(readLetterSource({ name: '', type: '', text: 'One\r\ntwo\u00a0three' })).toEqual({
       kind: 'text',
       text: 'One\ntwo three',
@@ -49,12 +49,12 @@ describe('readLetterSource', () => {
     expect(readLetterSource(source)).toEqual(refusal(why));
   });
 
-  test('says where a letter file is not right', () => {
+  test('names the invalid place in a letter file', () => {
     const text = '{"subject":"a","paragraphs":["b"],"topic":"c"}';
     expect(readLetterSource({ name: 'a.json', type: '', text })).toEqual(refusal('unknown-key', 'topic'));
   });
 
-  test('refuses what is larger than the limit, and nothing smaller', () => {
+  test('refuses what is larger than the limit, but nothing smaller', () => {
     expect(readLetterSource({ name: '', type: '', text: 'x'.repeat(IMPORT_LIMIT + 1) })).toEqual(
       refusal('too-large'),
     );
@@ -64,14 +64,14 @@ describe('readLetterSource', () => {
     expect(readLetterSource({ name: '', type: '', text: 'x'.repeat(IMPORT_LIMIT) }).kind).toBe('text');
   });
 
-  test('reads a letter file of ours whole', () => {
+  test('reads one of our letter files', () => {
     const read = readLetterSource({ name: 'a.json', type: '', text: serializeLetters(BUILT_IN_LETTERS) });
     expect(read.kind === 'letters' && read.letters.map(({ subject }) => subject)).toEqual(
       BUILT_IN_LETTERS.map(({ subject }) => subject),
     );
   });
 
-  test('believes the ending of the name before the type', () => {
+  test('trusts the file extension over the type', () => {
     expect(readLetterSource({ name: 'a.md', type: 'text/plain', text: '# Title' })).toEqual({
       kind: 'text',
       text: 'Title',
@@ -99,7 +99,7 @@ describe('readLetterSource', () => {
     ['a form that is too long', bytes(0xc0, 0xaf), 'À¯'],
     ['half a pair', bytes(0xed, 0xa0, 0x80), 'í €'],
     ['a cut sequence', bytes(0x61, 0xe2, 0x82), 'aâ‚'],
-  ])('does not take %s for UTF-8', (_, content, text) => {
+  ])('does not read %s as UTF-8', (_, content, text) => {
     expect(readLetterSource({ name: 'a.txt', type: '', bytes: content })).toEqual({ kind: 'text', text });
   });
 

@@ -15,7 +15,7 @@ function letterOf(text: string, decisions: ImportDecisions = {}) {
 const PLAIN = 'Subject: Rivers\n\nDear Senator:\n\nOur rivers.\n\nThank you.\n\nSincerely,\n[Your Name]\n';
 
 describe('toLetter', () => {
-  test('makes a letter of an import', () => {
+  test('makes a letter from an import', () => {
     const { letter, unresolved } = letterOf(PLAIN);
     expect(letter).toMatchObject({
       name: 'Rivers',
@@ -33,7 +33,7 @@ describe('toLetter', () => {
     expect(unresolved).toEqual([]);
   });
 
-  test('gives our salutation and signature to a text that has none', () => {
+  test('adds our salutation and signature if they are missing', () => {
     const { letter } = letterOf('Our rivers.', { subject: 'Rivers', name: 'My rivers' });
     expect(letter).toMatchObject({
       name: 'My rivers',
@@ -42,7 +42,7 @@ describe('toLetter', () => {
     });
   });
 
-  test('asks for a subject, and for a text', () => {
+  test('asks for a subject and for text', () => {
     expect(make('Our rivers.')).toEqual({ kind: 'problems', problems: [{ kind: 'no-subject' }] });
     expect(make('Subject: Rivers\n\nDear Senator:\n\nSincerely,\n')).toEqual({
       kind: 'problems',
@@ -51,7 +51,7 @@ describe('toLetter', () => {
     expect(make('')).toEqual({ kind: 'problems', problems: [{ kind: 'no-letter' }] });
   });
 
-  test('asks for each choice that nothing is proposed for, and takes the answers in their places', () => {
+  test('asks for each choice without a default, and inserts the answers', () => {
     const text =
       'Subject: I support/oppose it\n\nDear Senator:\n\nI am a parent/teacher, and [for/against] it.\n\nSincerely,\n';
     expect(make(text)).toEqual({
@@ -68,12 +68,12 @@ describe('toLetter', () => {
     expect(letter.paragraphs[0]?.text).toBe('I am a parent, and against it.');
   });
 
-  test('refuses an option that there is not', () => {
+  test('refuses an option that does not exist', () => {
     const text = 'Subject: I support/oppose it\n\nDear Senator:\n\nYes.\n\nSincerely,\n';
     expect(make(text, { options: { 'alternatives-1': 7 } })).toMatchObject({ kind: 'problems' });
   });
 
-  test('puts the own name for another signer, unless told otherwise', () => {
+  test("replaces another signer's name with the person's, unless told otherwise", () => {
     const text = `${PLAIN.slice(0, PLAIN.indexOf('['))}Sample Signer\nDirector\n`;
     expect(letterOf(text).letter.signature).toBe('Sincerely,\n< Your Name >');
     expect(letterOf(text, { options: { 'signer-1': 1 } }).letter.signature).toBe(
@@ -81,7 +81,7 @@ describe('toLetter', () => {
     );
   });
 
-  test('asks what to do with text that could not be placed', () => {
+  test('asks what to do with unplaced text', () => {
     const text = `${PLAIN}\nP.S. And the lakes.\n`;
     const problem = make(text);
     expect(problem).toEqual({ kind: 'problems', problems: [{ kind: 'unplaced', block: 6 }] });
@@ -91,7 +91,7 @@ describe('toLetter', () => {
     expect(left.paragraphs).toHaveLength(2);
   });
 
-  test('takes furniture and text before the letter in where the person wants it, in its order', () => {
+  test('includes boilerplate and text before the letter if the person wants it, in order', () => {
     const text = `Why rivers matter.\n\nShare\n\n${PLAIN}`;
     const { letter } = letterOf(text, { kinds: { 0: 'paragraph' } });
     expect(letter.paragraphs.map((paragraph) => paragraph.text)).toEqual([
@@ -101,12 +101,12 @@ describe('toLetter', () => {
     ]);
   });
 
-  test('takes corrected texts, which settle the choices in them', () => {
+  test('uses corrected texts, which settle the choices in them', () => {
     const text = 'Subject: I support/oppose it\n\nDear Senator:\n\nYes.\n\nSincerely,\n';
     expect(letterOf(text, { texts: { 0: 'Support it' } }).letter.subject).toBe('Support it');
   });
 
-  test('asks which of several letters, and makes that one', () => {
+  test('asks which of several letters to use', () => {
     const two = `${PLAIN}\n\n${PLAIN.replace('Rivers', 'Lakes').replace('Our rivers.', 'Our lakes.')}`;
     expect(make(two)).toEqual({ kind: 'problems', problems: [{ kind: 'several-letters', letters: 2 }] });
     expect(letterOf(two, { letter: 1 }).letter).toMatchObject({
@@ -116,7 +116,7 @@ describe('toLetter', () => {
     expect(make(two, { letter: 2 })).toEqual({ kind: 'problems', problems: [{ kind: 'no-letter' }] });
   });
 
-  test('asks for the Congress of a bill where the text does not say it', () => {
+  test('asks for the Congress of a bill if the text does not say it', () => {
     const text = PLAIN.replace('Our rivers.', 'Please cosponsor the Sample Rivers Act (S. 9999).');
     expect(make(text)).toEqual({ kind: 'problems', problems: [{ kind: 'congress', bill: 0 }] });
     expect(letterOf(text, { congress: 119 }).letter.bill).toEqual({
@@ -131,12 +131,12 @@ describe('toLetter', () => {
     expect(letterOf(named).letter.bill?.congress).toBe(118);
   });
 
-  test('names placeholders that stay open', () => {
+  test('names open placeholders', () => {
     const text = PLAIN.replace('Our rivers.', 'Our club, [NAME OF CLUB], and {{ custom.thing }} ask you.');
     expect(letterOf(text).unresolved).toEqual(['< NAME OF CLUB >', '< custom.thing >']);
   });
 
-  test('puts optional paragraphs in order of leaving, the last first', () => {
+  test('drops the last optional paragraph first', () => {
     const text = PLAIN.replace(
       'Thank you.',
       '(Optional) One.\n\nOptional: Two.\n\n[Optional: add your story]\n\nThank you.',
@@ -150,7 +150,7 @@ describe('toLetter', () => {
     ]);
   });
 
-  test('holds a letter to the bounds of letter files', () => {
+  test('applies the limits of letter files', () => {
     const text = PLAIN.replace('Our rivers.', 'word '.repeat(5000));
     expect(make(text)).toEqual({
       kind: 'problems',
