@@ -20,20 +20,9 @@ export interface LetterContext {
   readonly date: string;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** "April 11, 2018"; empty if the input is not a date. */
 function longDate(date: string): string {

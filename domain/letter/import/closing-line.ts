@@ -56,60 +56,22 @@ export interface ClosingLine {
   readonly isWeak: boolean;
 }
 
-const STRONG = new Set([
-  'sincerely',
-  'sincerely yours',
-  'yours sincerely',
-  'most sincerely',
-  'yours truly',
-  'very truly yours',
-  'truly yours',
-  'yours faithfully',
-  'faithfully',
-  'faithfully yours',
-  'respectfully',
-  'respectfully yours',
-  'yours respectfully',
-  'very respectfully',
-  'most respectfully',
-  'respectfully submitted',
-  'with respect',
-  'with great respect',
-  'best regards',
-  'kind regards',
-  'kindest regards',
-  'warm regards',
-  'warmest regards',
-  'with regards',
-  'regards',
-  'best wishes',
-  'with best wishes',
-  'cordially',
-  'cordially yours',
-  'gratefully',
-  'in solidarity',
-  'all the best',
-]);
+const STRONG = new Set(
+  (
+    'sincerely|sincerely yours|yours sincerely|most sincerely|yours truly|very truly yours|truly yours|' +
+    'yours faithfully|faithfully|faithfully yours|respectfully|respectfully yours|yours respectfully|' +
+    'very respectfully|most respectfully|respectfully submitted|with respect|with great respect|best regards|' +
+    'kind regards|kindest regards|warm regards|warmest regards|with regards|regards|best wishes|' +
+    'with best wishes|cordially|cordially yours|gratefully|in solidarity|all the best'
+  ).split('|'),
+);
 
-const WEAK = new Set([
-  'thank you',
-  'thanks',
-  'many thanks',
-  'with thanks',
-  'with gratitude',
-  'in gratitude',
-  'with appreciation',
-  'with hope',
-  'in hope',
-  'in peace',
-  'peace',
-  'best',
-  'yours',
-  'warmly',
-  'cheers',
-  'your constituent',
-  'signed',
-]);
+const WEAK = new Set(
+  (
+    'thank you|thanks|many thanks|with thanks|with gratitude|in gratitude|with appreciation|with hope|' +
+    'in hope|in peace|peace|best|yours|warmly|cheers|your constituent|signed'
+  ).split('|'),
+);
 
 const STRONG_START =
   /^(?:sincerely|respectfully|cordially|gratefully|regards|with respect|faithfully|yours)\b/;

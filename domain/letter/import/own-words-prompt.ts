@@ -16,30 +16,11 @@ const ASKS = new Set(
   ).split(' '),
 );
 
-const ABOUT_ONESELF = [
-  'story',
-  'stories',
-  'own words',
-  'experience',
-  'personal',
-  'yourself',
-  'why you',
-  'why this',
-  'why the',
-  'why it',
-  'matters to you',
-  'affects you',
-  'affected you',
-  'how this',
-  'how it',
-  'your reason',
-  'your thoughts',
-  'your comments',
-  'your connection',
-  'your perspective',
-  'your family',
-  'customize',
-];
+const ABOUT_ONESELF = (
+  'story|stories|own words|experience|personal|yourself|why you|why this|why the|why it|matters to you|' +
+  'affects you|affected you|how this|how it|your reason|your thoughts|your comments|your connection|' +
+  'your perspective|your family|customize'
+).split('|');
 
 const OPTIONAL = /^optional\b[\s:,\u2013\u2014-]*/i;
 

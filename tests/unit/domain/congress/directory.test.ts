@@ -38,9 +38,9 @@ describe('parseDirectory', () => {
     ['a site outside Congress', change(3, 'example.com')],
     ['a site with a user name', change(3, 'a@x.senate.gov')],
     ['a form outside Congress', change(4, 'https://example.com/contact')],
-    ['a form that is no path', change(4, 'contact')],
+    ['a form that is not a path', change(4, 'contact')],
     ['a form that is a script', change(4, 'javascript:alert(1)')],
-    ['a phone that is none', change(2, '911')],
+    ['an invalid phone', change(2, '911')],
     ['a party that is markup', change(1, '<b>')],
   ])('refuses %s', (_, broken) => {
     expect(parseDirectory(broken)).toBeNull();

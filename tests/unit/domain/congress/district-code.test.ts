@@ -33,14 +33,14 @@ describe('the encoding of districts', () => {
 
   const code = encodeDistricts([[501, [{ state: states[0] ?? expect.fail(), districts: [1, 2] }]]]);
   it.each([
-    ['a character that is no digit', { ...code, gaps: `${code.gaps} ` }],
-    ['a number without an end', { ...code, places: String.fromCharCode(35 + 50) }],
+    ['a character that is not a digit', { ...code, gaps: `${code.gaps} ` }],
+    ['an unfinished number', { ...code, places: String.fromCharCode(35 + 50) }],
     ['more gaps than places', { ...code, gaps: `${code.gaps}#` }],
-    ['a place that was not met', { ...code, places: '$' }],
+    ['an unknown place', { ...code, places: '$' }],
     ['a set too few', { ...code, sets: '' }],
     ['a set too many', { ...code, sets: `${code.sets}|NY1` }],
-    ['a state that is none', { ...code, sets: 'XX1' }],
-    ['a district that is none', { ...code, sets: 'NY' }],
+    ['an invalid state', { ...code, sets: 'XX1' }],
+    ['an invalid district', { ...code, sets: 'NY' }],
     ['a ZIP code of six digits', { ...code, gaps: `${'W'.repeat(4)}#` }],
   ])('is refused with %s', (_, broken) => {
     expect(decodeDistricts(broken)).toBeNull();
@@ -96,9 +96,9 @@ describe('the table of the 119th Congress', () => {
   it.each([
     ['nothing', null],
     ['no code', { ...data, gaps: undefined }],
-    ['a changing state that is none', { ...data, changing: ['XX'] }],
-    ['a day that is none', { ...data, until: 'soon' }],
-    ['a broken code', { ...data, places: data.places.slice(1) }],
+    ['an invalid changing state', { ...data, changing: ['XX'] }],
+    ['an invalid day', { ...data, until: 'soon' }],
+    ['an invalid encoding', { ...data, places: data.places.slice(1) }],
   ])('is refused with %s', (_, broken) => {
     expect(parseDistrictTable(broken)).toBeNull();
   });

@@ -20,8 +20,8 @@ describe('parseMemberTable', () => {
   it.each([
     ['nothing', null],
     ['no members', { ...data, members: [] }],
-    ['another shape of row', { ...data, members: [['X000001', 'senator']] }],
-    ['a state that is none', { ...data, members: data.members.map((row) => row.with(6, 'XX')) }],
+    ['rows of another shape', { ...data, members: [['X000001', 'senator']] }],
+    ['an invalid state', { ...data, members: data.members.map((row) => row.with(6, 'XX')) }],
     ['a host outside Congress', { ...data, members: data.members.map((row) => row.with(8, 'example.com')) }],
     ['other columns', { ...data, columns: [...data.columns].reverse() }],
   ])('refuses %s', (_, table) => {

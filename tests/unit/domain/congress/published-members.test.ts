@@ -90,8 +90,8 @@ describe('readPublishedMembers', () => {
     ['an empty list', []],
     ['a record without a name', [{ ...SAMPLE_PUBLISHED[0], name: {} }]],
     ['a record without terms', [{ ...SAMPLE_PUBLISHED[0], terms: [] }]],
-    ['a state that is none', [publishedMember('X000001', ['Ann', 'Stub'], { ...seat, state: 'XX' })]],
-    ['a key that is none', [publishedMember('x', ['Ann', 'Stub'], seat)]],
+    ['an invalid state', [publishedMember('X000001', ['Ann', 'Stub'], { ...seat, state: 'XX' })]],
+    ['an invalid key', [publishedMember('x', ['Ann', 'Stub'], seat)]],
     ['far too many', Array.from({ length: 1001 }, () => SAMPLE_PUBLISHED[0])],
   ])('refuses %s', (_, data) => {
     expect(readPublishedMembers(data, about)).toBeNull();

@@ -27,8 +27,8 @@ describe('readRenewal', () => {
   });
 
   it.each([
-    ['more than one seat in twenty is gone', without(1, 2, 3)],
-    ['both senators of a state are gone', without(40, 41)],
+    ['more than one seat in twenty is missing', without(1, 2, 3)],
+    ['both senators of a state are missing', without(40, 41)],
   ])('refuses a list in which %s', (_, list) => {
     expect(read(list)).toEqual({ kind: 'refused', why: 'seats-gone' });
   });

@@ -40,7 +40,7 @@ describe('isSameOffice', () => {
     ['a member of the same name', MEMBER, NAMESAKE],
     ['a page of the chamber', MEMBER, 'https://www.senate.gov/contact'],
     ['a form of the member from the chamber', 'https://www.senate.gov/contact', MEMBER],
-    ['a vendor’s form of nobody known', MEMBER, UNKNOWN],
+    ['a vendor’s form of an unknown office', MEMBER, UNKNOWN],
     ['another office’s form at the same vendor', UNKNOWN, 'https://outreach.senate.gov/eform?office=two'],
     ['another host of nobody known', UNKNOWN, 'https://outreach.house.gov/eform?office=one'],
     ['another executive office', 'https://www.whitehouse.gov/contact/', 'https://www.justice.gov/contact/'],

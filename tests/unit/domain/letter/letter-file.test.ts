@@ -109,7 +109,7 @@ describe('parseLetterFile', () => {
     ],
     ['a slip', { ...smallest, topic: ['Health'] }, 'unknown-key', 'topic'],
     [
-      'a slip inside',
+      'a typo inside',
       { ...smallest, paragraphs: [{ text: 'One.', droporder: 1 }] },
       'unknown-key',
       'paragraphs[0].droporder',
@@ -123,7 +123,7 @@ describe('parseLetterFile', () => {
     ],
     ['a paragraph of numbers', { ...smallest, paragraphs: [5] }, 'not-valid', 'paragraphs[0]'],
     [
-      'a bill that is no bill',
+      'an invalid bill',
       { ...smallest, bill: { congress: 119, type: 'x', number: 1 } },
       'not-valid',
       'bill.type',

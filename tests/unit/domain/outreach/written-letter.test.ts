@@ -34,7 +34,7 @@ describe('afterRecords', () => {
 
   it.each([
     ['another letter', record('r1', { letterId: letterIdOf('other') })],
-    ['an office that is not known', record('r1', { officeId: null })],
+    ['an unknown office', record('r1', { officeId: null })],
     ['a fill before the outreach', record('r1', { filledAt: '2025-12-31T00:00:00.000Z' })],
   ])('ignores a record of %s', (_, written) => {
     const before = opened();

@@ -74,7 +74,7 @@ describe('the step for a field', () => {
       },
     ],
     [
-      'no topic, with what comes nearest',
+      'no topic, with the nearest options',
       { kind: 'select', label: 'Topic', options: sampleOptions('', 'Defense', 'Veterans') },
       { action: 'leave', reason: 'topic-no-match' },
     ],
