@@ -6,7 +6,7 @@ import { compactForm, plainForm } from '@/domain/form/report/mask-details';
 import { redactedReport } from '@/domain/form/report/redacted-report';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
-/** Details of all kinds: plain, accented, short, other scripts, arbitrary text, and the report's own words. */
+/** Details of all kinds: plain, accented, short, other scripts, any text, and the words of the report itself. */
 const detail = fc.oneof(
   fc.constantFrom(
     '',
