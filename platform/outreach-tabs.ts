@@ -1,36 +1,29 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { officeIdSchema } from '@/domain/congress/office';
 import type { OfficeTab, OutreachPorts } from '@/workflows/outreach-ports';
 import { quietly } from './quietly';
+import { sessionItem } from './storage/session-item';
 
-const KEY = 'session:outreach-tabs';
-
-const officeTabsSchema: v.GenericSchema<unknown, readonly OfficeTab[]> = v.pipe(
-  v.array(
-    v.object({
-      tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      officeId: officeIdSchema,
-      phase: v.picklist(['loading', 'seeking', 'filling', 'rest']),
-      until: v.pipe(v.number(), v.finite()),
-    }),
+const storedTabs = sessionItem<readonly OfficeTab[]>(
+  'outreach-tabs',
+  v.pipe(
+    v.array(
+      v.object({
+        tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        officeId: officeIdSchema,
+        phase: v.picklist(['loading', 'seeking', 'filling', 'rest']),
+        until: v.pipe(v.number(), v.finite()),
+      }),
+    ),
+    v.maxLength(1_000),
   ),
-  v.maxLength(1_000),
 );
 
-/**
- * Which tab shows which office's page (storage.session): it outlives the background, not the browser, whose
- * numbers of tabs begin anew. What can not be read is as good as no tab: then the person is asked.
- */
+/** Which tab shows which office's page. Without a readable value there is no tab: then the person is asked. */
 export const officeTabs: OutreachPorts['officeTabs'] = {
-  async load() {
-    const parsed = v.safeParse(officeTabsSchema, await quietly(storage.getItem<unknown>(KEY)));
-    return parsed.success ? parsed.output : [];
-  },
-  async save(tabs) {
-    await quietly(tabs.length > 0 ? storage.setItem(KEY, tabs) : storage.removeItem(KEY));
-  },
+  load: async () => (await storedTabs.load()) ?? [],
+  save: (tabs) => (tabs.length > 0 ? storedTabs.save(tabs) : storedTabs.drop()),
 };
 
 /** Tabs by their numbers, which takes no permission. Nothing here throws. */

@@ -1,31 +1,16 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import type { ReportPort } from '@/workflows/ports';
-import { quietly } from './quietly';
 import { fillReportSchema } from './report-schema';
+import { sessionItem } from './storage/session-item';
 
-const storedReportSchema = v.object({ page: v.string(), report: fillReportSchema });
+const reports = sessionItem('report', v.object({ page: v.string(), report: fillReportSchema }));
 
-/**
- * The last report of each tab, for as long as the browser runs and the tab is open (storage.session). A
- * report that can not be stored or read is as good as none: it is a convenience, nothing of the person's.
- */
+/** The last report of each tab, for as long as the browser runs and the tab is open. */
 export const reportStore: ReportPort = {
-  async save(tabId, page, report) {
-    await quietly(storage.setItem(reportKey(tabId), { page, report }));
-  },
-
+  save: (tabId, page, report) => reports.save({ page, report }, tabId),
   async load(tabId, page) {
-    const raw = await quietly(storage.getItem<unknown>(reportKey(tabId)));
-    const parsed = v.safeParse(storedReportSchema, raw);
-    return parsed.success && parsed.output.page === page ? parsed.output.report : null;
+    const stored = await reports.load(tabId);
+    return stored?.page === page ? stored.report : null;
   },
-
-  async drop(tabId) {
-    await quietly(storage.removeItem(reportKey(tabId)));
-  },
+  drop: (tabId) => reports.drop(tabId),
 };
-
-function reportKey(tabId: number): `session:${string}` {
-  return `session:report:${tabId}`;
-}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { pageBrowser } from '../page-browser';
+import { quietly } from '../quietly';
+
+/**
+ * A value of storage.session: it outlives the background and ends with the browser. One for each tab where a
+ * tab is named. Nothing here throws: such values are conveniences, and callers do without them.
+ */
+export interface SessionItem<T> {
+  /** Null where nothing is stored, and for what cannot be read. */
+  load(tabId?: number): Promise<T | null>;
+  /** What the browser does not take is not kept. */
+  save(value: T, tabId?: number): Promise<void>;
+  drop(tabId?: number): Promise<void>;
+}
+
+/** @param name the key in storage.session; the key of one tab's value is `name:tabId` */
+// @__NO_SIDE_EFFECTS__
+export function sessionItem<T>(name: string, schema: v.GenericSchema<unknown, T>): SessionItem<T> {
+  const keyOf = (tabId: number | undefined) => (tabId === undefined ? name : `${name}:${tabId}`);
+  const session = () => pageBrowser.storage.session;
+  return {
+    async load(tabId) {
+      const key = keyOf(tabId);
+      const stored = await quietly(session().get(key));
+      const parsed = v.safeParse(schema, stored?.[key]);
+      return parsed.success ? parsed.output : null;
+    },
+    async save(value, tabId) {
+      await quietly(session().set({ [keyOf(tabId)]: value }));
+    },
+    async drop(tabId) {
+      await quietly(session().remove(keyOf(tabId)));
+    },
+  };
+}
