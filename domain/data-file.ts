@@ -13,7 +13,7 @@ import {
   unfinishedLettersSchema,
 } from './letter/unfinished-letters';
 import { type Receipt, receiptsSchema } from './receipt/receipt';
-import { type StoredSettings, settingsSchema } from './settings';
+import { type Settings, settingsSchema } from './settings';
 
 /**
  * The file that "Export my data" writes and an import reads: everything that the extension stores, as JSON. Older
@@ -29,7 +29,7 @@ export interface DataFile {
   readonly constituent: Constituent;
   /** The person's own letters. */
   readonly letters: readonly Letter[];
-  readonly settings: StoredSettings;
+  readonly settings: Settings;
   readonly ownWords: OwnWords;
   readonly myOffices: MyOffices;
   /** The following are missing in older files. */

@@ -1,18 +1,29 @@
 import * as v from 'valibot';
-import { letterIdSchema } from '@/domain/letter/letter';
+import { type LetterId, letterIdSchema } from '@/domain/letter/letter';
 
 /** The first steps after an install, in order. `done` follows the last one or skipping. */
 export const FIRST_STEPS = ['name', 'address', 'members', 'practice', 'pin', 'done'] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
-/** The person's choices, in storage or a file. */
+/** What the person chose, in storage or a file. */
 export const settingsSchema = v.object({
   chosenLetter: v.nullable(letterIdSchema),
+  /** Whether the person wants an answer from the office. */
   wantsReply: v.boolean(),
+  /** Letters whose stale bill the person has been told of and filled all the same. */
   staleBillAcknowledged: v.pipe(v.array(letterIdSchema), v.maxLength(10_000), v.readonly()),
-  /** Progress in the first steps. Absent until they are opened. */
+  /** How far the person has come in the first steps; absent before those were opened. */
   firstStep: v.exactOptional(v.picklist(FIRST_STEPS)),
 });
 
-/** Structurally the same as Settings in workflows/ports.ts. */
-export type StoredSettings = Readonly<v.InferOutput<typeof settingsSchema>>;
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+export const DEFAULT_SETTINGS: Settings = { chosenLetter: null, wantsReply: true, staleBillAcknowledged: [] };
+
+/** The person was told that the letter's bill is stale and fills it all the same. */
+export function withStaleBillAcknowledged(settings: Settings, letter: LetterId): Settings {
+  const { staleBillAcknowledged } = settings;
+  return staleBillAcknowledged.includes(letter)
+    ? settings
+    : { ...settings, staleBillAcknowledged: [...staleBillAcknowledged, letter] };
+}

@@ -20,7 +20,7 @@ import { renewMembers } from '@/platform/renew-members';
 import { reportStore } from '@/platform/report-store';
 import { offerSelectionMenu } from '@/platform/selection-menu';
 import { sentWatchStore } from '@/platform/sent-watch-store';
-import { keepStorageFromContentScripts } from '@/platform/storage/access-level';
+import { keepStorageFromContentScripts } from '@/platform/storage/raw-storage';
 import { signContactPages } from '@/platform/toolbar-sign';
 import { welcomeAfterInstall } from '@/platform/welcome-tab';
 import { answerOutreach } from '@/workflows/answer-outreach';

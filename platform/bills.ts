@@ -2,7 +2,7 @@ import { keptBill, withBill } from '@/domain/congress/kept-bill';
 import type { BillPort } from '@/workflows/ports';
 import { isLookUpOn, noteLookUp } from './look-ups';
 import { readPublicFile } from './public-file';
-import { keptBillsItem } from './storage/kept-bills';
+import { keptBillsItem } from './storage/items';
 
 /** The largest records of all (yearly bills with a thousand amendments) are a few megabytes. */
 const LIMITS = { bytes: 8_000_000, milliseconds: 20_000 };
@@ -13,8 +13,8 @@ export const bills: BillPort = {
     return keptBill((await keptBillsItem.load()).value, bill);
   },
   async keep(changed) {
-    // What can not be saved is looked up again the next time.
-    await keptBillsItem.save(withBill((await keptBillsItem.load()).value, changed));
+    // A bill that cannot be saved is looked up again the next time.
+    await keptBillsItem.change((kept) => withBill(kept, changed));
   },
   isOn() {
     return isLookUpOn('bill-status');

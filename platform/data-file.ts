@@ -7,21 +7,30 @@ import {
 } from '@/domain/data-file';
 import { giveBackLookUps } from './look-ups';
 import { pageBrowser } from './page-browser';
-import { deletedLettersItem } from './storage/deleted-letters';
 import { type Envelope, sealEnvelope } from './storage/envelope';
 import {
+  ALL_ITEMS,
   constituentItem,
+  deletedLettersItem,
   draftItem,
+  letterOriginsItem,
   lettersItem,
   myOfficesItem,
-  type StorageItem,
+  receiptsItem,
   settingsItem,
+  unfinishedLettersItem,
 } from './storage/items';
-import { letterOriginsItem } from './storage/letter-origins';
-import { readRaw, type WriteResult, writeAllRaw } from './storage/raw-storage';
-import { receiptsItem } from './storage/receipts';
+import { inTurn, readRaw, type WriteResult, writeAllRaw } from './storage/raw-storage';
 import { dismissNotices, listSetAside } from './storage/set-aside';
-import { unfinishedLettersItem } from './storage/unfinished-letters';
+import type { StorageItem } from './storage/versioned-item';
+
+/** Alone with everything that is stored: a change that was begun before would write what it read then. */
+function alone<R>(work: () => Promise<R>): Promise<R> {
+  return inTurn(
+    ALL_ITEMS.map(({ shape }) => shape.name),
+    work,
+  );
+}
 
 /** What a data file holds. */
 const ITEMS = [
@@ -79,12 +88,15 @@ async function unreadable(): Promise<readonly SetAsideEntry[]> {
 
 /**
  * Puts the contents of a data file in the place of what is kept: all of it, or nothing. Stored values that
- * can not be read are set aside first, as at every write.
+ * cannot be read are set aside first, as at every write.
  */
 export async function importData(text: string): Promise<ImportResult> {
   const file = readDataFile(text);
   if (file.kind === 'refused') return file;
-  const parts = partsOf(file.data);
+  return alone(() => putInPlace(partsOf(file.data)));
+}
+
+async function putInPlace(parts: readonly Part[]): Promise<ImportResult> {
   const values: Record<string, unknown> = {};
   try {
     const ready = await Promise.all(parts.map(({ prepare }) => prepare()));
@@ -136,6 +148,6 @@ function part<T>(item: StorageItem<T>, value: T): Part {
 
 /** Deletes everything that is kept, values set aside and reports of this session included; look-ups are off again. */
 export async function deleteEverything(): Promise<void> {
-  await Promise.all([pageBrowser.storage.local.clear(), pageBrowser.storage.session.clear()]);
+  await alone(() => Promise.all([pageBrowser.storage.local.clear(), pageBrowser.storage.session.clear()]));
   await giveBackLookUps();
 }

@@ -1,8 +1,7 @@
 import { keptBill } from '@/domain/congress/kept-bill';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { KeepPort } from '@/workflows/ports';
-import { constituentItem, draftItem, lettersItem, settingsItem } from './storage/items';
-import { keptBillsItem } from './storage/kept-bills';
+import { constituentItem, draftItem, keptBillsItem, lettersItem, settingsItem } from './storage/items';
 
 /** What is kept, as the workflows need it. */
 export const keep: KeepPort = {
@@ -12,9 +11,9 @@ export const keep: KeepPort = {
   async settings() {
     return (await settingsItem.load()).value;
   },
-  async saveSettings(settings) {
-    // When it can not be saved the person is asked once more next time; the fill goes on.
-    await settingsItem.save(settings);
+  async changeSettings(change) {
+    // Where it cannot be saved the person is asked once more next time; the fill goes on.
+    await settingsItem.change(change);
   },
   async letters() {
     return [...BUILT_IN_LETTERS, ...(await lettersItem.load()).value];

@@ -1,7 +1,7 @@
 import { LOOK_UP_IDS, type LookUpId, type LookUpState, type LookUpStates } from '@/domain/look-ups';
 import { pageBrowser } from './page-browser';
 import { quietly } from './quietly';
-import { lookUpsItem } from './storage/look-ups';
+import { lookUpsItem } from './storage/items';
 
 /**
  * The browser's permission for each look-up, as wxt.config.ts declares it. Whole hosts, because browsers
@@ -71,8 +71,7 @@ export function watchLookUps(callback: () => void): () => void {
 }
 
 async function change(id: LookUpId, part: Partial<LookUpState>): Promise<boolean> {
-  const { value } = await lookUpsItem.load();
-  return (await lookUpsItem.save({ ...value, [id]: { ...value[id], ...part } })).ok;
+  return (await lookUpsItem.change((states) => ({ ...states, [id]: { ...states[id], ...part } }))).ok;
 }
 
 async function isAllowed(id: LookUpId): Promise<boolean> {

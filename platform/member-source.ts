@@ -1,6 +1,6 @@
 import { type Directory, parseDirectory } from '@/domain/congress/directory';
 import { type MemberTable, parseMemberTable } from '@/domain/congress/member-table';
-import { memberTableItem } from './storage/member-table';
+import { memberTableItem } from './storage/items';
 
 /** The members as the extension knows them now. With a damaged table nobody is known. */
 export interface MemberSource {

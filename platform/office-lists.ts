@@ -9,7 +9,7 @@ import {
 } from '@/domain/congress/office-list';
 import type { ClockPort } from '@/workflows/ports';
 import type { MemberSource } from './member-source';
-import { myOfficesItem } from './storage/my-offices';
+import { myOfficesItem } from './storage/items';
 
 /** How many offices a search gives. */
 const MOST_FOUND = 20;

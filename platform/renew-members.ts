@@ -2,7 +2,7 @@ import { type Renewal, readRenewal } from '@/domain/congress/renew-members';
 import { isLookUpOn, noteLookUp } from './look-ups';
 import type { MemberSource } from './member-source';
 import { type PublicFile, readPublicFile } from './public-file';
-import { memberTableItem } from './storage/member-table';
+import { memberTableItem } from './storage/items';
 
 export const MEMBERS_ADDRESS = 'https://unitedstates.github.io/congress-legislators/legislators-current.json';
 
@@ -25,7 +25,7 @@ export async function renewMembers(
     if (file.kind !== 'text') return { kind: 'refused', why: 'no-answer' };
     const read = readRenewal(file.text, source.builtIn, today);
     if (read.kind === 'refused') return read;
-    const saved = await memberTableItem.save({ table: JSON.stringify(read.table) });
+    const saved = await memberTableItem.change(() => ({ table: JSON.stringify(read.table) }));
     source.forget();
     return saved.ok ? { kind: 'renewed', date: today } : { kind: 'refused', why: 'not-kept' };
   } catch {

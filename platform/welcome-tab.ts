@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { FIRST_STEPS } from '@/domain/settings';
-import { quietly } from './quietly';
 import { settingsItem } from './storage/items';
 
 /**
@@ -15,9 +14,12 @@ export function welcomeAfterInstall(): void {
 }
 
 async function welcomeOnce(): Promise<void> {
+  let begun = false;
+  await settingsItem.change((settings) => {
+    begun = settings.firstStep !== undefined;
+    return begun ? settings : { ...settings, firstStep: FIRST_STEPS[0] };
+  });
   // Where storage does not answer they are opened: too often is better than never.
-  const kept = await quietly(settingsItem.load());
-  if (kept?.value.firstStep) return;
-  if (kept) await settingsItem.save({ ...kept.value, firstStep: FIRST_STEPS[0] });
+  if (begun) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -7,6 +7,7 @@ import { composeLetter } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { askingId, findLetter } from '@/domain/letter/thank-you-letter';
+import { withStaleBillAcknowledged } from '@/domain/settings';
 import { fillInRounds, type RoundsResult } from './fill-rounds';
 import { type FormSearch, pageKey } from './find-form';
 import { officeOfForm } from './office-of-form';
@@ -66,10 +67,7 @@ export async function fillFoundForm(
   const asked = settings.staleBillAcknowledged.includes(letterId);
   if (!asked && !found.frame.practice && (await isStale(ports, letter))) {
     if (!acknowledged) return { kind: 'ask-stale-bill' };
-    await ports.keep.saveSettings({
-      ...settings,
-      staleBillAcknowledged: [...settings.staleBillAcknowledged, letterId],
-    });
+    await ports.keep.changeSettings((now) => withStaleBillAcknowledged(now, letterId));
   }
 
   const words = composed.kind === 'composed' ? { letter: composed.letter } : openLetter(letter);

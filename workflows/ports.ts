@@ -9,7 +9,7 @@ import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot'
 import type { FillReport } from '@/domain/form/report/fill-report';
 import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import type { FirstStep } from '@/domain/settings';
+import type { Settings } from '@/domain/settings';
 import type { ReceiptPorts } from './receipt-ports';
 
 /** The ports of the workflows: what they need of a browser, without a browser. platform/ answers them. */
@@ -142,20 +142,11 @@ export interface ContinuationPort {
   drop(tabId: number): Promise<void>;
 }
 
-export interface Settings {
-  readonly chosenLetter: LetterId | null;
-  /** Whether the person wants an answer from the office. */
-  readonly wantsReply: boolean;
-  /** Letters whose stale bill the person has been told of and filled all the same. */
-  readonly staleBillAcknowledged: readonly LetterId[];
-  /** How far the person has come in the first steps. */
-  readonly firstStep?: FirstStep;
-}
-
 export interface KeepPort {
   constituent(): Promise<Constituent>;
   settings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
+  /** Changes the settings as they are then: another page may have changed them since they were read. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   letters(): Promise<readonly Letter[]>;
   /** The person's own words for a letter, empty where there are none yet. */
   ownWords(letter: LetterId): Promise<string>;

@@ -3,6 +3,7 @@ import type { OfficeId } from '@/domain/congress/office';
 import type { LetterId } from '@/domain/letter/letter';
 import { type Outreach, startOutreach } from '@/domain/outreach/outreach';
 import { openPlaceholders, type StartQuestions, startQuestions } from '@/domain/outreach/start-questions';
+import { withStaleBillAcknowledged } from '@/domain/settings';
 import type { OutreachPorts } from './outreach-ports';
 
 export interface StartOrder {
@@ -43,8 +44,7 @@ export async function prepareOutreach(ports: OutreachPorts, order: StartOrder): 
   const questions = startQuestions(context);
   if (questions && !order.acknowledged) return { kind: 'ask', questions, entries };
   if (questions?.stale) {
-    const staleBillAcknowledged = [...settings.staleBillAcknowledged, letter.id];
-    await keep.saveSettings({ ...settings, staleBillAcknowledged });
+    await keep.changeSettings((now) => withStaleBillAcknowledged(now, letter.id));
   }
   const startedAt = new Date(clock.date()).toISOString();
   const ids = entries.map(({ id }) => id);

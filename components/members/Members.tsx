@@ -21,7 +21,7 @@ export interface MembersProps {
   readonly noteOf?: OfficeCardsProps['noteOf'];
   readonly onSearch: (text: string) => void;
   readonly onAdd: (id: OfficeId) => void;
-  readonly onChange: (offices: readonly OfficeId[]) => void;
+  readonly onChange: (change: (mine: readonly OfficeId[]) => readonly OfficeId[]) => void;
 }
 
 /** The "Members" part of the options page: find, add, put in order, remove. */
@@ -32,8 +32,8 @@ export function Members(props: MembersProps) {
       name={entryName(entry)}
       isFirst={entry.id === list.offices[0]?.id}
       isLast={entry.id === list.offices.at(-1)?.id}
-      onMove={(by) => onChange(moveOffice(mine, entry.id, by))}
-      onRemove={() => onChange(removeOffice(mine, entry.id))}
+      onMove={(by) => onChange((offices) => moveOffice(offices, entry.id, by))}
+      onRemove={() => onChange((offices) => removeOffice(offices, entry.id))}
     />
   );
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StorageItem } from '@/platform/storage/items';
+import type { ChangedItem, TypedItem } from '@/platform/storage/versioned-item';
 
-/** A kept item as a page shows and changes it. */
+/** A stored item as a page shows and changes it. */
 export interface KeptItem<T> {
   /** Null until it is loaded. */
   readonly value: T | null;
@@ -10,39 +10,45 @@ export interface KeptItem<T> {
   readonly saveProblem: 'full' | 'failed' | null;
   /** Counts changes that were saved. */
   readonly saved: number;
-  /** Shows the change at once and saves the whole value in the same tick. */
-  readonly change: (part: Partial<T>) => void;
+  /**
+   * Shows a change at once and saves it. A function makes the change from the value that it is given: the
+   * stored one, which another page may have changed since. @returns whether it was saved
+   */
+  readonly change: (change: Partial<T> | ((value: T) => Partial<T>)) => Promise<boolean>;
 }
 
 /**
- * An item of storage in the hands of the person: every keystroke is saved by itself, none waits. A value
- * that comes from elsewhere (another tab, an import) is shown at once, but for what the person is typing in:
- * that stays as it is until they leave the box.
+ * An item of storage in the hands of the person. What they type is saved whole, in the same tick; other items are
+ * changed by `change`, so that no page takes back what another one changed. A value that comes from elsewhere
+ * (another tab, an import) is shown at once, but not in the box that the person is typing in: it keeps their text
+ * until they leave it.
  */
-export function useKeptItem<T extends object>(item: StorageItem<T>): KeptItem<T> {
+export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T>): KeptItem<T> {
   const [loaded, setLoaded] = useState<{ readonly value: T; readonly setAside: boolean } | null>(null);
   const [saveProblem, setSaveProblem] = useState<'full' | 'failed' | null>(null);
   const [saved, setSaved] = useState(0);
   const current = useRef<T | null>(null);
-  /** What was changed here since the focus came to the box it is in. */
+  /** What was typed since the focus came to the box it is in. */
   const typing = useRef<Partial<T>>({});
+  /** Changes that are shown and not stored yet. The value that the last of them stores has all of them. */
+  const pending = useRef(0);
 
-  const show = useCallback((value: T, setAside: (before: boolean) => boolean) => {
+  const show = useCallback((value: T, setAside: (before: boolean) => boolean = (before) => before) => {
     current.current = value;
     setLoaded((before) => ({ value, setAside: setAside(before?.setAside ?? false) }));
   }, []);
 
   useEffect(() => {
     let open = true;
-    const stop = item.watch((foreign) => {
-      if (!open) return;
+    const stop = item.watch((stored) => {
+      if (!open || pending.current > 0) return;
       const isTyping = Object.keys(typing.current).length > 0;
-      show(isTyping ? { ...foreign, ...typing.current } : foreign, (before) => before);
+      show(isTyping ? { ...stored, ...typing.current } : stored);
     });
     item.load().then(
       ({ value, setAside }) => open && show(value, () => setAside),
       () => {
-        // Storage can not be reached: the person can go on, and is told that nothing is saved.
+        // Storage cannot be reached: the person can go on, and is told that nothing is saved.
         if (!open) return;
         setSaveProblem('failed');
         show(item.shape.empty, () => false);
@@ -59,19 +65,39 @@ export function useKeptItem<T extends object>(item: StorageItem<T>): KeptItem<T>
     };
   }, [item, show]);
 
-  const change = useCallback(
-    (part: Partial<T>) => {
-      if (current.current === null) return;
-      typing.current = { ...typing.current, ...part };
-      const next = { ...current.current, ...part };
-      show(next, (before) => before);
-      item.save(next).then((result) => {
-        setSaveProblem(result.ok ? null : result.why);
-        if (result.ok) setSaved((count) => count + 1);
-      });
+  const save = useCallback(
+    async (change: (value: T) => Partial<T>, shown: T) => {
+      const part = change(shown);
+      const next = { ...shown, ...part };
+      show(next);
+      if ('save' in item) {
+        typing.current = { ...typing.current, ...part };
+        return item.save(next);
+      }
+      pending.current += 1;
+      const result = await item.change((value) => changed(value, change(value)));
+      pending.current -= 1;
+      if (result.ok && pending.current === 0) show(result.value);
+      return result;
     },
     [item, show],
   );
+  const change = useCallback<KeptItem<T>['change']>(
+    async (change) => {
+      if (current.current === null) return false;
+      const result = await save(typeof change === 'function' ? change : () => change, current.current);
+      setSaveProblem(result.ok ? null : result.why);
+      if (result.ok) setSaved((count) => count + 1);
+      return result.ok;
+    },
+    [save],
+  );
 
   return { value: loaded?.value ?? null, setAside: loaded?.setAside ?? false, saveProblem, saved, change };
+}
+
+/** The same value where nothing in it is another one, so that nothing is written. */
+function changed<T extends object>(value: T, part: Partial<T>): T {
+  const next = { ...value, ...part };
+  return (Object.keys(part) as (keyof T)[]).every((key) => next[key] === value[key]) ? value : next;
 }

@@ -3,7 +3,7 @@ import { lastWrittenWords } from '@/components/receipts/last-written-words';
 import type { OfficeEntry } from '@/domain/congress/directory';
 import type { Receipt } from '@/domain/receipt/receipt';
 import { lastWritten } from '@/domain/receipt/receipts';
-import { receiptsItem } from '@/platform/storage/receipts';
+import { receiptsItem } from '@/platform/storage/items';
 
 /** When each office was last written to, in words; nothing until that is known. */
 export function useLastWritten(): ((entry: OfficeEntry) => string) | undefined {

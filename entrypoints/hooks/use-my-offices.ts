@@ -4,7 +4,7 @@ import { addOffice } from '@/domain/congress/my-offices';
 import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
 import { listMyOffices } from '@/platform/office-client';
-import { myOfficesItem } from '@/platform/storage/my-offices';
+import { myOfficesItem } from '@/platform/storage/items';
 import { type KeptItem, useKeptItem } from './use-kept-item';
 
 export interface MyOfficesState {
@@ -33,11 +33,11 @@ export function useMyOffices(): MyOfficesState {
       open = false;
     };
   }, [ids, saved, asked]);
-  const { change, value } = kept;
+  const { change } = kept;
   return {
     kept,
     list,
-    add: (more) => change({ offices: more.reduce(addOffice, value?.offices ?? []) }),
+    add: (more) => change(({ offices }) => ({ offices: more.reduce(addOffice, offices) })),
     reload: useCallback(() => setAsked((count) => count + 1), []),
   };
 }

@@ -5,8 +5,7 @@ import type { MemberSource } from '@/platform/member-source';
 import { browserTabs, officeTabs } from '@/platform/outreach-tabs';
 import { pagePort } from '@/platform/page-port';
 import { quietly } from '@/platform/quietly';
-import { outreachItem } from '@/platform/storage/outreach';
-import { receiptsItem } from '@/platform/storage/receipts';
+import { outreachItem, receiptsItem } from '@/platform/storage/items';
 import { type OutreachService, outreachService } from '@/workflows/outreach';
 import type { OfficePort, ReceiptHooks } from '@/workflows/ports';
 import type { TabService } from '@/workflows/tab-service';
@@ -21,7 +20,7 @@ export function outreachInBackground(
   return outreachService({
     outreaches: {
       load: async () => (await outreachItem.load()).value.outreach,
-      save: async (outreach) => (await outreachItem.save({ outreach })).ok,
+      save: async (outreach) => (await outreachItem.change(() => ({ outreach }))).ok,
     },
     officeTabs,
     browserTabs,

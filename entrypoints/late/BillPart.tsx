@@ -14,7 +14,7 @@ import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { thankYouFor } from '@/domain/letter/thank-you-letter';
 import { lookUpBill } from '@/platform/bill-client';
-import { keptBillsItem } from '@/platform/storage/kept-bills';
+import { keptBillsItem } from '@/platform/storage/items';
 import { today } from '../hooks/today';
 
 /** What a look-up came to for the letter that was chosen. */
@@ -71,12 +71,11 @@ export default function BillPart({ asking, bill, office, host, optionsUrl, onFou
   const chamber = otherChamber(asking, office);
   if (chamber !== null) return isLaw ? null : <OtherChamberNotice bill={bill} chamber={chamber} />;
   if (!isMeant || lookUp === null || (isLaw && record.kind === 'ask')) return null;
-  const choose = async (choice: 'ask' | 'thank') => {
-    // As it is by now: the background may have written another bill meanwhile.
-    const { value } = await keptBillsItem.load();
-    const next = withChoice(value, { congress, type, number, office: officeId, choice });
-    setKept(next);
-    await keptBillsItem.save(next);
+  const choose = (choice: 'ask' | 'thank') => {
+    const withIt = (bills: KeptBills) =>
+      withChoice(bills, { congress, type, number, office: officeId, choice });
+    setKept(withIt);
+    void keptBillsItem.change(withIt);
   };
   return (
     <CosponsorNotice
@@ -86,7 +85,7 @@ export default function BillPart({ asking, bill, office, host, optionsUrl, onFou
       record={record}
       thanked={thanked}
       optionsUrl={optionsUrl}
-      onChoose={(choice) => void choose(choice)}
+      onChoose={choose}
     />
   );
 }

@@ -14,7 +14,7 @@ import type { LetterContext } from '@/domain/letter/placeholder-values';
 import { describePage } from '@/platform/describe-client';
 import { listMyOffices } from '@/platform/office-client';
 import { receiptOfTab } from '@/platform/receipt-client';
-import { receiptsItem } from '@/platform/storage/receipts';
+import { receiptsItem } from '@/platform/storage/items';
 
 export interface CannotFillPartProps {
   readonly view: PageView | 'failed';

@@ -7,7 +7,7 @@ import type { LetterId } from '@/domain/letter/letter';
 import { alreadyWritten } from '@/domain/receipt/already-written';
 import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
 import { changeReceipts, receiptOfTab } from '@/platform/receipt-client';
-import { receiptsItem } from '@/platform/storage/receipts';
+import { receiptsItem } from '@/platform/storage/items';
 
 export interface ReceiptPartProps {
   readonly tabId: number;

@@ -42,7 +42,7 @@ export function MembersPage({ offices, zip, onZip }: MembersPageProps) {
       table={<MemberTablePart {...table} table={list.table} onRenew={() => void table.onRenew()} />}
       onSearch={setText}
       onAdd={(id) => add([id])}
-      onChange={(next) => kept.change({ offices: next })}
+      onChange={(change) => kept.change(({ offices }) => ({ offices: change(offices) }))}
     />
   );
 }

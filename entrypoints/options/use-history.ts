@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Receipt, ReceiptChange } from '@/domain/receipt/receipt';
 import { receiptsCsv } from '@/domain/receipt/receipts-csv';
 import { changeReceipts } from '@/platform/receipt-client';
-import { receiptsItem } from '@/platform/storage/receipts';
+import { receiptsItem } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
 import { today } from '../hooks/today';
 

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import { stillKept, withDeleted, withoutDeleted } from '@/domain/letter/deleted-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { withOrigin, withoutOrigins } from '@/domain/letter/letter-origins';
+import { type LetterOrigins, withOrigin, withoutOrigins } from '@/domain/letter/letter-origins';
 import { type BillText, type UnfinishedLetters, withImportText } from '@/domain/letter/unfinished-letters';
-import { deletedLettersItem } from '@/platform/storage/deleted-letters';
-import { letterOriginsItem } from '@/platform/storage/letter-origins';
-import { unfinishedLettersItem } from '@/platform/storage/unfinished-letters';
+import { deletedLettersItem, letterOriginsItem, unfinishedLettersItem } from '@/platform/storage/items';
 import { useKeptItem } from '../hooks/use-kept-item';
 import { usePendingSelection } from './use-pending-selection';
 
@@ -28,10 +26,10 @@ export function useLetterDesk(own: readonly Letter[] | null) {
   const deleted = bin.value?.deleted ?? [];
   const forget = (ids: readonly LetterId[]) => {
     const gone = new Set<string>(ids);
-    bin.change({ deleted: deleted.filter(({ letter }) => !gone.has(letter.id)) });
-    // One that came in again from a file is held against its original still.
-    for (const { id } of own ?? []) gone.delete(id);
-    origins.change({ origins: withoutOrigins(origins.value?.origins ?? {}, gone) });
+    bin.change((now) => ({ deleted: now.deleted.filter(({ letter }) => !gone.has(letter.id)) }));
+    // The words of a letter that came in again from a file are still counted against its original.
+    const unused = new Set(ids.filter((id) => !own?.some((letter) => letter.id === id)));
+    origins.change((now) => ({ origins: withoutOrigins(now.origins, unused) }));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the page opens, not at each change
   useEffect(() => {
@@ -58,15 +56,17 @@ export function useLetterDesk(own: readonly Letter[] | null) {
       if (unfinished.value) unfinished.change(withImportText(unfinished.value, ''));
     },
     keepOrigins: (letters: readonly { readonly id: LetterId; readonly words: string }[]) => {
+      const withThem = (before: LetterOrigins) =>
+        letters.reduce((all, { id, words }) => withOrigin(all, id, words), before);
       const before = origins.value?.origins ?? {};
-      const after = letters.reduce((all, { id, words }) => withOrigin(all, id, words), before);
-      if (after !== before) origins.change({ origins: after });
+      if (withThem(before) !== before) origins.change((now) => ({ origins: withThem(now.origins) }));
     },
-    discard: (letter: Letter, place: number) => {
-      bin.change({ deleted: withDeleted(deleted, letter, place, new Date()) });
+    /** @returns once the letter is where it can be brought back from, or could not be put there */
+    discard: async (letter: Letter, place: number) => {
       setJustDeleted(letter.id);
+      await bin.change((now) => ({ deleted: withDeleted(now.deleted, letter, place, new Date()) }));
     },
-    takeBack: (id: LetterId) => bin.change({ deleted: withoutDeleted(deleted, id) }),
+    takeBack: (id: LetterId) => bin.change((now) => ({ deleted: withoutDeleted(now.deleted, id) })),
     forget: (id: LetterId) => forget([id]),
   };
 }

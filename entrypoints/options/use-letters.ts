@@ -8,7 +8,7 @@ import { type ImportDecisions, importedWords, toLetter } from '@/domain/letter/i
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { serializeLetters } from '@/domain/letter/letter-file';
 import type { BillText } from '@/domain/letter/unfinished-letters';
-import type { StoredSettings } from '@/domain/settings';
+import type { Settings } from '@/domain/settings';
 import type { Draft } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
 import { today } from '../hooks/today';
@@ -22,7 +22,7 @@ import { useOwnLetters } from './use-own-letters';
 import { useTopicSuggestions } from './use-topic-suggestions';
 
 /** What the letters part shows and does; null until everything that it needs is loaded. */
-export function useLetters(route: Route, settings: KeptItem<StoredSettings>, draft: KeptItem<Draft>) {
+export function useLetters(route: Route, settings: KeptItem<Settings>, draft: KeptItem<Draft>) {
   const keepOriginsOfCopies = useRef<Parameters<typeof useOwnLetters>[0]['onKept']>(() => {});
   const onKept = useCallback<typeof keepOriginsOfCopies.current>(
     (copies) => keepOriginsOfCopies.current(copies),
@@ -97,9 +97,9 @@ export function useLetters(route: Route, settings: KeptItem<StoredSettings>, dra
         add(copy);
       },
       onUse: (id: LetterId) => settings.change({ chosenLetter: id }),
-      onDelete: (gone: Letter) => {
-        // First where it can be brought back from: at no moment it is nowhere.
-        desk.discard(gone, letters.indexOf(gone));
+      onDelete: async (gone: Letter) => {
+        // First to where it can be brought back from, so that it is always somewhere.
+        await desk.discard(gone, letters.indexOf(gone));
         own.remove(gone.id);
         location.hash = '#letters';
       },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Renewal } from '@/domain/congress/renew-members';
 import { isLookUpOn, watchLookUps } from '@/platform/look-ups';
 import { renewMembers } from '@/platform/office-client';
-import { memberTableItem } from '@/platform/storage/member-table';
+import { memberTableItem } from '@/platform/storage/items';
 import { useKeptItem } from '../hooks/use-kept-item';
 
 /** The table of members that is used, and the person's orders to renew it or to go back. */

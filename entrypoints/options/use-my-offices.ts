@@ -15,12 +15,9 @@ export function useMyOffices(): readonly Office[] {
       );
     void look();
     const stop = myOfficesItem.watch(look);
-    // What this very page changed is not told to it: it shows when another part of the page is opened.
-    addEventListener('hashchange', look);
     return () => {
       open = false;
       stop();
-      removeEventListener('hashchange', look);
     };
   }, []);
   return offices;

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 
-/** How a value lies in storage: what it is, in which version of its shape, and which context wrote it. */
+/** A value in storage, with the version of its shape and the context that saved it. */
 export interface Envelope {
   readonly version: number;
   readonly data: unknown;
-  /** The context (popup, options page, background) that wrote it; absent for values that an import wrote. */
+  /**
+   * The context (popup, options page, background) that saved it and already shows it. Absent for what `change` or
+   * an import wrote: that is news to every context.
+   */
   readonly by?: string;
 }
 
@@ -17,7 +20,7 @@ const envelopeSchema = v.object({
 /** From the data of version n-1 to those of version n. Pure; throws when the data are not of version n-1. */
 export type Migration = (data: unknown) => unknown;
 
-/** What is fixed about an item: its key in storage.local, the shape of its value and how it came about. */
+/** What is fixed about an item: its key in storage.local, the shape of its value and the way from earlier shapes. */
 export interface ItemShape<T> {
   readonly name: string;
   /** Of the shape that `schema` describes; 1 is the first. */

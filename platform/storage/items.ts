@@ -1,7 +1,170 @@
-/** All items of storage.local. */
-export { constituentItem } from './constituent';
-export { type Draft, draftItem } from './draft';
-export { lettersItem } from './letters';
-export { myOfficesItem } from './my-offices';
-export { settingsItem } from './settings';
-export type { StorageItem } from './versioned-item';
+import * as v from 'valibot';
+import { type KeptBills, keptBillsSchema, NO_BILLS } from '@/domain/congress/kept-bill';
+import { type MyOffices, myOfficesSchema } from '@/domain/congress/my-offices';
+import { type Constituent, constituentSchema, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import { type DeletedLetter, deletedLettersSchema } from '@/domain/letter/deleted-letters';
+import { type Letter, letterSchema } from '@/domain/letter/letter';
+import { type LetterOrigins, letterOriginsSchema } from '@/domain/letter/letter-origins';
+import {
+  NOTHING_UNFINISHED,
+  type OwnWords,
+  ownWordsSchema,
+  type UnfinishedLetters,
+  unfinishedLettersSchema,
+} from '@/domain/letter/unfinished-letters';
+import { ALL_OFF, type LookUpStates, lookUpStatesSchema } from '@/domain/look-ups';
+import { type StoredOutreach, storedOutreachSchema } from '@/domain/outreach/outreach';
+import { type Receipt, receiptsSchema } from '@/domain/receipt/receipt';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/domain/settings';
+import { defineTypedItem, defineVersionedItem } from './versioned-item';
+
+/**
+ * Everything in storage.local. First the four items that the person types into, which are saved in the same
+ * tick; then all others, which are changed under a lock.
+ */
+
+/** The person's details. */
+export const constituentItem = defineTypedItem<Constituent>({
+  name: 'constituent',
+  version: 1,
+  schema: constituentSchema,
+  empty: EMPTY_CONSTITUENT,
+  migrations: {},
+});
+
+/** The person's own words for each letter. */
+export interface Draft {
+  readonly ownWords: OwnWords;
+}
+
+export const draftItem = defineTypedItem<Draft>({
+  name: 'draft',
+  version: 1,
+  schema: v.object({ ownWords: ownWordsSchema }),
+  empty: { ownWords: {} },
+  migrations: {},
+});
+
+/** The person's own letters; those that come with the extension are in domain/letter/built-in-letters. */
+export const lettersItem = defineTypedItem<readonly Letter[]>({
+  name: 'letters',
+  version: 1,
+  schema: v.pipe(v.array(letterSchema), v.maxLength(5_000)),
+  empty: [],
+  migrations: {},
+});
+
+/** What was typed on the letters page and is part of no letter yet. */
+export const unfinishedLettersItem = defineTypedItem<UnfinishedLetters>({
+  name: 'unfinished-letters',
+  version: 1,
+  schema: unfinishedLettersSchema,
+  empty: NOTHING_UNFINISHED,
+  migrations: {},
+});
+
+/** What the person chose. */
+export const settingsItem = defineVersionedItem<Settings>({
+  name: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  empty: DEFAULT_SETTINGS,
+  migrations: {},
+});
+
+/** The offices that the person writes to, in their order. */
+export const myOfficesItem = defineVersionedItem<MyOffices>({
+  name: 'my-offices',
+  version: 1,
+  schema: myOfficesSchema,
+  empty: { offices: [] },
+  migrations: {},
+});
+
+/** Letters as they were brought in. Apart from the letters, which are written at each keystroke. */
+export const letterOriginsItem = defineVersionedItem<{ readonly origins: LetterOrigins }>({
+  name: 'letter-origins',
+  version: 1,
+  schema: v.object({ origins: letterOriginsSchema }),
+  empty: { origins: {} },
+  migrations: {},
+});
+
+/** Letters that were deleted and can be brought back, the last one first. */
+export const deletedLettersItem = defineVersionedItem<{ readonly deleted: readonly DeletedLetter[] }>({
+  name: 'deleted-letters',
+  version: 1,
+  schema: v.object({ deleted: deletedLettersSchema }),
+  empty: { deleted: [] },
+  migrations: {},
+});
+
+/** What was filled and sent. */
+export const receiptsItem = defineVersionedItem<{ readonly receipts: readonly Receipt[] }>({
+  name: 'receipts',
+  version: 1,
+  schema: v.object({ receipts: receiptsSchema }),
+  empty: { receipts: [] },
+  migrations: {},
+});
+
+/** What look-ups said of bills, with its date. Public facts that can be looked up again: no data file has them. */
+export const keptBillsItem = defineVersionedItem<KeptBills>({
+  name: 'bills',
+  version: 1,
+  schema: keptBillsSchema,
+  empty: NO_BILLS,
+  migrations: {},
+});
+
+/** Which look-ups the person switched on. Consent is given in one browser: no data file carries it to another. */
+export const lookUpsItem = defineVersionedItem<LookUpStates>({
+  name: 'look-ups',
+  version: 1,
+  schema: lookUpStatesSchema,
+  empty: ALL_OFF,
+  migrations: {},
+});
+
+/** The table of members that the person had fetched. */
+export interface FetchedTable {
+  /** The table as scripts/data/members.mjs writes it, as JSON; null: the one that comes with the extension is used. */
+  readonly table: string | null;
+}
+
+/** Stored as text, so that the background parses it only when asked about an office. Public: in no data file. */
+export const memberTableItem = defineVersionedItem<FetchedTable>({
+  name: 'member-table',
+  version: 1,
+  schema: v.object({ table: v.nullable(v.pipe(v.string(), v.maxLength(1_000_000))) }),
+  empty: { table: null },
+  migrations: {},
+});
+
+/**
+ * The outreach that is under way. It outlives the background and the browser. Tab numbers are not in it: they
+ * mean something only while the browser runs.
+ */
+export const outreachItem = defineVersionedItem<StoredOutreach>({
+  name: 'outreach',
+  version: 1,
+  schema: storedOutreachSchema,
+  empty: { outreach: null },
+  migrations: {},
+});
+
+export const ALL_ITEMS = [
+  constituentItem,
+  draftItem,
+  lettersItem,
+  unfinishedLettersItem,
+  settingsItem,
+  myOfficesItem,
+  letterOriginsItem,
+  deletedLettersItem,
+  receiptsItem,
+  keptBillsItem,
+  lookUpsItem,
+  memberTableItem,
+  outreachItem,
+];

@@ -1,6 +1,9 @@
 import { pageBrowser } from '../page-browser';
 
-/** Raw access to storage.local. What comes out is unknown until openEnvelope has parsed it. */
+/**
+ * Raw access to storage.local: reads, writes, turns, and who may see it. A value that was read is unknown until
+ * openEnvelope has parsed it.
+ */
 
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly why: 'full' | 'failed' };
 
@@ -40,6 +43,63 @@ export function watchRaw(key: string, callback: (raw: unknown) => void): () => v
   };
   pageBrowser.storage.onChanged.addListener(listener);
   return () => pageBrowser.storage.onChanged.removeListener(listener);
+}
+
+/** The last work on each item in this context. */
+const queues = new Map<string, Promise<unknown>>();
+
+/**
+ * Works on items while nobody else does, in this or another context of the extension (popup, options page,
+ * background). The work must not ask for a turn itself.
+ */
+export function inTurn<R>(items: readonly string[], work: () => Promise<R>): Promise<R> {
+  // Always in the same order, so that two who want the same items cannot wait for each other.
+  return [...items].sort().reduceRight<() => Promise<R>>((next, item) => () => locked(item, next), work)();
+}
+
+async function locked<R>(item: string, work: () => Promise<R>): Promise<R> {
+  // Not in every environment: tests run in Node.
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  let begun = false;
+  try {
+    if (locks)
+      return await locks.request(`item:${item}`, () => {
+        begun = true;
+        return work();
+      });
+  } catch (error) {
+    if (begun) throw error;
+  }
+  // Without a lock across contexts, changes of this context still take turns.
+  const result = (queues.get(item) ?? Promise.resolve()).then(work);
+  queues.set(
+    item,
+    result.catch(() => {}),
+  );
+  return result;
+}
+
+/**
+ * Keeps storage from content scripts where the browser can (Chromium; in Firefox storage.session is closed to
+ * them already). The browser does not remember it: call this at every start of the background.
+ */
+export async function keepStorageFromContentScripts(): Promise<void> {
+  const areas: readonly AreaWithAccessLevel[] = [pageBrowser.storage.local, pageBrowser.storage.session];
+  await Promise.all(
+    areas.map(async (area) => {
+      try {
+        await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+      } catch {
+        // An older browser knows the function but not this area; nothing reads storage from a page anyway.
+      }
+    }),
+  );
+}
+
+/** The polyfill's types do not know access levels. */
+interface AreaWithAccessLevel {
+  readonly get: unknown;
+  readonly setAccessLevel?: (level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }
 
 /** Browsers tell a full storage in words only: "QUOTA_BYTES quota exceeded", QuotaExceededError, NO_SPACE. */

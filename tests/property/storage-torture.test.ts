@@ -5,7 +5,7 @@ import { exportData, importData } from '@/platform/data-file';
 import { openEnvelope } from '@/platform/storage/envelope';
 import { constituentItem, lettersItem } from '@/platform/storage/items';
 import { listSetAside } from '@/platform/storage/set-aside';
-import { defineVersionedItem } from '@/platform/storage/versioned-item';
+import { defineTypedItem } from '@/platform/storage/versioned-item';
 import { FROZEN } from '@/tests/support/frozen-values';
 import { edits, mutatedText } from '@/tests/support/mutations';
 import { STORED_ITEMS } from '@/tests/support/stored-items';
@@ -95,8 +95,8 @@ describe('corrupted storage', () => {
   });
 });
 
-/** Another page of the extension has its own item for the same storage. */
-const windowOf = () => defineVersionedItem(constituentItem.shape, crypto.randomUUID());
+/** Another page of the extension has an item of its own over the same storage. */
+const windowOf = () => defineTypedItem(constituentItem.shape, crypto.randomUUID());
 const person = FROZEN.constituent[1].data;
 
 describe('failing writes', () => {

@@ -1,19 +1,19 @@
-import { deletedLettersItem } from '@/platform/storage/deleted-letters';
 import {
   constituentItem,
+  deletedLettersItem,
   draftItem,
+  keptBillsItem,
+  letterOriginsItem,
   lettersItem,
+  lookUpsItem,
+  memberTableItem,
   myOfficesItem,
-  type StorageItem,
+  outreachItem,
+  receiptsItem,
   settingsItem,
+  unfinishedLettersItem,
 } from '@/platform/storage/items';
-import { keptBillsItem } from '@/platform/storage/kept-bills';
-import { letterOriginsItem } from '@/platform/storage/letter-origins';
-import { lookUpsItem } from '@/platform/storage/look-ups';
-import { memberTableItem } from '@/platform/storage/member-table';
-import { outreachItem } from '@/platform/storage/outreach';
-import { receiptsItem } from '@/platform/storage/receipts';
-import { unfinishedLettersItem } from '@/platform/storage/unfinished-letters';
+import type { StorageItem } from '@/platform/storage/versioned-item';
 import { FROZEN } from './frozen-values';
 
 /** An item as a test uses it that does not know what it holds. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepStorageFromContentScripts } from '@/platform/storage/access-level';
+import { keepStorageFromContentScripts } from '@/platform/storage/raw-storage';
 
 afterEach(() => {
   for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {

@@ -24,8 +24,7 @@ describe('keep', () => {
   });
 
   it('keeps settings', async () => {
-    const settings = await keep.settings();
-    await keep.saveSettings({ ...settings, staleBillAcknowledged: [letter.id] });
+    await keep.changeSettings((settings) => ({ ...settings, staleBillAcknowledged: [letter.id] }));
     expect((await keep.settings()).staleBillAcknowledged).toEqual([letter.id]);
   });
 });

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_OFF } from '@/domain/look-ups';
 import { deleteEverything } from '@/platform/data-file';
 import { isLookUpOn, lookUpStates, noteLookUp, switchLookUpOff, switchLookUpOn } from '@/platform/look-ups';
-import { lookUpsItem } from '@/platform/storage/look-ups';
+import { lookUpsItem } from '@/platform/storage/items';
 import { type FakePermissions, fakePermissions } from '@/tests/support/fake-permissions';
 
 const HOST = 'https://www.govinfo.gov/*';

@@ -5,8 +5,7 @@ import { parseState } from '@/domain/constituent/us-state';
 import { memberSource } from '@/platform/member-source';
 import { officeLists } from '@/platform/office-lists';
 import { memberOffices } from '@/platform/offices';
-import { myOfficesItem } from '@/platform/storage/items';
-import { memberTableItem } from '@/platform/storage/member-table';
+import { memberTableItem, myOfficesItem } from '@/platform/storage/items';
 import {
   publishedMember,
   SAMPLE_PUBLISHED,
@@ -85,7 +84,7 @@ describe('officeLists', () => {
   const lists = officeLists(memberSource(builtIn), clock);
 
   it('gives my offices in their order, and counts those that are gone', async () => {
-    await myOfficesItem.save({ offices: [id('justice'), id('X999999'), id('X000004')] });
+    await myOfficesItem.change(() => ({ offices: [id('justice'), id('X999999'), id('X000004')] }));
     const { offices, omitted, table } = await lists.mine();
     expect(offices.map((office) => office.id)).toEqual(['justice', 'X000004']);
     expect([omitted, table]).toEqual([1, { date: '2026-06-15', congress: 119, isOver: false }]);

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { putReceipt, withoutReceipts } from '@/domain/receipt/receipts';
 import { receiptStore } from '@/platform/receipt-store';
 import { sentWatchStore } from '@/platform/sent-watch-store';
-import { receiptsItem } from '@/platform/storage/receipts';
+import { receiptsItem } from '@/platform/storage/items';
 import { sampleReceipt } from '@/tests/unit/domain/receipt/sample-receipt';
 import type { SentWatch } from '@/workflows/ports';
 

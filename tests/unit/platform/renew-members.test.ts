@@ -3,8 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_OFF } from '@/domain/look-ups';
 import { memberSource } from '@/platform/member-source';
 import { MEMBERS_ADDRESS, renewMembers } from '@/platform/renew-members';
-import { lookUpsItem } from '@/platform/storage/look-ups';
-import { memberTableItem } from '@/platform/storage/member-table';
+import { lookUpsItem, memberTableItem } from '@/platform/storage/items';
 import { fakePermissions } from '@/tests/support/fake-permissions';
 import { SAMPLE_PUBLISHED, sampleTableData } from '@/tests/unit/domain/congress/sample-directory';
 
@@ -17,7 +16,8 @@ beforeEach(() => {
   fakePermissions().held.add('https://unitedstates.github.io/*');
 });
 
-const switchOn = () => lookUpsItem.save({ ...ALL_OFF, 'member-table': { on: true, lastUsed: null } });
+const switchOn = () =>
+  lookUpsItem.change(() => ({ ...ALL_OFF, 'member-table': { on: true, lastUsed: null } }));
 
 describe('renewMembers', () => {
   it('asks nobody while it is switched off', async () => {

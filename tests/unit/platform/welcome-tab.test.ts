@@ -18,8 +18,8 @@ test('the first steps open after the install, and are begun', async () => {
 test('a browser that says "installed" again opens them no second time', async () => {
   await says('install');
   await vi.waitFor(async () => expect(await opened()).toBe(1));
-  await settingsItem.save({ ...(await settingsItem.load()).value, firstStep: 'members' });
-  const looked = vi.spyOn(settingsItem, 'load');
+  await settingsItem.change((settings) => ({ ...settings, firstStep: 'members' }));
+  const looked = vi.spyOn(settingsItem, 'change');
   await says('install');
   await vi.waitFor(() => expect(looked).toHaveResolved());
   await settle();
@@ -34,7 +34,7 @@ test('an update opens nothing', async () => {
 });
 
 test('they open where storage does not answer', async () => {
-  vi.spyOn(settingsItem, 'load').mockRejectedValue(new Error('no storage'));
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
   await says('install');
   await vi.waitFor(async () => expect(await opened()).toBe(1));
 });

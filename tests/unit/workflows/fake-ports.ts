@@ -4,6 +4,7 @@ import type { FillReport } from '@/domain/form/report/fill-report';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { isLetterId } from '@/domain/letter/letter';
 import type { Receipt } from '@/domain/receipt/receipt';
+import type { Settings } from '@/domain/settings';
 import type {
   Continuation,
   FillPorts,
@@ -11,7 +12,6 @@ import type {
   PagePort,
   ReceiptsKept,
   SentWatch,
-  Settings,
 } from '@/workflows/ports';
 
 export function letterIdOf(text: string): LetterId {
@@ -58,8 +58,8 @@ export class FakePorts implements FillPorts {
   readonly keep = {
     constituent: async () => this.constituent,
     settings: async () => this.settings,
-    saveSettings: async (settings: Settings) => {
-      this.settings = settings;
+    changeSettings: async (change: (settings: Settings) => Settings) => {
+      this.settings = change(this.settings);
     },
     letters: async () => [PLAIN_LETTER, STALE_LETTER],
     ownWords: async () => '',

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useKeptItem } from '@/entrypoints/hooks/use-kept-item';
-import type { StorageItem } from '@/platform/storage/items';
+import { type ChangedItem, defineVersionedItem, type TypedItem } from '@/platform/storage/versioned-item';
 
 interface Name {
   readonly first: string;
@@ -12,11 +14,11 @@ interface Name {
 afterEach(cleanup);
 
 /** An item in memory; `others` writes as another tab does. */
-function fakeItem(first: Name, result: Awaited<ReturnType<StorageItem<Name>['save']>> = { ok: true }) {
+function fakeItem(first: Name, result: Awaited<ReturnType<TypedItem<Name>['save']>> = { ok: true }) {
   const saved: Name[] = [];
   const watchers = new Set<(value: Name) => void>();
-  const item: Pick<StorageItem<Name>, 'load' | 'save' | 'watch' | 'shape'> = {
-    shape: { empty: { first: '', last: '' } } as StorageItem<Name>['shape'],
+  const item: Pick<TypedItem<Name>, 'load' | 'save' | 'watch' | 'shape'> = {
+    shape: { empty: { first: '', last: '' } } as TypedItem<Name>['shape'],
     load: async () => ({ value: first, setAside: false }),
     save: async (value) => {
       saved.push(value);
@@ -31,10 +33,10 @@ function fakeItem(first: Name, result: Awaited<ReturnType<StorageItem<Name>['sav
     act(() => {
       for (const callback of watchers) callback(value);
     });
-  return { item: item as StorageItem<Name>, saved, others, watchers };
+  return { item: item as TypedItem<Name>, saved, others, watchers };
 }
 
-async function open(item: StorageItem<Name>) {
+async function open(item: TypedItem<Name> | ChangedItem<Name>) {
   const hook = renderHook(() => useKeptItem(item));
   await waitFor(() => expect(hook.result.current.value).not.toBeNull());
   return hook;
@@ -56,18 +58,18 @@ test('each change is saved by itself, in the same tick, whole', async () => {
 test('a value from elsewhere is shown, but for the box that is being typed in', async () => {
   const { item, saved, others } = fakeItem({ first: '', last: '' });
   const { result } = await open(item);
-  act(() => result.current.change({ first: 'Ad' }));
+  act(() => void result.current.change({ first: 'Ad' }));
   others({ first: 'elsewhere', last: 'elsewhere' });
   expect(result.current.value).toEqual({ first: 'Ad', last: 'elsewhere' });
   // The next keystroke takes nothing of the other's back.
-  act(() => result.current.change({ first: 'Ada' }));
+  act(() => void result.current.change({ first: 'Ada' }));
   expect(saved.at(-1)).toEqual({ first: 'Ada', last: 'elsewhere' });
 });
 
 test('once the box is left, what comes from elsewhere stands', async () => {
   const { item, others } = fakeItem({ first: '', last: '' });
   const { result } = await open(item);
-  act(() => result.current.change({ first: 'Ad' }));
+  act(() => void result.current.change({ first: 'Ad' }));
   act(() => document.dispatchEvent(new FocusEvent('focusout')));
   others({ first: 'imported', last: 'imported' });
   expect(result.current.value).toEqual({ first: 'imported', last: 'imported' });
@@ -83,7 +85,7 @@ test('a list from elsewhere stays a list', async () => {
 test('a save that fails is told, and the text stays', async () => {
   const { item } = fakeItem({ first: '', last: '' }, { ok: false, why: 'full' });
   const { result } = await open(item);
-  act(() => result.current.change({ first: 'A' }));
+  act(() => void result.current.change({ first: 'A' }));
   await waitFor(() => expect(result.current.saveProblem).toBe('full'));
   expect(result.current.value?.first).toBe('A');
   expect(result.current.saved).toBe(0);
@@ -103,4 +105,63 @@ test('it stops watching when the page goes', async () => {
   expect(watchers.size).toBe(1);
   unmount();
   expect(watchers.size).toBe(0);
+});
+
+describe('an item that is changed, not typed into', () => {
+  const shape = {
+    name: 'name',
+    version: 1,
+    schema: v.object({ first: v.string(), last: v.string() }),
+    empty: { first: '', last: '' },
+    migrations: {},
+  };
+  const { local } = fakeBrowser.storage;
+  const inContext = (context: string) => defineVersionedItem<Name>(shape, context);
+  const stored = async () => (await inContext('test').load()).value;
+  beforeEach(() => fakeBrowser.reset());
+
+  test('a change takes nothing back that another page changed and this one has not heard of', async () => {
+    const { result } = await open(inContext('here'));
+    const set = vi.spyOn(fakeBrowser.storage.onChanged, 'trigger').mockResolvedValue(undefined as never);
+    await inContext('there').change((name) => ({ ...name, last: 'theirs' }));
+    set.mockRestore();
+    expect(result.current.value).toEqual({ first: '', last: '' });
+    await act(() => result.current.change({ first: 'mine' }));
+    expect(await stored()).toEqual({ first: 'mine', last: 'theirs' });
+    expect(result.current.value).toEqual({ first: 'mine', last: 'theirs' });
+    expect(result.current.saved).toBe(1);
+  });
+
+  test('a change is shown at once, and made of what is stored by then', async () => {
+    const { result } = await open(inContext('here'));
+    await act(async () => {
+      const longer = ({ first }: Name) => ({ first: `${first}x` });
+      const changes = [result.current.change(longer), result.current.change(longer)];
+      await inContext('there').change((name) => ({ ...name, last: 'theirs' }));
+      await Promise.all(changes);
+    });
+    expect(await stored()).toEqual({ first: 'xx', last: 'theirs' });
+    await waitFor(() => expect(result.current.value).toEqual({ first: 'xx', last: 'theirs' }));
+  });
+
+  test('the change shows before it is stored', async () => {
+    const { result } = await open(inContext('here'));
+    let change: Promise<boolean> | null = null;
+    act(() => {
+      change = result.current.change({ first: 'A' });
+    });
+    expect(result.current.value?.first).toBe('A');
+    expect(await local.get('name')).toEqual({});
+    await act(async () => {
+      await change;
+    });
+    expect((await stored()).first).toBe('A');
+  });
+
+  test('one that cannot be saved is told, and stays on screen', async () => {
+    const { result } = await open(inContext('here'));
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await act(() => result.current.change({ first: 'A' }))).toBe(false);
+    expect([result.current.value?.first, result.current.saveProblem]).toEqual(['A', 'full']);
+  });
 });

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deletedLettersItem } from '@/platform/storage/deleted-letters';
 import {
   constituentItem,
+  deletedLettersItem,
   draftItem,
+  keptBillsItem,
+  letterOriginsItem,
   lettersItem,
+  lookUpsItem,
+  memberTableItem,
   myOfficesItem,
+  outreachItem,
+  receiptsItem,
   settingsItem,
+  unfinishedLettersItem,
 } from '@/platform/storage/items';
-import { keptBillsItem } from '@/platform/storage/kept-bills';
-import { letterOriginsItem } from '@/platform/storage/letter-origins';
-import { lookUpsItem } from '@/platform/storage/look-ups';
-import { memberTableItem } from '@/platform/storage/member-table';
-import { outreachItem } from '@/platform/storage/outreach';
-import { receiptsItem } from '@/platform/storage/receipts';
-import { unfinishedLettersItem } from '@/platform/storage/unfinished-letters';
 import { FROZEN } from '@/tests/support/frozen-values';
 
 beforeEach(() => fakeBrowser.reset());

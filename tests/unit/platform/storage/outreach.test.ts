@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { outreachItem } from '@/platform/storage/outreach';
+import { outreachItem } from '@/platform/storage/items';
 import { FROZEN } from '@/tests/support/frozen-values';
 
 const { local } = fakeBrowser.storage;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ItemShape } from '@/platform/storage/envelope';
 import { dismissNotices, listSetAside } from '@/platform/storage/set-aside';
-import { defineVersionedItem } from '@/platform/storage/versioned-item';
+import { defineTypedItem } from '@/platform/storage/versioned-item';
 
 const noteSchema = v.object({ title: v.string(), lines: v.array(v.string()) });
 type Note = v.InferOutput<typeof noteSchema>;
@@ -25,7 +25,7 @@ const noteShape: ItemShape<Note> = {
 
 const { local } = fakeBrowser.storage;
 const stored = async (key: string): Promise<unknown> => (await local.get(key))[key] ?? null;
-const note = () => defineVersionedItem(noteShape, crypto.randomUUID());
+const note = () => defineTypedItem(noteShape, crypto.randomUUID());
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -152,8 +152,8 @@ describe('save', () => {
 
 describe('watch', () => {
   it('gives what others wrote, parsed, and not what this context wrote', async () => {
-    const here = defineVersionedItem(noteShape, 'here');
-    const there = defineVersionedItem(noteShape, 'there');
+    const here = defineTypedItem(noteShape, 'here');
+    const there = defineTypedItem(noteShape, 'there');
     const seen: Note[] = [];
     const stop = here.watch((value) => seen.push(value));
     await here.save({ title: 'own', lines: [] });
