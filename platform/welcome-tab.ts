@@ -5,7 +5,7 @@ import { settingsItem } from './storage/items';
 /**
  * Opens the first steps after the install, once; not after an update. To be called at each start of the background.
  * Browsers may say "installed" again of an extension that they have (a repair, one loaded for development): a tab
- * that came in front then would close the popup under a person's hands (docs/decisions/0237).
+ * that came in front then would close the popup under a person's hands.
  */
 export function welcomeAfterInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

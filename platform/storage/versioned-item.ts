@@ -6,7 +6,7 @@ import { noticeKey, setAside } from './set-aside';
 /**
  * An item of storage.local in an envelope with a version. It is written in one of two ways, never both:
  * text that the person types is saved whole, in the same tick (TypedItem); everything else is changed from the
- * stored value, in turn with all other contexts (ChangedItem). See docs/decisions/008 and 009.
+ * stored value, in turn with all other contexts (ChangedItem). See docs/decisions/008 and docs/decisions/009.
  */
 export interface StorageItem<T> {
   readonly shape: ItemShape<T>;
