@@ -8,20 +8,16 @@ import { bills } from '@/platform/bills';
 import { clock } from '@/platform/clock';
 import { continuationStore } from '@/platform/continuation-store';
 import { hearFillOrders } from '@/platform/fill-orders';
-import { keep } from '@/platform/keep';
-import { memberSource } from '@/platform/member-source';
-import { officeLists } from '@/platform/office-lists';
-import { memberOffices } from '@/platform/offices';
+import { memberOffices, memberSource, officeLists, renewMembers } from '@/platform/members';
 import { pagePort } from '@/platform/page-port';
 import { panelPort } from '@/platform/panel-port';
 import { quietly } from '@/platform/quietly';
-import { receiptStore } from '@/platform/receipt-store';
-import { renewMembers } from '@/platform/renew-members';
 import { reportStore } from '@/platform/report-store';
-import { offerSelectionMenu } from '@/platform/selection-menu';
+import { offerSelectionMenu } from '@/platform/selection';
 import { sentWatchStore } from '@/platform/sent-watch-store';
 import { keepStorageFromContentScripts } from '@/platform/storage/raw-storage';
-import { signContactPages } from '@/platform/toolbar-sign';
+import { receiptStore, storedData } from '@/platform/stored-data';
+import { signContactPages } from '@/platform/toolbar';
 import { welcomeAfterInstall } from '@/platform/welcome-tab';
 import { answerOutreach } from '@/workflows/answer-outreach';
 import { describePage } from '@/workflows/describe-page';
@@ -41,7 +37,7 @@ export default defineBackground(() => {
   const offices = memberOffices(source);
   const ports = {
     page: pagePort,
-    keep,
+    keep: storedData,
     reports: reportStore,
     continuations: continuationStore,
     offices,
@@ -73,7 +69,11 @@ export default defineBackground(() => {
       case 'choose-option':
         return service.choose(request);
       case 'describe-page':
-        return describePage({ page: pagePort, keep }, request.tabId, browser.runtime.getManifest().version);
+        return describePage(
+          { page: pagePort, keep: storedData },
+          request.tabId,
+          browser.runtime.getManifest().version,
+        );
       case 'look-up-bill':
         return billService.lookUp(request.bill);
       case 'receipt-of-tab':
@@ -107,7 +107,7 @@ export default defineBackground(() => {
     void quietly(outreach.tabClosed(tabId));
     void sentWatchStore.drop(tabId);
   });
-  hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { keep, panel }, tabId));
+  hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { keep: storedData, panel }, tabId));
   signContactPages(i18n.t('menu.contactHere'), i18n.t('brand'));
   offerSelectionMenu(i18n.t('menu.saveSelection'));
   welcomeAfterInstall();

@@ -1,11 +1,11 @@
 import { clock } from '@/platform/clock';
 import { continuationStore } from '@/platform/continuation-store';
-import { keep } from '@/platform/keep';
-import type { MemberSource } from '@/platform/member-source';
+import type { MemberSource } from '@/platform/members';
 import { browserTabs, officeTabs } from '@/platform/outreach-tabs';
 import { pagePort } from '@/platform/page-port';
 import { quietly } from '@/platform/quietly';
 import { outreachItem, receiptsItem } from '@/platform/storage/items';
+import { storedData } from '@/platform/stored-data';
 import { type OutreachService, outreachService } from '@/workflows/outreach';
 import type { OfficePort, ReceiptHooks } from '@/workflows/ports';
 import type { TabService } from '@/workflows/tab-service';
@@ -34,7 +34,7 @@ export function outreachInBackground(
     page: pagePort,
     offices,
     continuations: continuationStore,
-    keep,
+    keep: storedData,
     clock,
     fillOffice: tabs.fillOffice,
     endGoingOn: tabs.stop,

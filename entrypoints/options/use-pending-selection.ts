@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { takeSelection } from '@/platform/pending-selection';
+import { takeSelection } from '@/platform/selection';
 
 /** Hands over a text that was selected on a page for a letter, once each, as soon as there is a place for it. */
 export function usePendingSelection(isReady: boolean, onText: (text: string) => void): void {

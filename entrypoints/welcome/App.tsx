@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Welcome } from '@/components/welcome/Welcome';
 import { constituentItem, settingsItem } from '@/platform/storage/items';
-import { isPinned } from '@/platform/toolbar-pin';
+import { isPinned } from '@/platform/toolbar';
 import { useKeptItem } from '../hooks/use-kept-item';
 
 const MembersPart = lazy(() => import('../late/MembersPart'));

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { putReceipt, withoutReceipts } from '@/domain/receipt/receipts';
-import { receiptStore } from '@/platform/receipt-store';
 import { sentWatchStore } from '@/platform/sent-watch-store';
 import { receiptsItem } from '@/platform/storage/items';
+import { receiptStore } from '@/platform/stored-data';
 import { sampleReceipt } from '@/tests/unit/domain/receipt/sample-receipt';
 import type { SentWatch } from '@/workflows/ports';
 

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_OFF } from '@/domain/look-ups';
-import { memberSource } from '@/platform/member-source';
-import { MEMBERS_ADDRESS, renewMembers } from '@/platform/renew-members';
+import { MEMBERS_ADDRESS, memberSource, renewMembers } from '@/platform/members';
 import { lookUpsItem, memberTableItem } from '@/platform/storage/items';
 import { fakePermissions } from '@/tests/support/fake-permissions';
 import { SAMPLE_PUBLISHED, sampleTableData } from '@/tests/unit/domain/congress/sample-directory';

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeSelection } from '@/platform/pending-selection';
-import { offerSelectionMenu } from '@/platform/selection-menu';
+import { keepSelection, offerSelectionMenu, takeSelection } from '@/platform/selection';
 
 type Click = (info: object, tab: object) => void;
 
@@ -44,6 +43,23 @@ test('where nobody may read the page, what the menu hands over is taken', async 
   menu.click({ menuItemId: 'save-selection-as-letter', selectionText: 'Dear Senator: Words.' }, { id: 7 });
   await vi.waitFor(async () => expect(await openAddresses()).toContain('/options.html#letters/import'));
   expect(await takeSelection()).toBe('Dear Senator: Words.');
+});
+
+test('a selection is taken once', async () => {
+  await keepSelection('Dear Senator:\n\nWords.');
+  expect(await takeSelection()).toBe('Dear Senator:\n\nWords.');
+  expect(await takeSelection()).toBe('');
+});
+
+test('it lies in memory only, and is never longer than the importer reads', async () => {
+  await keepSelection('x'.repeat(2_000_000));
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(await takeSelection()).toHaveLength(1_048_576);
+});
+
+test('what is no text is none', async () => {
+  await fakeBrowser.storage.session.set({ 'pending-selection': { text: 'x' } });
+  expect(await takeSelection()).toBe('');
 });
 
 async function openAddresses(): Promise<string> {

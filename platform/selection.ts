@@ -1,5 +1,24 @@
-import { browser } from 'wxt/browser';
-import { keepSelection } from './pending-selection';
+import * as v from 'valibot';
+import { pageBrowser } from './page-browser';
+import { sessionItem } from './storage/session-item';
+
+/** Text selected on a page, on its way to the options page as a letter. In memory only, never in an address. */
+
+/** In UTF-16 units, as much as the importer reads. */
+const LONGEST = 1_048_576;
+
+const pendingSelection = sessionItem('pending-selection', v.pipe(v.string(), v.maxLength(LONGEST)));
+
+export async function keepSelection(text: string): Promise<void> {
+  await pendingSelection.save(text.slice(0, LONGEST));
+}
+
+/** The selection, which is gone then; empty where there is none. */
+export async function takeSelection(): Promise<string> {
+  const selected = await pendingSelection.load();
+  if (selected !== null) await pendingSelection.drop();
+  return selected ?? '';
+}
 
 const ITEM = 'save-selection-as-letter';
 
@@ -9,10 +28,10 @@ const ITEM = 'save-selection-as-letter';
  * @param title the item's words
  */
 export function offerSelectionMenu(title: string): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: ITEM, title, contexts: ['selection'] });
+  pageBrowser.runtime.onInstalled.addListener(() => {
+    pageBrowser.contextMenus.create({ id: ITEM, title, contexts: ['selection'] });
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  pageBrowser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ITEM) void openAsLetter(info, tab?.id);
   });
 }
@@ -25,7 +44,7 @@ interface SelectionClick {
 /** Hands the selection to the options page, which shows what becomes of it before anything is kept. */
 async function openAsLetter(info: SelectionClick, tabId: number | undefined): Promise<void> {
   await keepSelection((await selectedText(info, tabId)) || (info.selectionText ?? ''));
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#letters/import') });
+  await pageBrowser.tabs.create({ url: pageBrowser.runtime.getURL('/options.html#letters/import') });
 }
 
 /**
@@ -35,7 +54,7 @@ async function openAsLetter(info: SelectionClick, tabId: number | undefined): Pr
 async function selectedText({ frameId = 0 }: SelectionClick, tabId: number | undefined): Promise<string> {
   if (tabId === undefined) return '';
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [answer] = await pageBrowser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: () => String(getSelection() ?? ''),
     });

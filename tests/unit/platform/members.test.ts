@@ -2,9 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseOfficeId } from '@/domain/congress/office';
 import { parseState } from '@/domain/constituent/us-state';
-import { memberSource } from '@/platform/member-source';
-import { officeLists } from '@/platform/office-lists';
-import { memberOffices } from '@/platform/offices';
+import { memberOffices, memberSource, officeLists } from '@/platform/members';
 import { memberTableItem, myOfficesItem } from '@/platform/storage/items';
 import {
   publishedMember,

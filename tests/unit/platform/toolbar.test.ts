@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { signContactPages } from '@/platform/toolbar-sign';
+import { signContactPages } from '@/platform/toolbar';
 
 const FORM = 'https://www.sample.senate.gov/contact';
 let badges: Map<number, string>;

@@ -1,11 +1,20 @@
-import { browser } from 'wxt/browser';
 import { isContactAddress } from '@/domain/congress/congress-address';
+import { pageBrowser } from './page-browser';
 import { quietly } from './quietly';
 
 const SIGN = '•';
 /** The accent of assets/styles/tokens.css, light, and what stands on it. */
 const GROUND = '#1c5a44';
 const INK = '#ffffff';
+
+/** Whether the button is in the toolbar itself; null where the browser does not say. */
+export async function isPinned(): Promise<boolean | null> {
+  try {
+    return (await pageBrowser.action.getUserSettings()).isOnToolbar ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** As much of a change of a tab as is looked at. */
 interface TabChange {
@@ -20,7 +29,7 @@ interface TabChange {
  * @param title of the button there, for those who do not see the sign, and `plain` elsewhere
  */
 export function signContactPages(title: string, plain: string): void {
-  browser.tabs.onUpdated.addListener((tabId: number, change: TabChange, tab) => {
+  pageBrowser.tabs.onUpdated.addListener((tabId: number, change: TabChange, tab) => {
     if (change.url === undefined && change.status !== 'loading') return;
     const isContact = tab.url !== undefined && isContactAddress(tab.url);
     void quietly(sign(tabId, isContact, isContact ? title : plain));
@@ -28,7 +37,7 @@ export function signContactPages(title: string, plain: string): void {
 }
 
 async function sign(tabId: number, isContact: boolean, title: string): Promise<void> {
-  const { action } = browser;
+  const { action } = pageBrowser;
   const before = await action.getBadgeText({ tabId });
   if (!isContact && before !== SIGN) return;
   await Promise.all([

@@ -1,0 +1,50 @@
+import { keptBill } from '@/domain/congress/kept-bill';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
+import type { KeepPort, ReceiptPort } from '@/workflows/ports';
+import { quietly } from './quietly';
+import {
+  constituentItem,
+  draftItem,
+  keptBillsItem,
+  lettersItem,
+  receiptsItem,
+  settingsItem,
+} from './storage/items';
+
+/** What is stored, as the workflows need it. */
+export const storedData: KeepPort = {
+  async constituent() {
+    return (await constituentItem.load()).value;
+  },
+  async settings() {
+    return (await settingsItem.load()).value;
+  },
+  async changeSettings(change) {
+    // Where it cannot be saved the person is asked once more next time; the fill goes on.
+    await settingsItem.change(change);
+  },
+  async letters() {
+    return [...BUILT_IN_LETTERS, ...(await lettersItem.load()).value];
+  },
+  async ownWords(letter) {
+    return (await draftItem.load()).value.ownWords[letter] ?? '';
+  },
+  async billStatus(bill) {
+    return keptBill((await keptBillsItem.load()).value, bill)?.status ?? null;
+  },
+};
+
+/** The receipts that are kept. Nothing here throws: a fill must not fail because of its receipt. */
+export const receiptStore: ReceiptPort = {
+  async list() {
+    return (await quietly(receiptsItem.load()))?.value.receipts ?? [];
+  },
+  async change(change) {
+    const result = await receiptsItem.change((kept) => {
+      const receipts = change(kept.receipts);
+      return receipts === kept.receipts ? kept : { receipts };
+    });
+    return result.ok ? 'kept' : result.why;
+  },
+  newId: () => crypto.randomUUID(),
+};
