@@ -8,23 +8,19 @@ import { isoTime } from './time';
 export const LOOK_UP_IDS = ['bill-status', 'member-table'] as const;
 export type LookUpId = (typeof LOOK_UP_IDS)[number];
 
-export interface LookUpState {
+const stateSchema = v.object({
   /** Switched on by the person. It also needs the browser's permission. */
-  readonly on: boolean;
+  on: v.boolean(),
   /** When it last made a request, ISO 8601; null if never. */
-  readonly lastUsed: string | null;
-}
+  lastUsed: v.nullable(isoTime),
+});
 
+export type LookUpState = Readonly<v.InferOutput<typeof stateSchema>>;
 export type LookUpStates = Readonly<Record<LookUpId, LookUpState>>;
 
 const OFF: LookUpState = { on: false, lastUsed: null };
 
 export const ALL_OFF: LookUpStates = { 'bill-status': OFF, 'member-table': OFF };
-
-const stateSchema = v.object({
-  on: v.boolean(),
-  lastUsed: v.nullable(isoTime),
-});
 
 /** Look-ups that a stored value does not know are off. */
 export const lookUpStatesSchema: v.GenericSchema<unknown, LookUpStates> = v.object({

@@ -5,14 +5,14 @@ import { type LetterId, letterIdSchema } from '@/domain/letter/letter';
 export const FIRST_STEPS = ['name', 'address', 'members', 'practice', 'pin', 'done'] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
-/** What the person chose, in storage or a file. */
+/** The person's choices, in storage or a file. */
 export const settingsSchema = v.object({
   chosenLetter: v.nullable(letterIdSchema),
   /** Whether the person wants an answer from the office. */
   wantsReply: v.boolean(),
-  /** Letters whose stale bill the person has been told of and filled all the same. */
+  /** Letters that the person filled despite the warning about a stale bill. */
   staleBillAcknowledged: v.pipe(v.array(letterIdSchema), v.maxLength(10_000), v.readonly()),
-  /** How far the person has come in the first steps; absent before those were opened. */
+  /** Progress in the first steps. Absent until they are opened. */
   firstStep: v.exactOptional(v.picklist(FIRST_STEPS)),
 });
 
@@ -20,7 +20,7 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
 export const DEFAULT_SETTINGS: Settings = { chosenLetter: null, wantsReply: true, staleBillAcknowledged: [] };
 
-/** The person was told that the letter's bill is stale and fills it all the same. */
+/** Records that the person fills this letter despite its stale bill. */
 export function withStaleBillAcknowledged(settings: Settings, letter: LetterId): Settings {
   const { staleBillAcknowledged } = settings;
   return staleBillAcknowledged.includes(letter)

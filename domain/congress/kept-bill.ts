@@ -5,21 +5,26 @@ import type { AskOrThank } from './ask-or-thank';
 import { type BillNumber, type BillStatus, billStatusSchema, isSameBill } from './bill-status';
 import { type OfficeId, officeIdSchema } from './office';
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const bill = { congress: count, type: v.picklist(BILL_TYPES), number: count };
+
 /** The stored result of looking up a bill. */
-export interface KeptBill extends BillNumber {
+const keptBillSchema = v.object({
+  ...bill,
   /** Null if every attempt failed. */
-  readonly status: BillStatus | null;
+  status: v.nullable(billStatusSchema),
   /** When the status was received, ISO 8601 date-time; null without a status. */
-  readonly at: string | null;
+  at: v.nullable(isoTime),
   /** The last attempt, ISO 8601 date-time. */
-  readonly tried: string;
-}
+  tried: isoTime,
+});
+
+export type KeptBill = Readonly<v.InferOutput<typeof keptBillSchema>>;
 
 /** The person's own choice for one office, whatever the record says. */
-export interface AskOrThankChoice extends BillNumber {
-  readonly office: OfficeId;
-  readonly choice: 'ask' | 'thank';
-}
+const choiceSchema = v.object({ ...bill, office: officeIdSchema, choice: v.picklist(['ask', 'thank']) });
+
+export type AskOrThankChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
 
 export interface KeptBills {
   /** In order of look-up, latest last. */
@@ -31,21 +36,9 @@ export interface KeptBills {
 const MOST_BILLS = 40;
 const MOST_CHOICES = 400;
 
-const moment = isoTime;
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const bill = { congress: count, type: v.picklist(BILL_TYPES), number: count };
-
 export const keptBillsSchema: v.GenericSchema<unknown, KeptBills> = v.object({
-  bills: v.pipe(
-    v.array(
-      v.object({ ...bill, status: v.nullable(billStatusSchema), at: v.nullable(moment), tried: moment }),
-    ),
-    v.maxLength(MOST_BILLS),
-  ),
-  choices: v.pipe(
-    v.array(v.object({ ...bill, office: officeIdSchema, choice: v.picklist(['ask', 'thank']) })),
-    v.maxLength(MOST_CHOICES),
-  ),
+  bills: v.pipe(v.array(keptBillSchema), v.maxLength(MOST_BILLS)),
+  choices: v.pipe(v.array(choiceSchema), v.maxLength(MOST_CHOICES)),
 });
 
 export const NO_BILLS: KeptBills = { bills: [], choices: [] };

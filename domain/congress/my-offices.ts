@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { type OfficeId, officeIdSchema } from './office';
 
-/** The offices that the person writes to, in their order, without duplicates. */
-export interface MyOffices {
-  readonly offices: readonly OfficeId[];
-}
-
 /** More than anybody writes to, and few enough to show a card for each. */
 export const MOST_OFFICES = 50;
 
-export const myOfficesSchema: v.GenericSchema<unknown, MyOffices> = v.object({
+/** The offices that the person writes to, in their order, without duplicates. */
+export const myOfficesSchema = v.object({
   offices: v.pipe(
     v.array(officeIdSchema),
     v.maxLength(MOST_OFFICES),
@@ -17,6 +13,8 @@ export const myOfficesSchema: v.GenericSchema<unknown, MyOffices> = v.object({
     v.readonly(),
   ),
 });
+
+export type MyOffices = Readonly<v.InferOutput<typeof myOfficesSchema>>;
 
 /** Adds an office at the end. Unchanged if it is already included or the list is full. */
 export function addOffice(offices: readonly OfficeId[], id: OfficeId): readonly OfficeId[] {

@@ -3,14 +3,15 @@ import { isoTime } from '@/domain/time';
 import type { Letter, LetterId } from './letter';
 import { letterSchema } from './letter';
 
-/** A deleted letter that can be restored. */
-export interface DeletedLetter {
-  readonly letter: Letter;
+const deletedLetterSchema = v.object({
+  letter: letterSchema,
   /** Its former position among the person's letters. */
-  readonly place: number;
-  /** ISO 8601 date-time. */
-  readonly deletedAt: string;
-}
+  place: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  deletedAt: isoTime,
+});
+
+/** A deleted letter that can be restored. */
+export type DeletedLetter = Readonly<v.InferOutput<typeof deletedLetterSchema>>;
 
 /** How many days a deleted letter can be restored. */
 export const DAYS_KEPT = 30;
@@ -19,13 +20,7 @@ const MOST_DELETED = 200;
 const DAY_MS = 86_400_000;
 
 export const deletedLettersSchema: v.GenericSchema<unknown, readonly DeletedLetter[]> = v.pipe(
-  v.array(
-    v.object({
-      letter: letterSchema,
-      place: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      deletedAt: isoTime,
-    }),
-  ),
+  v.array(deletedLetterSchema),
   v.maxLength(MOST_DELETED),
 );
 

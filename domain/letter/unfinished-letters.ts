@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { typedText } from '@/domain/plain-text';
 import { BLOCK_KINDS } from './import/imported-text';
 import type { ImportDecisions } from './import/to-letter';
-import { BILL_TYPES, type BillType, type LetterId } from './letter';
+import { BILL_TYPES, type LetterId } from './letter';
 
 /** The person's own words, by letter. */
 export type OwnWords = Readonly<Record<LetterId, string>>;
@@ -13,12 +13,14 @@ export const ownWordsSchema: v.GenericSchema<unknown, OwnWords> = v.record(
 );
 
 /** A bill as typed. The letter gets it only once its Congress and number are complete. */
-export interface BillText {
-  readonly congress: string;
-  readonly type: BillType;
-  readonly number: string;
-  readonly title: string;
-}
+const billTextSchema = v.object({
+  congress: typedText,
+  type: v.picklist(BILL_TYPES),
+  number: typedText,
+  title: typedText,
+});
+
+export type BillText = Readonly<v.InferOutput<typeof billTextSchema>>;
 
 /** What the person typed that is not part of a letter yet. It is stored so that closing the page loses nothing. */
 export interface UnfinishedLetters {
@@ -55,10 +57,7 @@ export const unfinishedLettersSchema: v.GenericSchema<unknown, UnfinishedLetters
   importText: typedText,
   earlierText: typedText,
   decisions: decisionsSchema,
-  bills: v.record(
-    key,
-    v.object({ congress: typedText, type: v.picklist(BILL_TYPES), number: typedText, title: typedText }),
-  ),
+  bills: v.record(key, billTextSchema),
 });
 
 /** Replaces the text of the import box. The previous text can be restored, unless it was blank. */
