@@ -18,7 +18,7 @@ const envelopeSchema = v.object({
 });
 
 /** From the data of version n-1 to those of version n. Pure; throws when the data are not of version n-1. */
-export type Migration = (data: unknown) => unknown;
+type Migration = (data: unknown) => unknown;
 
 /** What is fixed about an item: its key in storage.local, the shape of its value and the way from earlier shapes. */
 export interface ItemShape<T> {

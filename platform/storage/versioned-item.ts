@@ -25,7 +25,7 @@ export interface StorageItem<T> {
 }
 
 /** `value`: what is stored now. */
-export type ChangeResult<T> =
+type ChangeResult<T> =
   | { readonly ok: true; readonly value: T }
   | Extract<WriteResult, { readonly ok: false }>;
 
