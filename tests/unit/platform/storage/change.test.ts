@@ -169,10 +169,15 @@ describe('what the product changes at once', () => {
     expect(await local.get()).toEqual({});
   });
 
-  it('an import is whole beside a change: neither is half undone', async () => {
+  it('an import is not undone by a change that was begun before it', async () => {
     await settingsItem.change((settings) => ({ ...settings, wantsReply: false }));
     const file = await exportData();
     await settingsItem.change((settings) => ({ ...settings, wantsReply: true }));
+    const { set } = local;
+    vi.spyOn(local, 'set').mockImplementationOnce(async (values: Parameters<typeof set>[0]) => {
+      await new Promise((done) => setTimeout(done, 20));
+      return set.call(local, values);
+    });
     const changed = settingsItem.change((settings) => ({ ...settings, firstStep: 'pin' }));
     const [imported] = await Promise.all([importData(file), changed]);
     expect(imported).toEqual({ kind: 'imported' });
