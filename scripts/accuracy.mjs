@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Fills saved contact forms with the built extension in a real Chromium, as a person does, and says what
- * came of every control. With the truth about each control it scores that.
+ * Fills saved contact forms with the built extension in a real Chromium, as a person would, and prints the outcome
+ * of every control. With `--truth` it also scores the outcomes.
  *
  *   npm run accuracy -- DIR [--json FILE] [--truth DIR] [--letter FILE] [--failures N] [--jobs N] [--only TEXT]
  *
- * Exit status 0 unless something could not be run.
+ * Exit status 0, or 1 if a page could not be run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     truth: { type: 'string' },
     letter: { type: 'string' },
     failures: { type: 'string', default: '40' },
-    // More than one browser at a time disturbs the times that are measured in the pages.
+    // Running more than one browser at a time distorts the times measured in the pages.
     jobs: { type: 'string', default: '1' },
     only: { type: 'string' },
   },
@@ -63,13 +63,13 @@ if (values.json) {
 }
 const times = [...filled.values()].flatMap(({ report }) => report?.pageMilliseconds ?? []);
 const say = (/** @type {string} */ text) => process.stdout.write(`${text}\n`);
-say(`${filled.size} of ${cases.length} pages in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+say(`Ran ${filled.size} of ${cases.length} pages in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 if (values.truth) say(`\n${scoreText(scored, times, Number(values.failures))}`);
 for (const { page, why } of broken) say(`not run: ${page}: ${why}`);
 process.exitCode = broken.length > 0 || cases.length === 0 ? 1 : 0;
 
 /**
- * One page of the JSON: every visible control, and any other that the fill has changed.
+ * One page of the JSON: every visible control, and any hidden one that the fill changed.
  * @param {FilledPage} page
  */
 function pageJson({ report, before, after }) {

@@ -1,10 +1,10 @@
 // @ts-check
 /**
- * What a fill costs: `npm run bench [-- DIR]`, DIR a folder of saved pages (*.html) to time as well.
+ * Measures what a fill costs: `npm run bench [-- DIR]`. DIR is a folder of saved pages (*.html) to time as well.
  *
- * Absolute times mean nothing on a machine that others use too. So every time stands beside a fixed
- * yardstick taken in the same run: one pass of querySelectorAll and getComputedStyle over the same page,
- * freshly opened as well, or a popup of React and one button.
+ * Absolute times mean little on a shared machine, so each is printed next to a yardstick from the same run: one
+ * pass of querySelectorAll and getComputedStyle over the same page, also freshly opened, or a popup of React and
+ * one button.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
@@ -47,7 +47,7 @@ try {
     cold.push(await bench.times(practice));
   }
   await bench.forget();
-  // The popup's first look decides over the page too, long before the person presses Fill.
+  // Warm-up: in real use the popup has already classified and planned the page before the person clicks Fill.
   await bench.times(practice);
   const groups = [{ name: 'practice form', results: await timesOf(bench, Array(TIMES).fill(practice)) }];
   for (const size of SIZES) {
@@ -62,31 +62,31 @@ try {
     groups.push({ name: `${files.length} saved pages`, results: await timesOf(bench, pages) });
   }
 
-  say(`\nMilliseconds, median (min to max). Start: the script is compiled and run. Read and fill: a page freshly opened.
-Classify and plan: a background that has seen a page, as it has when Fill is pressed: the popup's first look decides too.\n`);
+  say(`\nMilliseconds, median (min to max). Start: compile and run the script. Read and fill: in a freshly opened page.
+Classify and plan: in a background that has already handled a page, as it has by the time Fill is clicked.\n`);
   say(table([['', 'yardstick', 'start', ...STEPS, 'read to plan', 'with start'], ...groups.map(timesRow)]));
-  say('\nTimes the yardstick, by medians\n');
+  say('\nAs a multiple of the yardstick, by medians\n');
   say(table([['', ...STEPS, 'read to plan', 'filled'], ...groups.map(ratioRow)]));
   say(
-    '\nGrowth from 800 to 3200 controls; the yardstick itself, and what is left over it (linear: 4.0 and 1.0)\n',
+    '\nGrowth from 800 to 3200 controls, absolute and relative to the yardstick (linear would be 4.0 and 1.0)\n',
   );
   say(growth(groups));
   say(
-    `\nA background that was just started, ${COLD_TIMES} times: classify ${spread(cold.map(({ classify }) => classify))}, plan ${spread(cold.map(({ plan }) => plan))}`,
+    `\nA freshly started background, ${COLD_TIMES} runs: classify ${spread(cold.map(({ classify }) => classify))}, plan ${spread(cold.map(({ plan }) => plan))}`,
   );
 } finally {
   await browser.close();
 }
 
 const { own, bare } = await popupOpenings(TIMES);
-say('\nPopup, from its start to its first contents');
+say('\nPopup, milliseconds from start to first contentful paint');
 say(
-  `ours ${spread(own)}; React and a button ${spread(bare)}; ours is ${(median(own) / median(bare)).toFixed(1)} times that`,
+  `ours ${spread(own)}; React and one button ${spread(bare)}; ratio ${(median(own) / median(bare)).toFixed(1)}`,
 );
 const { zips, bytes, gzip, reading, lookUps } = await districtTimes(TIMES);
 say(`\nZIP code to district: ${zips} ZIP codes in ${bytes} bytes, ${gzip} gzip`);
-say(`read at the first look-up in ${spread(reading)} ms, then ${spread(lookUps)} microseconds a look-up`);
-say('\nScripts, bytes');
+say(`parsed at the first look-up in ${spread(reading)} ms, then ${spread(lookUps)} microseconds per look-up`);
+say('\nScript sizes in bytes');
 const scripts = readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
   .sort()
@@ -94,7 +94,7 @@ const scripts = readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' })
     const bytes = readFileSync(path.join(CHROME_BUILD, name));
     return [name, String(bytes.length), String(gzipSync(bytes).length)];
   });
-say(table([['', 'plain', 'gzip'], ...scripts]));
+say(table([['', 'raw', 'gzip'], ...scripts]));
 
 /** @param {PageBench} bench @param {readonly string[]} pages @returns {Promise<PageTimes[]>} */
 async function timesOf(bench, pages) {

@@ -1,3 +1,3 @@
-/** What tests in TypeScript use of browser.mjs. */
+/** The part of browser.mjs that tests in TypeScript use. */
 export function findChromium(): Promise<string>;
 export function findFirefox(): string;

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { run } from './steps.mjs';
 
 /**
- * Usual places, by platform. Chromium stands before Chrome and Edge: it loads an unpacked extension from
- * the command line, the branded ones have given that up and need the debugging protocol.
+ * Usual install locations by platform. Chromium comes before Chrome and Edge: it can load an unpacked extension
+ * from the command line. The branded browsers no longer can and need the debugging protocol.
  */
 const CHROMIUM = {
   names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
@@ -30,9 +30,9 @@ const FIREFOX = {
 };
 
 /**
- * A Chromium to run: CHROME_PATH, an installed one, else one that is installed now.
+ * Finds a Chromium: CHROME_PATH, an installed one, or one that this call installs.
  * @returns {Promise<string>} path of the program
- * @throws where none is there and none can be installed
+ * @throws if none is found and none can be installed
  */
 export async function findChromium() {
   return (
@@ -46,9 +46,9 @@ export async function findChromium() {
 }
 
 /**
- * A Firefox to run: FIREFOX_PATH, an installed one, else Debian's.
+ * Finds a Firefox: FIREFOX_PATH, an installed one, or Debian's, which this call installs.
  * @returns {string} path of the program
- * @throws where none is there and none can be installed
+ * @throws if none is found and none can be installed
  */
 export function findFirefox() {
   return (
@@ -60,7 +60,7 @@ export function findFirefox() {
 function named(variable) {
   const value = process.env[variable];
   if (!value) return null;
-  if (!existsSync(value)) throw new Error(`${variable} is set to ${value}, and there is no such file.`);
+  if (!existsSync(value)) throw new Error(`${variable} is set to ${value}, which does not exist.`);
   return value;
 }
 
@@ -79,7 +79,7 @@ function programFiles(rest) {
   });
 }
 
-/** Installs Debian's package where that can be done: as root, with apt-get. */
+/** Installs Debian's package. Needs root and apt-get. */
 /** @param {{ names: string[], paths: string[], debian: string }} browser @returns {string | null} */
 function fromDebian(browser) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
@@ -99,5 +99,5 @@ async function playwrightChromium(download) {
 
 /** @param {string} what @param {string} variable @returns {never} */
 function fail(what, variable) {
-  throw new Error(`No ${what} found. Install one, or set ${variable} to the path of its program.`);
+  throw new Error(`${what} not found. Install it, or set ${variable} to the path of its executable.`);
 }

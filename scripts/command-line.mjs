@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** Exit status of a command that could not run, or not on all that it was given. */
+/** Exit status of a command that could not process all of its input. */
 export const COULD_NOT_RUN = 2;
 
 /**
- * Reads the arguments of a command: one file or folder, and options. Ends the process with the usage where they are
- * others.
+ * Reads the arguments of a command: one file or folder, and options. On wrong arguments it prints the usage and
+ * ends the process.
  * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
  * @param {string} usage
  * @param {T} options
@@ -26,10 +26,10 @@ export function readArguments(usage, options) {
 }
 
 /**
- * Writes a result as JSON, with the folders above it.
+ * Writes a result as JSON and creates missing parent folders.
  * @param {string} file
  * @param {unknown} result
- * @returns {boolean} false where it cannot be written, which is said on standard error
+ * @returns {boolean} false if it cannot be written; the reason goes to standard error
  */
 export function writeJson(file, result) {
   try {
@@ -37,7 +37,7 @@ export function writeJson(file, result) {
     writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
     return true;
   } catch (error) {
-    process.stderr.write(`${file} cannot be written: ${messageOf(error)}\n`);
+    process.stderr.write(`cannot write ${file}: ${messageOf(error)}\n`);
     return false;
   }
 }

@@ -1,9 +1,9 @@
 import type { InlineConfig, Plugin } from 'vite';
 
 /**
- * Asks the browser to compile a script whole. Left to itself V8 first only skims each function and comes back to it
- * at its first call: most functions of a reading are called once and at once, so that all of it was gone through
- * twice, in over a hundred goes (docs/decisions/0235). Other browsers take it for a comment.
+ * Asks V8 to compile a whole script at once. By default V8 first skims each function and compiles it at its first
+ * call. A read calls most functions exactly once, so nearly all of the code was parsed twice, in over a hundred
+ * steps (docs/decisions/022). Other browsers see a comment.
  */
 export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
@@ -12,7 +12,7 @@ export function compileAtOnce(config: InlineConfig): void {
   config.plugins = [...(config.plugins ?? []), firstLine];
 }
 
-/** Put there after everything that shortens a script. */
+/** Runs last, so that the minifier does not remove the comment. */
 const firstLine: Plugin = {
   name: 'compile-at-once',
   enforce: 'post',

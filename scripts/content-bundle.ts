@@ -1,16 +1,16 @@
 import type { InlineConfig, Plugin } from 'vite';
 
 /**
- * Bundles what runs in a page without what it does not use: the polyfill (docs/decisions/0150) and WXT's
- * context of a content script, which calls out to other copies by messages that the page hears. A page must
- * not learn that the extension is there. Changes the configuration in place.
+ * Replaces two modules in the scripts that run in a page: the polyfill, which they do not use, and WXT's content
+ * script context, which announces itself to other copies by messages that the page can hear. A page must not learn
+ * that the extension is there (docs/decisions/011). Changes the configuration in place.
  */
 export function bundleForThePage(config: InlineConfig): void {
   config.plugins = [...(config.plugins ?? []), standIns];
 }
 
 const STAND_INS: Readonly<Record<string, string>> = {
-  // The alias for `wxt/browser` of the module that brings the polyfill.
+  // The polyfill module's alias for `wxt/browser`.
   '@wxt-dev/webextension-polyfill/browser':
     'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
   'wxt/utils/content-script-context': 'export class ContentScriptContext {}',

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Draws public/icon/*.png from the mark: `npm run icons`. Run it after a change of assets/mark/*.svg and commit what it
- * writes.
+ * Draws public/icon/*.png from the mark: `npm run icons`. Run it after a change to assets/mark/*.svg and commit the
+ * result.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';

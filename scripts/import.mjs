@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Reads letters through the product's own import, as a person would who changes nothing.
+ * Imports letters with the product's own code, as if the person changed nothing in the review.
  *
  *   npm run import -- FILE|DIR [--json OUT] [--blocks]
  *
  * DIR: all its .txt, .html, .eml and .md files. OUT is `{ "FILE": { letters, unplaced, warnings } }`
- * (import/import-unchanged.ts). Without it the letters are printed; `--blocks` prints each block of the text instead,
- * with what it became and why. Exit status 0, or 2 where something could not be read; the rest is read all the same.
+ * (import/import-unchanged.ts). Without --json the letters are printed. `--blocks` prints each block of the text
+ * instead, with what it became and why. Exit status 0, or 2 if something could not be read; the rest is still read.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -29,7 +29,7 @@ function complain(text) {
   process.exitCode = COULD_NOT_RUN;
 }
 
-/** The files to read; none where the path cannot be read or has no letter in it. @returns {string[]} */
+/** The files to read; empty if the path cannot be read or contains no letter. @returns {string[]} */
 function filesOf() {
   try {
     if (!statSync(from).isDirectory()) return [from];
@@ -37,10 +37,10 @@ function filesOf() {
       .filter((entry) => !entry.isDirectory() && ENDINGS.includes(path.extname(entry.name).toLowerCase()))
       .map((entry) => path.join(from, entry.name))
       .sort();
-    if (files.length === 0) complain(`${from} has no file in it that ends with ${ENDINGS.join(', ')}`);
+    if (files.length === 0) complain(`${from} contains no ${ENDINGS.join(', ')} file`);
     return files;
   } catch (error) {
-    complain(`${from} cannot be read: ${messageOf(error)}`);
+    complain(`cannot read ${from}: ${messageOf(error)}`);
     return [];
   }
 }
@@ -57,12 +57,12 @@ for (const file of files) {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    complain(`${file} cannot be read: ${messageOf(error)}`);
+    complain(`cannot read ${file}: ${messageOf(error)}`);
     continue;
   }
   const { result, imported, refused } = importUnchanged(name, new Uint8Array(bytes));
   results[name] = result;
-  if (refused !== null) complain(`${file} is not imported: ${refused}`);
+  if (refused !== null) complain(`cannot import ${file}: ${refused}`);
   if (!values.json)
     process.stdout.write(
       `${name}\n${values.blocks && imported ? blocksText(imported) : lettersText(result)}\n`,
@@ -70,6 +70,6 @@ for (const file of files) {
 }
 if (values.json) {
   if (writeJson(values.json, results))
-    process.stdout.write(`${Object.keys(results).length} of ${files.length} files to ${values.json}\n`);
+    process.stdout.write(`wrote ${Object.keys(results).length} of ${files.length} files to ${values.json}\n`);
   else process.exitCode = COULD_NOT_RUN;
 }

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { ROOT } from './steps.mjs';
 
 /**
- * Loads TypeScript of the project into Node, "@/" being the project's folder as in the builds.
+ * Loads one of the project's TypeScript modules into Node. As in the builds, "@/" is the project's folder.
  * @param {string} file path in the project
- * @returns {Promise<any>} what it exports; the type is lost here, because the scripts are checked apart from the product
+ * @returns {Promise<any>} its exports; untyped, because the scripts are type-checked separately from the product
  */
 export async function loadModule(file) {
-  // Late, so that a command that was given wrong arguments says so at once.
+  // Imported late, so that a command called with wrong arguments fails at once.
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(path.join(ROOT, file), {
     root: ROOT,
@@ -19,5 +19,5 @@ export async function loadModule(file) {
   return module;
 }
 
-/** What the scripts use of the product (product.ts). */
+/** The parts of the product that the scripts use (product.ts). */
 export const loadProduct = () => loadModule('scripts/product.ts');

@@ -1,5 +1,5 @@
 // @ts-check
-// Makes what the stores take, after `npm run build`: npm run package
+// Packs the archives for the stores, after `npm run build`: npm run package
 //   packages/dear-member-VERSION-chrome.zip    Chrome Web Store
 //   packages/dear-member-VERSION-edge.zip      Edge Add-ons: the same build
 //   packages/dear-member-VERSION-firefox.zip   addons.mozilla.org

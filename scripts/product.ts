@@ -1,6 +1,6 @@
 /**
- * What the scripts use of the product. They load it with `loadProduct` of load-module.mjs, so that the paths into the
- * product are in one file, where the compiler checks them.
+ * The parts of the product that the scripts use, loaded with `loadProduct` from load-module.mjs. This keeps the
+ * paths into the product in one file that the compiler checks.
  */
 
 export { parseDistrictTable } from '@/domain/congress/district';

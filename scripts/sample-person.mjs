@@ -1,6 +1,6 @@
 // @ts-check
 
-/** A constituent who is plainly a sample, with every detail, for tests, measurements and pictures. */
+/** An obviously fictitious constituent with every detail, for tests, measurements and pictures. */
 export const PERSON = {
   prefix: 'Ms.',
   firstName: 'Sample',

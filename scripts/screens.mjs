@@ -1,8 +1,8 @@
 // @ts-check
-// Takes a picture of every screen in every state: light, dark, narrow, with large text and with forced colors.
-// Also puts the pictures of each state on one sheet (a .webp file). Both go to demo-output/screens, outside git:
-// npm run screens -- [part of a state's name]
-// The pages are the built ones; a stand-in gives the background's answers.
+// Takes a picture of every screen in every state: light, dark, narrow, with large text and with forced colors. Also
+// combines the pictures of each state on one sheet (a .webp file). Both go to demo-output/screens, which git
+// ignores: npm run screens -- [part of a state's name]
+// The pages are the built ones; a stub answers in place of the background.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHROME_BUILD, ExtensionBrowser } from '../tests/support/extension-browser.mjs';
@@ -18,16 +18,16 @@ import { ROOT } from './steps.mjs';
 const [only = '', extension = CHROME_BUILD] = process.argv.slice(2);
 const TARGET = path.join(ROOT, 'demo-output', 'screens');
 
-/** How each state is looked at; where no width is given, in that of its screen. */
+/** The ways to show each state. The default width is that of its screen. */
 const LOOKS = [
   { name: 'light' },
   { name: 'dark', colorScheme: /** @type {const} */ ('dark') },
   { name: 'narrow', width: 320 },
   { name: 'large-text', text: 200 },
   { name: 'narrow-large-text', width: 320, text: 200 },
-  { name: 'forced-colours', colorScheme: /** @type {const} */ ('dark'), forcedColours: true },
+  { name: 'forced-colors', colorScheme: /** @type {const} */ ('dark'), forcedColors: true },
 ];
-/** Large text is looked at in a popup that is as wide as it can be. */
+/** Large text is shown in a popup of the maximum width. */
 const POPUP_WITH_LARGE_TEXT = 640;
 
 mkdirSync(TARGET, { recursive: true });
@@ -56,7 +56,7 @@ async function picture(screen, state) {
       wide += 1;
       process.stdout.write(`${name} is ${overflow} px wider than its window\n`);
     }
-    // A window as long as the page, so that what sticks to its end stands in its place.
+    // A window as tall as the page, so that sticky elements appear in their final place.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     if (!state.asWindow) await page.setViewportSize({ width, height: Math.max(height, 200) });
     const png = await page.screenshot({ path: path.join(TARGET, name) });

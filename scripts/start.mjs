@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm start`: a browser with the extension and a practice form in it. With a display a person tries it
- * themselves; without one the same is done for them, and pictures of it are left in demo-output/.
+ * `npm start`: opens a browser with the extension and a practice form. With a display, the person tries it. Without
+ * one, the script does the same steps and saves pictures to demo-output/.
  */
 import { ExtensionBrowser } from '../tests/support/extension-browser.mjs';
 import { PRACTICE_ADDRESS, servePractice } from '../tests/support/practice.mjs';
@@ -18,7 +18,7 @@ const browser = await ExtensionBrowser.launch({ headless });
 servePractice(browser.web);
 if (headless) {
   try {
-    say(hasDisplay ? 'Doing it headless.' : 'No display here: doing it headless.');
+    say(hasDisplay ? 'Running headless.' : 'No display found: running headless.');
     process.exitCode = await runDemo(browser, say);
   } finally {
     await browser.close();
@@ -29,8 +29,8 @@ if (headless) {
   await blank?.close();
   await page.bringToFront();
   say(`A browser with Dear Member is open at ${PRACTICE_ADDRESS}, a practice form.`);
-  say('Press the Dear Member button (perhaps behind the puzzle piece), type your name and closing, then');
-  say('press "Fill this form". That page is answered on this computer; nothing reaches the network.');
+  say('Click the Dear Member button (perhaps behind the puzzle piece), type your name and closing, then');
+  say('click "Fill this form". The page is served by this computer; nothing reaches the network.');
   say('Close the browser to end.');
   await new Promise((done) => browser.context.once('close', done));
 }

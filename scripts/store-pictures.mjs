@@ -1,6 +1,5 @@
 // @ts-check
-// Makes the pictures of the store listing and of the README from the real product, on the practice form:
-// npm run pictures
+// Takes the pictures for the store listing and the README, from the real product on the practice form:
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExtensionBrowser } from '../tests/support/extension-browser.mjs';
@@ -32,7 +31,7 @@ try {
     const text = options.getByRole('textbox', { name: 'Text of the letter' });
     if (hash === 'letters/import') await text.fill(ALERT);
     await options.waitForTimeout(400);
-    // "Saved" comes in gently; in a picture it has come.
+    // "Saved" fades in; the picture shows the end of the animation.
     await keep(name, words, { page: await options.screenshot({ animations: 'disabled' }), popup: null });
     await options.close();
   }
@@ -43,7 +42,7 @@ try {
   const before = { page: await page.screenshot(), popup: await popup.screenshot() };
   const came = await fillFromPopup(popup);
   if (came.kind !== 'filled') throw new Error(`The practice form was not filled: ${came.kind}`);
-  // What comes in gently has come.
+  // Wait for the fade-in to end.
   await page.waitForTimeout(1_000);
   const after = { page: await page.screenshot(), popup: await popup.screenshot() };
   await popup.close();

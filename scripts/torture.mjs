@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Everything that could lose a word or leak one, at full size, in one table: tried, held, lost, seconds.
+ * Runs at full size everything that could lose or leak a word, and prints one table: tried, held, lost, seconds.
  *
  *   npm run torture [-- PART ...]      parts: fuzz, storage, closed, killed, filling, stopped, migrating,
  *                                      outreach, chromium, firefox (hostile pages); all of them by default
- *   TIMES=3 npm run torture -- outreach  as many times, to try a part
+ *   TIMES=3 npm run torture -- outreach  repeats each case 3 times, to try out a part
  *
- * `npm test` runs a share of the first two, all hostile pages in Chromium and half of them in Firefox.
+ * `npm test` runs a sample of the first two, all hostile pages in Chromium and half of them in Firefox.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -19,7 +19,7 @@ import { killedOutreaches } from './torture/outreaches.mjs';
 
 /** @typedef {import('./torture/counted.mjs').Row} Row */
 
-/** Times that each kind of random end comes. */
+/** How often each kind of interruption is tried. */
 const TIMES = { closed: 100, killed: 40, filling: 40, stopped: 40, migrating: 40, outreach: 40 };
 /** @param {keyof typeof TIMES} part */
 const times = (part) => Number(process.env.TIMES ?? TIMES[part]);

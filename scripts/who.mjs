@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * Says for ZIP codes which seats the popup would offer on a day, through the product's own look-up.
+ * Prints the seats that the popup would offer for ZIP codes on a given day, from the product's own look-up.
  *
  *   npm run who -- FILE [--date YYYY-MM-DD] [--json OUT]
  *
- * FILE has one ZIP code a line; ZIP+4 and empty lines do no harm. OUT is
- * `{ "ZIP": { states, districts, certain, guess } }` (who/districts-offered.ts). Without it one line is printed for
- * each. The date is today's where none is given. A line that is no ZIP code is named and left out. Exit status 0, or 2
- * where the file cannot be read or has no ZIP code in it.
+ * FILE has one ZIP code per line; ZIP+4 and empty lines are allowed. OUT is `{ "ZIP": { states, districts, certain,
+ * guess } }` (who/districts-offered.ts). Without --json, one line is printed for each ZIP code. The date defaults
+ * to today. A line that is not a ZIP code is reported and skipped. Exit status 0, or 2 if the file cannot be read
+ * or contains no ZIP code.
  */
 import { readFileSync } from 'node:fs';
 import { COULD_NOT_RUN, messageOf, readArguments, writeJson } from './command-line.mjs';
@@ -38,7 +38,7 @@ function linesOf() {
       .replace(/^\ufeff/, '')
       .split(/\r\n?|\n/);
   } catch (error) {
-    return giveUp(`${file} cannot be read: ${messageOf(error)}`);
+    return giveUp(`cannot read ${file}: ${messageOf(error)}`);
   }
 }
 
@@ -55,16 +55,17 @@ for (const [index, line] of lines.entries()) {
   else if (line.trim() !== '')
     process.stderr.write(`${file}, line ${index + 1}: ${JSON.stringify(line)} is not a ZIP code\n`);
 }
-if (byZip.size === 0) giveUp(`${file} has no ZIP code in it`);
+if (byZip.size === 0) giveUp(`${file} contains no ZIP code`);
 if (!values.json) for (const [zip, offered] of byZip) process.stdout.write(`${zip}  ${words(offered)}\n`);
 else if (!writeJson(values.json, Object.fromEntries(byZip))) process.exitCode = COULD_NOT_RUN;
-else process.stdout.write(`${byZip.size} ZIP codes to ${values.json}\n`);
+else process.stdout.write(`wrote ${byZip.size} ZIP codes to ${values.json}\n`);
 
 /** @param {Offered} offered */
 function words({ states, districts, certain, guess }) {
-  if (districts.length === 0)
-    return states.length === 0 ? 'not known' : `somewhere in ${states.join(' or ')}`;
+  if (districts.length === 0) return states.length === 0 ? 'unknown' : `somewhere in ${states.join(' or ')}`;
   const known = new Set(districts.map((district) => district.slice(0, 2)));
   const others = states.filter((state) => !known.has(state)).map((state) => `somewhere in ${state}`);
-  return [...districts, ...others].join(' or ') + (certain ? '' : guess ? ' (a guess)' : ' (to be asked)');
+  return (
+    [...districts, ...others].join(' or ') + (certain ? '' : guess ? ' (a guess)' : ' (asks the person)')
+  );
 }

@@ -6,7 +6,7 @@ import { sampleConstituent } from './sample-constituents.mjs';
 /** @import { Constituent } from './sample-constituents.mjs' */
 
 /**
- * What a page's truth file says of one control (contact-forms/README.md of the measuring data).
+ * What a page's truth file says about one control. The format is that of the data set given with `--truth`.
  * @typedef {{ selector: string, source_selector?: string, control: string, expect: string, reason?: string,
  *   optional?: boolean, literal?: unknown, confirm?: boolean, repeat?: number, negated?: boolean, label?: string }} TruthControl
  * @typedef {{ bioguide?: string, page?: number, chamber?: string, current?: boolean, family?: string, state?: string | null,
@@ -15,8 +15,9 @@ import { sampleConstituent } from './sample-constituents.mjs';
  */
 
 /**
- * The pages of a folder, where each is to be served, who fills it and, where it is known, what is right.
- * @param {string} dir holds *.html and perhaps cases.json
+ * The pages of a folder, each with the address to serve it at, the person who fills it and, if known, the right
+ * answers.
+ * @param {string} dir holds *.html, and optionally cases.json
  * @param {string | null} truthDir
  * @returns {Case[]} in the order of their file names
  */
@@ -42,7 +43,7 @@ export function readCases(dir, truthDir) {
     });
 }
 
-/** Details that a case does not give are missing for the fill too; only without a closing no letter can be signed. */
+/** Details that a case does not list stay empty, except the closing: without one no letter can be signed. */
 /** @param {Partial<Constituent>} given @returns {Constituent} */
 function person(given) {
   const empty = Object.fromEntries(Object.keys(sampleConstituent(null)).map((key) => [key, '']));

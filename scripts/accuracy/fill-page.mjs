@@ -13,16 +13,17 @@ import { findControls, locate, readControls } from './read-controls.mjs';
 /**
  * @typedef {object} FilledPage
  * @property {'filled' | 'no-form' | 'stopped'} came
- * @property {string} words what the popup said where it stopped
+ * @property {string} words what the popup said if it stopped
  * @property {SessionReport | null} report
  * @property {ControlState[]} before @property {ControlState[]} after
  * @property {{ indexes: number[], options: { text: string, value: string }[] }[]} places of the truth's controls
  */
 
 /**
- * Serves one page at its address and opens it behind what is in front.
+ * Serves one page at its address and opens it in a background tab.
  * @param {ExtensionBrowser} browser @param {Case} one
- * @returns {Promise<Page>} a tab of its own: a report of an earlier page at its address is not taken for this one's
+ * @returns {Promise<Page>} always a new tab, so that the report of an earlier page at the same address is not
+ * mistaken for this one's
  */
 export async function openCase(browser, one) {
   browser.web.serve(addressOf(one), readFileSync(one.file, 'utf8'));
@@ -33,14 +34,14 @@ export async function openCase(browser, one) {
 export const addressOf = ({ url }) => url.split('#')[0] ?? url;
 
 /**
- * Fills an open page as a person does: toolbar button, "Fill this form".
+ * Fills an open page as a person would: toolbar button, "Fill this form".
  * @param {ExtensionBrowser} browser
  * @param {Page} own a page of the extension, to read the report from
  * @param {Page} page
  * @param {Case} one
- * @param {() => void} whileWaiting called once there is nothing to do but to wait for the extension
+ * @param {() => void} whileWaiting called when only the extension has work left to do
  * @returns {Promise<FilledPage>}
- * @throws where something could not be run
+ * @throws if something could not be run
  */
 export async function fillPage(browser, own, page, one, whileWaiting) {
   await page.bringToFront();

@@ -14,17 +14,18 @@ import { STATE_NAMES } from './sample-constituents.mjs';
  * @property {ControlState[]} after
  * @property {Option[]} options of a select
  * @property {Constituent} constituent
- * @property {TopicTruth | null} topics which options a careful reader would take; null: not judged
+ * @property {TopicTruth | null} topics which options a careful reader would choose; null: not judged
  */
 /**
- * `left` and `filled` are of controls to be left alone; `passed`: one that need not be filled and was not.
+ * `left` and `filled` apply to controls that must be left alone. `passed` is a control that need not be filled and
+ * was not.
  * @typedef {{ verdict: 'right' | 'wrong' | 'missed' | 'passed' | 'left' | 'filled', got: string, expected: string, note?: string }} Judgement
  */
 
 export const LEAVE = 'leave alone';
 
 /**
- * Judges one control after a fill by what the truth says of it.
+ * Judges one control after a fill against the truth.
  * @param {Question} question
  * @returns {Judgement}
  */
@@ -38,11 +39,11 @@ export function judge(question) {
     .slice(0, 120);
   if (truth.expect === LEAVE) return { verdict: changed ? 'filled' : 'left', got, expected: LEAVE };
   const { right, expected, note } = answer(question);
-  // Nothing to choose: the list has no option that fits this person.
-  const hopeless = right === null;
-  if (!hopeless && right(question)) return { verdict: 'right', got, expected, ...(note && { note }) };
+  // Not fillable: the list has no option that fits this person.
+  const unanswerable = right === null;
+  if (!unanswerable && right(question)) return { verdict: 'right', got, expected, ...(note && { note }) };
   if (changed) return { verdict: 'wrong', got, expected };
-  if (hopeless || truth.optional) return { verdict: 'passed', got, expected };
+  if (unanswerable || truth.optional) return { verdict: 'passed', got, expected };
   return { verdict: 'missed', got, expected };
 }
 
@@ -151,7 +152,7 @@ function phone(truth, number) {
 }
 
 /**
- * A select, a radio group or a text box that must hold what `fits` takes.
+ * A select, a radio group or a text box whose value must satisfy `fits`.
  * @param {Question} question @param {string} expected @param {(option: Option) => boolean} fits
  * @returns {Answer}
  */
@@ -195,7 +196,7 @@ function same({ text, value }, literal) {
 }
 
 /**
- * The person wants an answer; so a box that means the opposite must stay empty.
+ * The person wants a reply, so a box that means the opposite must stay empty.
  * @param {Question} question @returns {Answer}
  */
 function reply(question) {

@@ -7,7 +7,7 @@ import { groupBy, tally } from './score.mjs';
 /**
  * The scores as text.
  * @param {Scored[]} rows
- * @param {number[]} milliseconds spent in each page
+ * @param {number[]} milliseconds spent per page
  * @param {number} failures how many failures to list
  */
 export function scoreText(rows, milliseconds, failures) {
@@ -19,14 +19,14 @@ export function scoreText(rows, milliseconds, failures) {
     section('by family', toFill, (row) => row.family),
     section('by chamber', toFill, (row) => row.house),
     section(
-      'in all',
+      'total',
       toFill,
       () => 'all controls to fill',
       (row) => (row.contact ? 'contact fields' : null),
     ),
     aloneSection(alone),
     topics.length > 0 &&
-      `Topic taken: ${groupBy(topics, (row) => row.note ?? '')
+      `Topic chosen: ${groupBy(topics, (row) => row.note ?? '')
         .map(([note, group]) => `${note} ${group.length}`)
         .join(', ')}`,
     timeLine(milliseconds),
@@ -36,7 +36,7 @@ export function scoreText(rows, milliseconds, failures) {
     .join('\n\n');
 }
 
-/** Wrong values and controls to leave alone first: those do harm. */
+/** Most harmful first: filled controls that must be left alone, then wrong values. */
 const ORDER = ['filled', 'wrong', 'missed'];
 
 /** @param {Scored[]} rows */
@@ -67,7 +67,7 @@ function section(title, rows, ...keys) {
       passed,
     ];
   });
-  return table([title, 'controls', 'right', '% right', 'wrong', '% of filled', 'missed', 'left ok'], lines);
+  return table([title, 'controls', 'right', '% right', 'wrong', '% of filled', 'missed', 'left, ok'], lines);
 }
 
 /** @param {Scored[]} rows */
@@ -86,7 +86,7 @@ function timeLine(milliseconds) {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const at = (/** @type {number} */ part) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
-  return `Milliseconds in a page: median ${at(0.5)}, 95th of 100 ${at(0.95)}, longest ${at(1)}`;
+  return `Milliseconds per page: median ${at(0.5)}, 95th percentile ${at(0.95)}, longest ${at(1)}`;
 }
 
 /** @param {Scored[]} rows @param {number} limit */

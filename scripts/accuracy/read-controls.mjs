@@ -1,18 +1,18 @@
 // @ts-check
 /**
- * Functions that run inside the page that is measured. Playwright carries each over as text, so none may
- * use anything outside itself.
+ * Functions that run inside the measured page. Playwright sends each as text, so none may use anything outside
+ * itself.
  */
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 /**
  * @typedef {{ css: string, name: string, id: string, tag: string, type: string, visible: boolean, value: string,
  *   checked: boolean | null, text: string, radioGroup: number | null }} ControlState
- *   `radioGroup`: index of the first button of its group; `text`: the chosen option's, or a button's label
+ * `radioGroup`: index of the first button in its group; `text`: the chosen option's text or a button's label
  */
 
 /**
- * Every control in document order, open shadow roots included, as the extension numbers them.
+ * Every control in document order, including open shadow roots, numbered as the extension numbers them.
  * @returns {Control[]}
  */
 export function findControls() {
@@ -28,7 +28,7 @@ export function findControls() {
 }
 
 /**
- * What stands in controls.
+ * The contents of controls.
  * @param {Control[]} controls
  * @returns {ControlState[]}
  */
@@ -85,10 +85,11 @@ export function readControls(controls) {
 }
 
 /**
- * For each selector of the truth, the indexes of the controls that it names.
+ * For each selector in the truth, the indexes of the controls that it matches.
  * @param {Control[]} controls
  * @param {string[]} selectors
- * @returns {{ indexes: number[], options: { text: string, value: string }[] }[]} `options`: of a select or of radio buttons
+ * @returns {{ indexes: number[], options: { text: string, value: string }[] }[]} `options`: of a select or of radio
+ * buttons
  */
 export function locate(controls, selectors) {
   return selectors.map((selector) => {

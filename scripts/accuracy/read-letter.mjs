@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { loadProduct } from '../load-module.mjs';
 
 /**
- * The first letter of a letter file (docs/letter-format.md), read by the product's own reader.
+ * Reads the first letter of a letter file (docs/letter-format.md) with the product's own reader.
  * @param {string} file
  * @returns {Promise<{ id: string }>}
- * @throws where the file is no letter file: with the place in it
+ * @throws if the file is not a letter file; the message names the place in it
  */
 export async function readLetter(file) {
   const { parseLetterFile } = await loadProduct();

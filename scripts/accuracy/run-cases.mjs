@@ -7,40 +7,41 @@ import { storePerson } from './store-person.mjs';
 /** @import { Case } from './cases.mjs' */
 /** @import { FilledPage } from './fill-page.mjs' */
 
-/** A page that takes longer is given up. */
+/** Limit for one page. */
 const PAGE_TIMEOUT = 20_000;
-/** A page is tried again, in a new browser, before it counts as one that could not be run. */
+/** A failed page is retried in a new browser before it counts as not run. */
 const TRIES = 2;
 
 /**
- * Fills every page. One that fails never stops the others.
+ * Fills every page. A failure does not stop the others.
  * @param {Case[]} cases
- * @param {{ letter: { id: string } | null, jobs: number }} options `jobs`: browsers at a time
- * @returns {Promise<{ filled: Map<string, FilledPage>, broken: { page: string, why: string }[] }>} in the order of the cases
+ * @param {{ letter: { id: string } | null, jobs: number }} options `jobs`: number of browsers
+ * @returns {Promise<{ filled: Map<string, FilledPage>, broken: { page: string, why: string }[] }>} in the order of
+ * the cases
  */
 export async function runCases(cases, { letter, jobs }) {
   /** @type {Map<string, FilledPage>} */
   const results = new Map();
   /** @type {{ page: string, why: string }[]} */
   const broken = [];
-  // Pages of one person together: storing a person takes as long as filling a page.
+  // Groups the pages by person: storing a person takes as long as filling a page.
   const queue = [...cases].sort((a, b) =>
     personOf(a) < personOf(b) ? -1 : personOf(a) > personOf(b) ? 1 : 0,
   );
   let done = 0;
   const work = async () => {
-    const seat = new Seat(letter);
-    // The next page is opened while this one is filled; with more than one browser it may go to another.
+    const runner = new CaseRunner(letter);
+    // Opens the next page during this one. With several browsers, another one may take that page instead.
     for (let one = queue.shift(); one; one = queue.shift()) {
       try {
-        results.set(one.page, await seat.fill(one, queue[0]));
+        results.set(one.page, await runner.fill(one, queue[0]));
       } catch (error) {
         broken.push({ page: one.page, why: why(error) });
       }
       done += 1;
       if (done % 25 === 0) process.stderr.write(`${done} of ${cases.length} pages\n`);
     }
-    await seat.leave();
+    await runner.leave();
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, cases.length)) }, work));
   const filled = new Map(
@@ -54,10 +55,10 @@ export async function runCases(cases, { letter, jobs }) {
 /** @param {Case} one */
 const personOf = (one) => JSON.stringify(one.constituent);
 
-/** One browser, who is stored in it, and the page that is open in it already. */
-class Seat {
+/** One browser with the person stored in it and the next page, which is already open. */
+class CaseRunner {
   /** @type {{ browser: ExtensionBrowser, own: Page, person: string } | null} */
-  #sitting = null;
+  #session = null;
   /** @type {{ one: Case, page: Promise<Page> } | null} */
   #next = null;
 
@@ -74,27 +75,27 @@ class Seat {
       } catch (error) {
         await this.leave();
         if (left <= 1) throw error;
-        process.stderr.write(`${one.page} is tried again: ${why(error)}\n`);
+        process.stderr.write(`retrying ${one.page}: ${why(error)}\n`);
       }
     }
   }
 
   /** @param {Case} one @param {Case | undefined} next */
   async #fillOnce(one, next) {
-    if (!this.#sitting) {
+    if (!this.#session) {
       const browser = await ExtensionBrowser.launch();
-      this.#sitting = { browser, own: await browser.openOwnPage('options.html'), person: '' };
+      this.#session = { browser, own: await browser.openOwnPage('options.html'), person: '' };
     }
-    const { browser, own } = this.#sitting;
-    if (this.#sitting.person !== personOf(one)) {
+    const { browser, own } = this.#session;
+    if (this.#session.person !== personOf(one)) {
       await storePerson(own, one.constituent, this.letter);
-      this.#sitting.person = personOf(one);
+      this.#session.person = personOf(one);
     }
     const ready = this.#next;
     this.#next = null;
     const page = await (ready?.one === one ? ready.page : openCase(browser, one));
     const filled = await fillPage(browser, own, page, one, () => {
-      // At one address there is one page at a time; a page that cannot be opened says so when it is its turn.
+      // An address serves one page at a time. A page that fails to open is reported in its turn.
       if (!next || addressOf(next) === addressOf(one)) return;
       const opening = openCase(browser, next);
       opening.catch(() => {});
@@ -106,10 +107,10 @@ class Seat {
   }
 
   async leave() {
-    const sitting = this.#sitting;
-    this.#sitting = null;
+    const session = this.#session;
+    this.#session = null;
     this.#next = null;
-    await sitting?.browser.close().catch(() => {});
+    await session?.browser.close().catch(() => {});
   }
 }
 

@@ -6,7 +6,10 @@ import { PERSON } from '../sample-person.mjs';
  *   city: string, state: string, zip: string, zip4: string, county: string, phone: string, email: string }} Constituent
  */
 
-/** State capitals (for a district or territory its seat): name, ZIP of the city, county or its like. */
+/**
+ * State capitals, or the seat of government of a district or territory: name, a ZIP code of the city, county or
+ * equivalent.
+ */
 const CAPITALS = {
   AK: ['Juneau', '99801', 'Juneau'],
   AL: ['Montgomery', '36104', 'Montgomery'],
@@ -67,8 +70,8 @@ const CAPITALS = {
 };
 
 /**
- * A made-up person of a state, plainly a sample: reserved e-mail domain, fictitious 555-01xx number.
- * @param {string | null | undefined} state two letters; an unknown one gives a person of New York
+ * An obviously fictitious person from a state: reserved email domain, 555-01xx phone number.
+ * @param {string | null | undefined} state two letters; anything else gives a person from New York
  * @returns {Constituent}
  */
 export function sampleConstituent(state) {
@@ -77,7 +80,7 @@ export function sampleConstituent(state) {
   return { ...PERSON, city, state: code, zip, county, phone: '202-555-0143' };
 }
 
-/** The names of states that the samples are of, for judging an option that spells the name out. */
+/** State names of the samples, to judge an option that spells the name out. */
 export const STATE_NAMES = /** @type {Record<string, string>} */ ({
   AK: 'Alaska',
   AL: 'Alabama',

@@ -6,7 +6,7 @@ import { judge, LEAVE } from './judge.mjs';
 /** @import { Judgement } from './judge.mjs' */
 /** @import { TopicTruth } from './judge.mjs' */
 
-/** Roles of the person's contact details, counted together. */
+/** Roles that are contact details; they are also counted together. */
 const CONTACT = /^(NAME_|ADDRESS_|EMAIL$|PHONE$|PHONE_PARENTHESES$)/;
 
 /**
@@ -15,7 +15,7 @@ const CONTACT = /^(NAME_|ADDRESS_|EMAIL$|PHONE$|PHONE_PARENTHESES$)/;
  */
 
 /**
- * Judges every control of a page that the truth knows.
+ * Judges every control of a page that the truth lists, and every other control that changed.
  * @param {Case} one
  * @param {FilledPage} filled
  * @param {(control: import('./cases.mjs').TruthControl) => TopicTruth | null} topicsOf
@@ -57,12 +57,12 @@ export function scorePage(one, filled, topicsOf) {
           : `${filled.came} ${filled.words}`.trim(),
     };
   });
-  return [...rows, ...strays(one, filled)];
+  return [...rows, ...unlistedChanges(one, filled)];
 }
 
-/** Controls that the truth does not know and that changed all the same: written where nothing was to be written. */
+/** Controls that changed although the truth does not list them. */
 /** @param {Case} one @param {FilledPage} filled @returns {Scored[]} */
-function strays(one, filled) {
+function unlistedChanges(one, filled) {
   const known = new Set(filled.places.flatMap(({ indexes }) => indexes));
   return filled.before.flatMap((before, index) => {
     const after = filled.after[index];

@@ -5,8 +5,7 @@ import { importData } from '../../tests/support/own-pages.mjs';
 /** @import { Constituent } from './sample-constituents.mjs' */
 
 /**
- * Stores the person who fills, and a letter if one is given, the way a person would: a data file, chosen
- * under "Import my data".
+ * Stores the person and, if given, a letter the way a person would: by importing a data file in the options page.
  * @param {Page} own the options page
  * @param {Constituent} constituent
  * @param {{ id: string } | null} letter

@@ -6,15 +6,16 @@ import { readJson } from './cases.mjs';
 /** @import { Case, TruthControl } from './cases.mjs' */
 /** @import { TopicTruth } from './judge.mjs' */
 
-/** The letter of the judged topic lists that the built-in cosponsor letter is. */
+/** The name under which topics.json judges the built-in cosponsor letter. */
 const COSPONSOR = 'trafficking';
 
 /**
- * Which options of a topic list a careful reader would take, from topics.json and forms.json beside the
- * truth folder.
+ * Which options of a topic list a careful reader would choose, from topics.json and forms.json beside the truth
+ * folder.
  * @param {string} truthDir
- * @param {string | null} letterFile a letter named for one of the judged letters ("climate.json") is judged as that one
- * @returns {(one: Case, control: TruthControl) => TopicTruth | null} null: the list is not judged
+ * @param {string | null} letterFile a letter named like one of the judged letters ("climate.json") is judged as
+ * that one
+ * @returns {(one: Case, control: TruthControl) => TopicTruth | null} null: the list was not judged
  */
 export function topicTruth(truthDir, letterFile) {
   const folder = path.dirname(path.resolve(truthDir));

@@ -1,4 +1,4 @@
-/** The yardstick for the popup: React, and nothing but a button in it. */
+/** The yardstick for the popup: React with a single button. */
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { ROOT } from '../steps.mjs';
 
 /**
- * Bundles a script for a page, the product's own modules by "@/".
+ * Bundles a script for a page; "@/" resolves to the product's modules.
  * @param {string} entry path in the project
  * @returns {Promise<string>}
  */

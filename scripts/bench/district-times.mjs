@@ -12,7 +12,7 @@ import { ROOT } from '../steps.mjs';
  * @property {(zip: string) => ({ state: string, districts: number[] }[] | null)} find
  */
 
-/** A table of ZIP codes and districts as the product reads it, by the file. @param {string} [file] */
+/** A table of ZIP codes and districts, with the product's own parser. @param {string} [file] */
 export async function loadDistricts(file = path.join(ROOT, 'assets/data/districts-119.json')) {
   /** @type {{ parseDistrictTable(data: unknown): DistrictTable }} */
   const { parseDistrictTable } = await loadProduct();
@@ -20,7 +20,7 @@ export async function loadDistricts(file = path.join(ROOT, 'assets/data/district
   return { text, data: JSON.parse(text), parse: parseDistrictTable };
 }
 
-/** Bytes of the table, milliseconds to read it, microseconds a look-up. @param {number} times */
+/** Bytes of the table, milliseconds to parse it, microseconds per look-up. @param {number} times */
 export async function districtTimes(times) {
   const { text, data, parse } = await loadDistricts();
   const reading = [];

@@ -1,6 +1,6 @@
 /**
- * What the bench times of the background: one long-lived place that decides over page after page, as the
- * extension's own background does.
+ * The code whose background times the bench measures. One long-lived page classifies and plans page after page, as
+ * the extension's background does.
  */
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import { composeLetter } from '@/domain/letter/compose';

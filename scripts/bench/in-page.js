@@ -1,12 +1,12 @@
 /**
- * What the bench times inside a page: the product's own code of the content script, bundled for the page, so
- * that each step can be timed on its own. As in the product, every page starts with it anew.
+ * The code that the bench times inside a page: the content script's own modules, bundled so that each step can be
+ * timed separately. As in the product, every page starts a fresh session.
  */
 import { openFormSession } from '@/page/form-session';
 
 let session;
 
-/** The fixed yardstick: one look at every element of the page. Milliseconds. */
+/** The fixed yardstick: one pass over every element of the page, in milliseconds. */
 globalThis.benchYardstick = () => {
   const start = performance.now();
   let shown = 0;
@@ -23,5 +23,5 @@ globalThis.benchRead = () => {
   return { snapshot, milliseconds: performance.now() - start };
 };
 
-/** Writing and reading back, without the time that the page gets to answer. */
+/** Times writing and reading back, without the time the page gets to respond. */
 globalThis.benchFill = async (plan) => (await session.apply(plan)).milliseconds;

@@ -15,7 +15,7 @@ export function spread(values) {
 }
 
 /**
- * Rows under a head, each column as wide as it needs.
+ * Formats rows under a header row, with columns as wide as their longest cell.
  * @param {readonly (readonly string[])[]} rows
  */
 export function table(rows) {

@@ -6,18 +6,21 @@ import { bundle } from './bundle.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { ExtensionBrowser } from '../../tests/support/extension-browser.mjs' */
-/** @typedef {{ yardstick: number, start: number, read: number, classify: number, plan: number, fill: number, filled: number }} PageTimes milliseconds, and controls filled */
+/**
+ * @typedef {{ yardstick: number, start: number, read: number, classify: number, plan: number, fill: number,
+ *   filled: number }} PageTimes in milliseconds; `filled` counts controls
+ */
 
 const ADDRESS = 'https://www.sample.senate.gov/contact';
-/** Makes what the bundles put into a page known there under the name that the calls below use. */
+/** Lets the calls below reach what the bundles add to a page's global object. */
 const EXPOSE = 'globalThis.bench = () => globalThis;';
 /** @returns {any} */
 const bench = () => globalThis;
 const BACKGROUND = 'https://www.sample.senate.gov/background';
 
 /**
- * Times the steps of fills, page after page. Pages are opened anew for each step, so that none profits from
- * what another has made the browser work out; what decides lives on, as the extension's background does.
+ * Times the steps of fills, page after page. Each step gets a freshly opened page, so that none profits from work
+ * the browser did for another. The background page is kept, as the extension's background is.
  */
 export class PageBench {
   /** @type {Page | null} */
@@ -33,13 +36,13 @@ export class PageBench {
   static async start(browser) {
     browser.web.serve(BACKGROUND, '<!doctype html><title>Background</title>');
     const scripts = {
-      page: compilerWish() + (await bundle('scripts/bench/in-page.js')),
+      page: compileHint() + (await bundle('scripts/bench/in-page.js')),
       background: await bundle('scripts/bench/in-background.js'),
     };
     return new PageBench(browser, scripts);
   }
 
-  /** Lets go of the background: the next page is decided over by one that has seen none. */
+  /** Replaces the background with a fresh one that has seen no page. */
   async forget() {
     await this.#background?.close();
     this.#background = await this.browser.open(BACKGROUND);
@@ -78,15 +81,15 @@ export class PageBench {
   }
 }
 
-/** The first line of the built content script, where it is a word to the compiler. */
-function compilerWish() {
+/** The first line of the built content script, if it is a compile hint. */
+function compileHint() {
   const built = readFileSync(path.join(CHROME_BUILD, 'content-scripts/form-filler.js'), 'utf8');
   return /^\/\/# .*\n/.exec(built)?.[0] ?? '';
 }
 
 /**
- * Runs in the page: has the browser compile and run a script as it does one of a page or an extension, which is not
- * what it does for a debugger. Gives back the milliseconds.
+ * Runs in the page. Compiles and runs a script as the browser does for a page or an extension, which differs from
+ * how it does so for a debugger. Returns milliseconds.
  * @param {string} text
  */
 function startScript(text) {

@@ -11,17 +11,17 @@ import { samplePage } from './sample-page.mjs';
 const ADDRESS = 'https://www.sample.senate.gov/contact';
 
 /**
- * From the start of a popup's document to its first contents on screen, in milliseconds: ours and the
- * yardstick's, an extension whose popup is React and one button, by turns.
+ * Measures the milliseconds from the start of a popup's document to its first contents on screen. Alternates
+ * between ours and the yardstick, an extension whose popup is React with one button.
  * @param {number} times
  * @returns {Promise<{ own: number[], bare: number[] }>}
  */
 export async function popupOpenings(times) {
   const folder = await bareExtension();
-  const [own, bare] = [await seat(), await seat(folder)];
+  const [own, bare] = [await launchWithPage(), await launchWithPage(folder)];
   try {
     const results = { own: /** @type {number[]} */ ([]), bare: /** @type {number[]} */ ([]) };
-    // The first of each also makes the browser ready for popups at all.
+    // Warm-up: the first popup also makes the browser ready for popups in general.
     await Promise.all([opening(own), opening(bare)]);
     for (let left = times; left > 0; left -= 1) {
       results.own.push(await opening(own));
@@ -34,11 +34,11 @@ export async function popupOpenings(times) {
   }
 }
 
-/** @typedef {{ browser: ExtensionBrowser, page: Page }} Seat */
+/** @typedef {{ browser: ExtensionBrowser, page: Page }} Launched */
 
-/** @param {string} [extension] folder of another extension than the product @returns {Promise<Seat>} */
-async function seat(extension) {
-  // The yardstick has no first steps that would open.
+/** @param {string} [extension] folder of another extension instead of the product @returns {Promise<Launched>} */
+async function launchWithPage(extension) {
+  // The yardstick has no first-steps page to close.
   const browser = await ExtensionBrowser.launch(
     extension === undefined ? {} : { extension, welcome: 'keep' },
   );
@@ -46,7 +46,7 @@ async function seat(extension) {
   return { browser, page: await browser.open(ADDRESS) };
 }
 
-/** @param {Seat} seat */
+/** @param {Launched} launched */
 async function opening({ browser, page }) {
   const popup = await browser.clickToolbarButtonQuickly(page);
   try {
@@ -54,7 +54,7 @@ async function opening({ browser, page }) {
       const painted = await popup.evaluate(firstPaint);
       if (painted !== null) return painted;
     }
-    throw new Error('A popup painted nothing within 5 seconds.');
+    throw new Error('The popup painted nothing within 5 seconds.');
   } finally {
     await popup.close();
   }
@@ -65,7 +65,7 @@ function firstPaint() {
   return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
 }
 
-/** @returns {Promise<string>} its folder */
+/** Writes the yardstick extension. @returns {Promise<string>} its folder */
 async function bareExtension() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bare-popup-'));
   const manifest = {

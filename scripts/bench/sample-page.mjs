@@ -25,7 +25,7 @@ const CONTACT = [
 ];
 
 /**
- * A page with a contact form and as many further questions as it takes to hold a number of controls.
+ * A page with a contact form, padded with further questions to the given number of controls.
  * @param {number} controls
  */
 export function samplePage(controls) {

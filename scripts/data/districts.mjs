@@ -1,19 +1,19 @@
 // @ts-check
 /**
- * Makes a table of ZIP codes and districts.
+ * Builds a table of ZIP codes and districts.
  *
  *   npm run data -- districts CSV --out FILE --congress N --from YYYY-MM-DD --until YYYY-MM-DD
- *        --changing AL,CA,... --date YYYY-MM-DD --source TEXT --licence TEXT
+ *        --changing AL,CA,... --date YYYY-MM-DD --source TEXT --license TEXT
  *
- * CSV has the columns zip,state,district, sorted, one row for each district that a ZIP code overlaps; 0 is the
- * only seat of a state. --changing names the states that get other lines on the day of --until. The table is written
- * by the product's own code. See assets/data/README.md.
+ * CSV has the columns zip,state,district, sorted, one row for each district that a ZIP code overlaps; 0 is a
+ * state's only seat. --changing names the states whose district lines change on the day of --until. The product's
+ * own code encodes the table. See assets/data/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadProduct } from '../load-module.mjs';
 
-/** Territories without Census areas, one delegate each: github.com/fecgov/openFEC, issue 5693. */
+/** Territories without Census areas, each with one delegate: github.com/fecgov/openFEC, issue 5693. */
 const RANGES = [
   ['GU', '96910', '96932'],
   ['AS', '96799', '96799'],
@@ -31,12 +31,12 @@ const { values, positionals } = parseArgs({
     changing: { type: 'string' },
     date: { type: 'string' },
     source: { type: 'string' },
-    licence: { type: 'string' },
+    license: { type: 'string' },
   },
 });
 const [csv] = positionals;
-const { source, licence, date, congress, from, until, changing, out } = values;
-const needed = { source, licence, date, congress, from, until, changing, out };
+const { source, license, date, congress, from, until, changing, out } = values;
+const needed = { source, license, date, congress, from, until, changing, out };
 const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [`--${name}`] : []));
 if (!csv || changing === undefined || out === undefined || missing.length > 0) {
   process.stderr.write(`Missing: ${[...(csv ? [] : ['CSV']), ...missing].join(' ')}\n`);
@@ -58,7 +58,7 @@ for (const line of lines) {
 const { encodeDistricts } = await loadProduct();
 const code = encodeDistricts([...byZip].map(([zip, places]) => [Number(zip), places]));
 const table = {
-  ...{ source, licence, date, congress: Number(congress), from, until },
+  ...{ source, licence: license, date, congress: Number(congress), from, until },
   ...{ changing: changing === '' ? [] : changing.split(','), ranges: RANGES },
   ...code,
 };
@@ -66,4 +66,4 @@ const text = Object.entries(table)
   .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
   .join(',\n');
 writeFileSync(out, `{${text}}\n`);
-process.stdout.write(`${byZip.size} ZIP codes of the ${congress}th Congress to ${out}\n`);
+process.stdout.write(`wrote ${byZip.size} ZIP codes of the ${congress}th Congress to ${out}\n`);

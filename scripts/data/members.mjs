@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Makes the table of members that comes with the extension.
+ * Builds the table of members that ships with the extension.
  *
  *   npm run data -- members FILE|URL --date YYYY-MM-DD [--source TEXT] [--out FILE]
  *
- * FILE is the publisher's legislators-current.json (github.com/unitedstates/congress-legislators) or a flat
- * list of the latest terms with the same names of keys; a URL is fetched. --date is the day of the data. The file is
- * read by the product's own code. See assets/data/README.md.
+ * FILE is the publisher's legislators-current.json (github.com/unitedstates/congress-legislators) or a flat list of
+ * the latest terms with the same keys. A URL is fetched. --date is the date of the data. The product's own code
+ * reads the file. See assets/data/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,7 +32,7 @@ const { readPublishedMembers } = await loadProduct();
 const text = /^https:/.test(from) ? await (await fetch(from)).text() : readFileSync(from, 'utf8');
 const read = readPublishedMembers(JSON.parse(text), { source: options.source, date: options.date });
 if (!read) {
-  process.stderr.write(`${from} is no list of members as the publisher has it\n`);
+  process.stderr.write(`${from} is not a list of members in the publisher's format\n`);
   process.exit(1);
 }
 for (const line of read.leftOut) process.stderr.write(`${line}\n`);
@@ -48,4 +48,4 @@ const json = [
   ']}',
 ].join('\n');
 writeFileSync(options.out, `${json}\n`);
-process.stdout.write(`${members.length} members of ${options.date} to ${options.out}\n`);
+process.stdout.write(`wrote ${members.length} members as of ${options.date} to ${options.out}\n`);

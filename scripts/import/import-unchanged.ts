@@ -5,17 +5,17 @@ import { readLetterSource, type SourceRefusal } from '@/domain/letter/import/rea
 import { type ImportDecisions, toLetter } from '@/domain/letter/import/to-letter';
 import type { BillType, Letter } from '@/domain/letter/letter';
 
-/** A letter as it would be kept. The terms are those of the letter file (docs/letter-format.md). */
+/** A letter as it would be saved. The terms are those of the letter file (docs/letter-format.md). */
 export interface UnchangedLetter {
-  /** Null where the text has none: the person would have to write one. */
+  /** Null if the text has none: the person would have to write one. */
   readonly subject: string | null;
   readonly salutation: string;
   readonly paragraphs: readonly { readonly text: string; readonly optional: boolean }[];
-  /** The closing that the text has; null where it has none, or where a letter file joins it with the name. */
+  /** The closing in the text; null if there is none, or if a letter file joins it with the name. */
   readonly closing: string | null;
   /** Closing and name. */
   readonly signature: string;
-  /** Congress is null where the text does not say it: the person would have to. */
+  /** Congress is null if the text does not say it: the person would have to. */
   readonly bill: {
     readonly type: BillType;
     readonly number: number;
@@ -27,10 +27,10 @@ export interface UnchangedLetter {
 
 export interface UnchangedImport {
   readonly letters: readonly UnchangedLetter[];
-  /** Texts that the person would have to place. They are in no letter. */
+  /** Texts that the person would have to place. No letter contains them. */
   readonly unplaced: readonly string[];
   /**
-   * What the person is told, each word once: the warnings of the import, what keeps a letter from being kept, why
+   * What the person is told, without repeats: the warnings of the import, what keeps a letter from being saved, why
    * a file is refused, `choose` for a choice that only the person can make, `unplaced` for text without a place.
    */
   readonly warnings: readonly string[];
@@ -38,18 +38,18 @@ export interface UnchangedImport {
 
 export interface ReadFile {
   readonly result: UnchangedImport;
-  /** Every block and what was made of it; null where the file was refused, or is a letter file of ours. */
+  /** Every block and what it became; null if the file was refused, or is one of our own letter files. */
   readonly imported: ImportedText | null;
-  /** Why the product does not take the file; null where it does. */
+  /** Why the product refuses the file; null if it accepts it. */
   readonly refused: SourceRefusal | null;
 }
 
-/** A subject that no topic can be read from, so that a letter without one can be made. */
+/** A subject that suggests no topic, so that a letter without a subject can be built. */
 const NO_SUBJECT = '-';
 
 /**
- * Imports a file as a person would who changes nothing: what is proposed is taken, text without a place is left out,
- * and a choice that only the person can make stays open as `< choose support / oppose >`.
+ * Imports a file as if the person changed nothing: proposals are accepted, text without a place is left out, and a
+ * choice that only the person can make stays open as `< choose support / oppose >`.
  */
 export function importUnchanged(name: string, bytes: Uint8Array): ReadFile {
   const source = readLetterSource({ name, type: '', bytes });
@@ -124,7 +124,10 @@ function unchangedLetter(imported: ImportedText, letter: number): Made {
   return { kind: 'letter', letter: unchanged(made.letter, subject, closing || null, bill) };
 }
 
-/** The text with what is proposed, and an open placeholder where nothing is. From the end, so that places stay right. */
+/**
+ * The text with the proposed choices, and an open placeholder where none is proposed. Works from the end, so that
+ * positions stay valid.
+ */
 function withChoices(text: string, choices: readonly ImportChoice[]): string {
   return choices
     .toSorted((a, b) => b.start - a.start)

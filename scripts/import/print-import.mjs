@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * The results of import-unchanged.ts, as far as they are printed.
+ * The part of the results of import-unchanged.ts that is printed.
  * @typedef {object} UnchangedLetter
  * @property {string | null} subject
  * @property {string} salutation
@@ -13,7 +13,7 @@
  */
 /** @typedef {{ letters: UnchangedLetter[], unplaced: string[], warnings: string[] }} Unchanged */
 /**
- * An ImportedText of the product, as far as it is printed.
+ * The part of the product's ImportedText that is printed.
  * @typedef {object} Imported
  * @property {{ id: number, kind: string, why: string, optional: boolean, letter: number | null, text: string, placeholders: { source: string, became: string, known: boolean }[] }[]} blocks
  * @property {unknown[]} choices
@@ -38,7 +38,10 @@ function letterLines({ subject, salutation, paragraphs, signature, bill, topics 
   ];
 }
 
-/** The letters as they would be kept, then what the person would have to place, and the warnings. @param {Unchanged} result */
+/**
+ * The letters as they would be saved, then the text that the person would have to place, and the warnings.
+ * @param {Unchanged} result
+ */
 export function lettersText({ letters, unplaced, warnings }) {
   return `${[
     ...(letters.length === 0 ? ['  no letter'] : letters.flatMap(letterLines)),
@@ -47,14 +50,14 @@ export function lettersText({ letters, unplaced, warnings }) {
   ].join('\n')}\n`;
 }
 
-/** Each block with what it became, then choices, warnings and bills. @param {Imported} imported */
+/** Each block and what it became, then choices, warnings and bills. @param {Imported} imported */
 export function blocksText({ blocks, choices, warnings, letters }) {
   return `${[
     ...blocks.flatMap((block) => [
       `${String(block.id).padStart(3)} ${block.kind}${block.why === 'plain' ? '' : ` (${block.why})`}${block.optional ? ' optional' : ''}${block.letter === null ? '' : ` letter ${block.letter + 1}`}`,
       ...indented(block.text),
       ...block.placeholders.map(
-        ({ source, became, known }) => `      . ${source} -> ${became}${known ? '' : ' (not known)'}`,
+        ({ source, became, known }) => `      . ${source} -> ${became}${known ? '' : ' (unknown)'}`,
       ),
     ]),
     ...choices.map((choice) => `choice ${JSON.stringify(choice)}`),

@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Checks a table of ZIP codes and districts against the list that it was made from.
+ * Checks a table of ZIP codes and districts against its source list.
  *
  *   npm run measure -- districts CSV [TABLE]
  *
- * Every row of CSV (zip,state,district) must be found through the product's own look-up, and for every other
- * five-digit number nothing but the territories of one delegate; ends with 1 where that is not so.
+ * The product's own look-up must find every row of CSV (zip,state,district). Of all other five-digit numbers it may
+ * find only the territories with one delegate. Exit status 1 otherwise.
  */
 import { readFileSync } from 'node:fs';
 import { districtTimes, loadDistricts } from '../bench/district-times.mjs';
@@ -38,7 +38,7 @@ for (let number = 0; number < 100_000; number += 1) {
   if (found.join() !== (expected.get(zip) ?? []).join()) wrong += 1;
 }
 const { bytes, gzip, reading, lookUps } = await districtTimes(9);
-process.stdout.write(`${table.size} ZIP codes; of 100,000 five-digit numbers ${wrong} wrong
-${bytes} bytes, ${gzip} gzip; read in ${spread(reading)} ms; ${spread(lookUps)} microseconds a look-up
+process.stdout.write(`${table.size} ZIP codes; ${wrong} of 100,000 five-digit numbers wrong
+${bytes} bytes, ${gzip} gzip; parsed in ${spread(reading)} ms; ${spread(lookUps)} microseconds per look-up
 `);
 process.exit(wrong === 0 ? 0 : 1);

@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Measures how the importer's time grows with the text, on texts made to be hard for it.
+ * Measures how the importer's time grows with the text, on texts that are slow for careless readers.
  *
  *   npm run measure -- import
  *
- * Prints, for each, milliseconds for 64 KB, 256 KB and 1 MB, and how many times as long 1 MB took as 64 KB
- * (linear is 16, a square is 256), the slowest last.
+ * Prints for each text the milliseconds for 64 KB, 256 KB and 1 MB, and how many times as long 1 MB took as 64 KB
+ * (linear is 16, quadratic is 256), the slowest last.
  */
 import { performance } from 'node:perf_hooks';
 import { loadModule, loadProduct } from '../load-module.mjs';

@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Measures choosing a topic on a folder of contact forms (topics.json and forms.json in it).
+ * Measures topic choice on a folder of contact forms that contains topics.json and forms.json.
  *
  *   npm run measure -- topics FOLDER [--wrong] [--left] [--half a|b]
  *
- * Three sets of topics are tried for each sample letter: a list as a letter's author would write it, one
- * obvious topic alone, and the one line that says what the letter is about. `--wrong` and `--left` print the lists where
- * the choice was wrong or nothing was chosen; `--half` takes every second list only.
+ * Tries three sets of topics for each sample letter: a list as the letter's author would write it, one obvious
+ * topic, and the line that says what the letter is about. `--wrong` and `--left` print the lists where the choice
+ * was wrong or nothing was chosen; `--half` uses every second list only.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,25 +15,25 @@ import { median } from '../bench/numbers.mjs';
 import { loadProduct } from '../load-module.mjs';
 
 /**
- * A page's option, and what the product chooses of a list.
+ * A page's option, and the product's choice from a list.
  * @typedef {{ text: string, value: string, disabled: boolean }} TopicOption
  * @typedef {{ kind: 'match' | 'catch-all', index: number, why: string } | { kind: 'none' }} TopicChoice
  * @typedef {(options: TopicOption[], topics: string[]) => TopicChoice} ChooseTopic
  */
 /**
- * A judged list: by letter the texts that are right, those that will do, and other places for it.
+ * A judged list: for each letter the texts that are right, those that will do, and other acceptable places.
  * @typedef {{ best: string[], ok: string[], other: string[] }} Judged
  * @typedef {object} Row
  * @property {string} key
  * @property {Record<string, Judged>} letters
  * @property {TopicOption[]} options
- * @property {string[]} texts of the options, as they were judged
+ * @property {string[]} texts of the options, unfolded, as they were judged
  * @property {string[]} catchAll
  */
 /** @typedef {{ letters: Record<string, { about: string }>, rows: Row[] }} Lists */
 
 /**
- * Ours: what an author of such a letter would write, the best first.
+ * Our own guess at what the author of such a letter would write, best first.
  * @type {Record<string, string[]>}
  */
 const TOPICS = {
@@ -78,7 +78,7 @@ function readLists() {
       /** @type {(string | [string, string])[]} */
       const entries = forms.option_lists[key];
       const raw = entries.map((entry) => (Array.isArray(entry) ? entry : [entry, entry]));
-      // As a page snapshot gives them: white space folded.
+      // White space is folded as in a page snapshot.
       const options = raw.map(([text = '', value = '']) => ({
         text: text.replace(/\s+/g, ' ').trim(),
         value: value === '' ? text : value,
@@ -97,7 +97,7 @@ function readLists() {
 const NOTHING_JUDGED = { best: [], ok: [], other: [] };
 
 /**
- * One of best, ok, catch-all, left (rightly or not), WRONG.
+ * Rates a choice; "rightly left" means that no option fits.
  * @param {Row} row @param {string} letter @param {TopicChoice} choice
  * @returns {Kind}
  */
@@ -118,7 +118,7 @@ const KINDS = ['best', 'ok', 'catch-all', 'left', 'rightly left', 'WRONG'];
 /** @param {string} name @param {(letter: string) => string[]} topicsOf @param {ChooseTopic} chooseTopic @param {Lists} lists */
 function measure(name, topicsOf, chooseTopic, { letters, rows }) {
   process.stdout.write(
-    `\n${name}\n${'letter'.padEnd(14)}${KINDS.map((kind) => kind.padStart(13)).join('')}   best or ok of those with one\n`,
+    `\n${name}\n${'letter'.padEnd(14)}${KINDS.map((kind) => kind.padStart(13)).join('')}   best or ok, of lists that have one\n`,
   );
   for (const letter of Object.keys(letters)) {
     const counts = { best: 0, ok: 0, 'catch-all': 0, left: 0, 'rightly left': 0, WRONG: 0 };

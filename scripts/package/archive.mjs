@@ -4,8 +4,8 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 
 /**
- * An archive that is the same, byte for byte, whenever and wherever it is made of the same files: sorted
- * names, one moment for all (the first that a ZIP can hold), no trace of the machine.
+ * Builds an archive that is byte-for-byte the same for the same files, on any machine at any time: sorted names,
+ * one timestamp for all (the earliest a ZIP can hold), no trace of the machine.
  * @param {ReadonlyMap<string, Uint8Array>} files by name in the archive, with "/" between folders
  */
 export function archive(files) {
@@ -16,7 +16,7 @@ export function archive(files) {
 /**
  * All files of a folder.
  * @param {string} folder
- * @param {readonly string[]} [leftOut] names of files and folders, wherever they stand
+ * @param {readonly string[]} [leftOut] names of files and folders to skip, at any depth
  * @returns {Map<string, Uint8Array>} by their path inside it, with "/" between folders
  */
 export function filesOf(folder, leftOut = []) {

@@ -2,8 +2,8 @@
 import { filesOf } from './archive.mjs';
 
 /**
- * What a build makes, and what belongs to a machine. The same names as in .gitignore, and git's own folder;
- * a test compares the two lists. Not git itself: an unpacked archive has none, and must package the same.
+ * Build output and machine-specific files: the entries of .gitignore and git's own folder; a test compares the two
+ * lists. The list cannot come from git, because an unpacked archive has no repository and must package the same.
  */
 export const LEFT_OUT = [
   'node_modules',
@@ -17,7 +17,7 @@ export const LEFT_OUT = [
 ];
 
 /**
- * Everything that the builds are made of, for reviewers who rebuild them: `npm ci && npm run build`.
+ * Every file that the builds need, for reviewers who rebuild them: `npm ci && npm run build`.
  * @param {string} root
  */
 export const sourceFiles = (root) => filesOf(root, LEFT_OUT);

@@ -13,7 +13,10 @@ import { OPTIONS_STATES, POPUP_STATES } from './states.mjs';
  * @property {readonly State[]} states
  */
 
-/** Every page of the extension in every state, for the pictures and for the tests that look at all of them. @type {readonly Screen[]} */
+/**
+ * Every page of the extension in every state, for the pictures and for the tests that visit all of them.
+ * @type {readonly Screen[]}
+ */
 export const SCREENS = [
   { page: 'popup', width: 384, height: 600, states: [...POPUP_STATES, ...MEMBERS_POPUP_STATES] },
   { page: 'options', width: 1200, height: 900, states: [...OPTIONS_STATES, ...MEMBERS_OPTIONS_STATES] },

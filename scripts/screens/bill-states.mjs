@@ -1,5 +1,5 @@
 // @ts-check
-// States of the popup about a bill that was looked up, and where no form can be filled.
+// Popup states with a looked-up bill, and with a page that cannot be filled.
 
 /** @import { State } from './states.mjs' */
 

@@ -1,5 +1,5 @@
 // @ts-check
-// The first steps, and the practice form with the report in the page, which the real background shows.
+// The first steps, and the practice form with the report in the page. The real background answers.
 import { person } from './states.mjs';
 
 /** @import { State } from './states.mjs' */

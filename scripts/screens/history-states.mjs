@@ -1,5 +1,5 @@
 // @ts-check
-// The states of the history, as scripts/screens.mjs shows them.
+// The states of the history for scripts/screens.mjs.
 
 /** @import { State } from './states.mjs' */
 
@@ -55,7 +55,7 @@ export function historyStates(kept) {
   ];
 }
 
-/** What the background says of a tab with a receipt. @param {number} index @param {string} at */
+/** The background's answer for a tab with a receipt. @param {number} index @param {string} at */
 export const tabReceipt = (index, at) => ({
   'receipt-of-tab': { at, kept: 'kept', receipt: receipt(index) },
 });

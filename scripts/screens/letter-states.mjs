@@ -1,5 +1,5 @@
 // @ts-check
-// The states of the letters part of the options page, as scripts/screens.mjs shows them.
+// The states of the letters section of the options page, for scripts/screens.mjs.
 
 /** @import { Page } from '@playwright/test' */
 /** @import { State } from './states.mjs' */

@@ -1,5 +1,5 @@
 // @ts-check
-// States of the popup off a form and of "Members", as scripts/screens.mjs shows them.
+// The states of the popup without a form and of the "Members" section, for scripts/screens.mjs.
 
 /** @import { State } from './states.mjs' */
 
@@ -38,7 +38,7 @@ const answers = {
   'search-offices': list(OFFICES),
   outreach: { kind: 'view', view: null },
 };
-/** What is asked before one letter goes to all of them. */
+/** The questions before one letter goes to all offices. */
 const asked = {
   kind: 'ask',
   questions: {

@@ -1,5 +1,5 @@
 // @ts-check
-// The queue of an outreach in the popup, as scripts/screens.mjs shows it.
+// The queue of an outreach in the popup, for scripts/screens.mjs.
 
 /** @import { State } from './states.mjs' */
 
@@ -46,7 +46,7 @@ const NO_FORM = { kind: 'no-form', host: 'www.sample.senate.gov', why: 'nothing'
 
 /**
  * @param {Record<string, unknown>} kept of a person
- * @param {Record<string, unknown>} form what a look at a contact form says
+ * @param {Record<string, unknown>} form the answer for a tab with a contact form
  * @returns {readonly State[]}
  */
 export const outreachStates = (kept, form) => [

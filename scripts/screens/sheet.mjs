@@ -4,15 +4,15 @@ import { send } from '../../tests/support/extension-browser.mjs';
 
 /** @import { BrowserContext } from '@playwright/test' */
 
-/** Pictures are shown at this share of their size. */
+/** Scale of the pictures on the sheet. */
 const SCALE = 0.6;
-/** Compression of the sheet, 0 to 100. */
+/** WebP quality of the sheet, 0 to 100. */
 const QUALITY = 60;
-/** A picture that is longer is shown by its upper part, in pixels of the sheet. */
+/** Taller pictures are cut off below this height, in pixels of the sheet. */
 const TALLEST = 1400;
 
 /**
- * One sheet with the pictures of one state side by side, each under its name, as a WebP file.
+ * Writes one WebP file with the pictures of one state side by side, each under its name.
  * @param {BrowserContext} context
  * @param {string} file
  * @param {string} title

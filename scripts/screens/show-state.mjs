@@ -6,21 +6,21 @@ import { layOut } from './stage.mjs';
 /** @import { Screen } from './all-states.mjs' */
 /** @import { State } from './states.mjs' */
 
-/** A page that has not changed for this long is taken to be at rest. */
+/** A page counts as settled after this long without a change. */
 const REST_MS = 150;
 
 /**
  * @typedef {object} Look
- * @property {number} [width] of the window; that of the screen by default
+ * @property {number} [width] of the window; defaults to that of the screen
  * @property {'light' | 'dark'} [colorScheme]
- * @property {boolean} [forcedColours]
- * @property {number} [text] size of it in per cent
- * @property {(page: Page) => Page} [hands] the page as who acts on it has it, for other words on its buttons
+ * @property {boolean} [forcedColors]
+ * @property {number} [text] font size in percent
+ * @property {(page: Page) => Page} [hands] wraps the page for `act`, for buttons with other words
  */
 
 /**
- * Shows a page of the extension in one of its states, at rest.
- * @param {Page} page of openStage @param {ExtensionBrowser} browser
+ * Shows a page of the extension in one of its states and waits until it has settled.
+ * @param {Page} page from openStage @param {ExtensionBrowser} browser
  * @param {Screen} screen @param {State} state @param {Look} [look]
  */
 export async function showState(page, browser, screen, state, look = {}) {
@@ -28,7 +28,7 @@ export async function showState(page, browser, screen, state, look = {}) {
   await page.setViewportSize({ width: look.width ?? screen.width, height: screen.height });
   await page.emulateMedia({
     colorScheme: look.colorScheme ?? 'light',
-    forcedColors: look.forcedColours ? 'active' : 'none',
+    forcedColors: look.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   await page.goto(browser.ownAddress(`${screen.page}.html`));
@@ -58,6 +58,6 @@ export const atRest = (page) =>
     REST_MS,
   );
 
-/** By how many CSS pixels a page is wider than its window. @param {Page} page */
+/** How many CSS pixels a page is wider than its window. @param {Page} page */
 export const overflowOf = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -5,13 +5,13 @@
 /** @import { ExtensionBrowser } from '../../tests/support/extension-browser.mjs' */
 /** @import { State } from './states.mjs' */
 
-/** An address of the extension at which nothing of it runs. */
+/** An address of the extension that runs none of its code. */
 const EMPTY_STAGE = 'icon/16.png';
-/** Where a state waits for its page, in the tab's own storage. */
+/** The sessionStorage key under which a state waits for its page. */
 const KEY = 'stage';
 
 /**
- * A tab for pages of the extension in states of states.mjs, one after the other.
+ * A tab that shows pages of the extension in states of states.mjs, one after the other.
  * @param {ExtensionBrowser} browser @returns {Promise<Page>} for the caller to close
  */
 export async function openStage(browser) {
@@ -21,7 +21,7 @@ export async function openStage(browser) {
 }
 
 /**
- * Lays out what the extension has kept, and nothing else, and what its background is to answer.
+ * Replaces what the extension has stored, and sets the answers of its background.
  * @param {Page} stage @param {ExtensionBrowser} browser @param {State} state
  */
 export async function layOut(stage, browser, { kept = {}, answers = {}, realBackground = false }) {
@@ -38,13 +38,14 @@ export async function layOut(stage, browser, { kept = {}, answers = {}, realBack
 }
 
 /**
- * Runs in the page, before its scripts. The answers wait by kind of message; one that is missing is never answered.
+ * Runs in the page, before its scripts. Answers are keyed by kind of message; a message without one is never
+ * answered.
  * @param {string} key
  */
 function answerInPlaceOfTheBackground(key) {
   if (!location.pathname.endsWith('.html')) return;
   const answers = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-  // The real background answers.
+  // Null: the real background answers.
   if (answers === null) return;
   const ownApi = () => {
     const { browser: own, chrome } = /** @type {any} */ (globalThis);
@@ -63,11 +64,11 @@ function answerInPlaceOfTheBackground(key) {
       storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   };
   if (ownApi()?.runtime) answer();
-  // Firefox gives a page its extension's functions later than this, and runs the page's own scripts later still.
+  // Firefox adds the extension API after this script runs, but before the page's own scripts.
   else document.addEventListener('readystatechange', answer, { once: true });
 }
 
-/** Runs in the page, before its scripts: what stands in closed roots can be pressed here. */
+/** Runs in the page, before its scripts. Opens closed shadow roots, so that a test can click in them. */
 function openRoots() {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {

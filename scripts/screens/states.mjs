@@ -1,5 +1,5 @@
 // @ts-check
-// The states of the popup and of the options page, as scripts/screens.mjs shows them.
+// The states of the popup and of the options page, for scripts/screens.mjs.
 
 import { billStates } from './bill-states.mjs';
 import { FULL_STORAGE, historyStates, tabReceipt } from './history-states.mjs';
@@ -11,12 +11,12 @@ import { outreachStates } from './outreach-states.mjs';
 /**
  * @typedef {object} State
  * @property {string} name
- * @property {Record<string, unknown>} [kept] what lies in storage.local
+ * @property {Record<string, unknown>} [kept] contents of storage.local
  * @property {Record<string, unknown>} [answers] of the background, by kind of message
  * @property {(page: Page) => Promise<unknown>} [act] what the person does first
- * @property {boolean} [everyLook] narrow, large text and forced colours too
- * @property {boolean} [realBackground] the background answers itself, and the report in the page can be looked at
- * @property {boolean} [asWindow] only what a popup of 600 px shows, not the whole length
+ * @property {boolean} [everyLook] also narrow, with large text and with forced colors
+ * @property {boolean} [realBackground] the real background answers, and the report in the page can be shown
+ * @property {boolean} [asWindow] picture only the visible 600 px of a popup, not its whole length
  */
 
 const CONSTITUENT = {
@@ -286,7 +286,7 @@ export const POPUP_STATES = [
     act: (page) => page.getByRole('textbox', { name: 'First name' }).fill('Samples'),
   },
   ...outreachStates(person(), FORM),
-  // Last: the extension still writes while the next state is laid out.
+  // Last, because the extension still writes while the next state is laid out.
   { name: 'set-aside', kept: { constituent: 'not an envelope' }, answers: look(FORM) },
 ];
 
@@ -322,8 +322,8 @@ export const OPTIONS_STATES = [
     name: 'import-refused',
     kept: person(),
     act: (page) =>
-      // Not by its label: Playwright's search asks every element for `ariaLabelledByElements` from a world of its own, and
-      // Firefox 153 ends the page's process when the page's world (axe) asks the same afterwards.
+      // Found without its label: Playwright's label search reads `ariaLabelledByElements` of every element from its
+      // own world, and Firefox 153 crashes the page's process when the page's world (axe) reads it afterwards.
       page
         .locator('input[type=file]')
         .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }),

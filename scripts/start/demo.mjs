@@ -12,7 +12,7 @@ import { reportTable } from './report-table.mjs';
 
 const OUTPUT = path.join(ROOT, 'demo-output');
 
-/** What the sample person types, by the accessible names of the boxes. */
+/** What the sample person types, by accessible name of the box. */
 const SIGNATURE = { 'First name': 'Sample', 'Last name': 'Constituent', Closing: 'Sincerely' };
 const DETAILS = {
   Prefix: 'Ms.',
@@ -25,8 +25,8 @@ const DETAILS = {
 };
 
 /**
- * Does what a person does at first use, with a real click on the toolbar button, and shows it.
- * @param {ExtensionBrowser} browser at which the practice form is served
+ * Performs the first use with a real click on the toolbar button, and saves pictures.
+ * @param {ExtensionBrowser} browser that serves the practice form
  * @param {(text: string) => void} say
  * @returns {Promise<number>} exit status: 0 when the form was filled and nothing was sent
  */
@@ -59,7 +59,7 @@ export async function runDemo(browser, say) {
   const report = await newReport(options, new Map());
   if (report) say(`\n${reportTable(report)}\n`);
   const sent = browser.web.requests.filter(({ method }) => method !== 'GET');
-  say(`Nothing was submitted and nothing left this computer; the person reviews and sends.`);
+  say(`Nothing was submitted and nothing left this computer. The person reviews and sends.`);
   say(`Pictures: ${path.relative(process.cwd(), OUTPUT) || '.'}/`);
   return report && sent.length === 0 ? 0 : 1;
 }
@@ -74,11 +74,11 @@ async function type(page, texts) {
 
 /** @param {Page} page @param {string} name */
 async function picture(page, name) {
-  // Nothing in the middle of fading in.
+  // No picture in the middle of a fade-in.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // A popup is as tall as its contents already, and a picture of a "full page" would make it draw twice.
+  // A popup is already as tall as its contents; a full-page picture would make it lay out twice.
   const fullPage = !page.url().endsWith('/popup.html');
-  // A header that stays in view would lie over the middle, and a scrollbar makes what is fixed wider than the picture.
+  // A sticky header would cover the middle of the picture, and a scrollbar would make fixed elements wider than it.
   if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   const style = fullPage ? 'html { scrollbar-width: none }' : '';
   await page.screenshot({ path: path.join(OUTPUT, `${name}.png`), fullPage, style });

@@ -1,13 +1,13 @@
 // @ts-check
 /** @import { SessionReport } from '../../tests/support/session-report.mjs' */
 
-/** The outcomes of domain/form/report/fill-report.ts, as a person reads them. */
+/** The outcomes of domain/form/report/fill-report.ts in plain words. */
 const OUTCOMES = /** @type {Record<string, string>} */ ({
   filled: 'filled',
   'kept-text': 'kept as it was',
   'left-for-person': 'left for you',
   'no-match': 'left for you',
-  'rejected-by-page': 'not taken by the page',
+  'rejected-by-page': 'not accepted by the page',
 });
 
 /** @param {SessionReport} report */

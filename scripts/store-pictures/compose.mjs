@@ -1,13 +1,13 @@
 // @ts-check
 /** @import { BrowserContext } from '@playwright/test' */
 
-/** What the stores ask for, in pixels. */
+/** The size the stores require, in pixels. */
 const SIZE = { width: 1280, height: 800 };
 
 /**
- * A picture of 1280 x 800: a page, the popup over its upper right corner, a line of words above them.
+ * A picture of 1280 x 800: a page, the popup over its upper right corner, and a line of words above.
  * @param {BrowserContext} context
- * @param {string} words none: the page begins at the top
+ * @param {string} words if empty, the page begins at the top
  * @param {{ page: Buffer, popup: Buffer | null }} pictures as PNG
  * @returns {Promise<Buffer>} PNG
  */

@@ -1,7 +1,7 @@
 // @ts-check
 import { PERSON } from '../sample-person.mjs';
 
-/** What the options page imports before the pictures are taken: a person who is plainly a sample. */
+/** The data file that the options page imports before the pictures are taken: an obviously fictitious person. */
 export const SAMPLE = {
   constituent: { ...PERSON, street2: '', zip4: '', county: '' },
   myOffices: { offices: ['S000148', 'G000555', 'T000469'] },
@@ -26,7 +26,7 @@ export const SAMPLE = {
   ],
 };
 
-/** An alert as a campaign's page shows it, with what does not belong into a letter. */
+/** An alert copied from a campaign's page, including text that does not belong in a letter. */
 export const ALERT = `Take action
 Share on Facebook
 Subject: Please protect the sample rivers
@@ -44,7 +44,7 @@ Sincerely,
 
 /**
  * @param {string} id @param {string} officeId @param {string} officeName @param {string} host
- * @param {string} filledAt @param {boolean} sent by a confirmation page
+ * @param {string} filledAt @param {boolean} sent whether a confirmation page was seen
  */
 function receipt(id, officeId, officeName, host, filledAt, sent) {
   return {

@@ -6,7 +6,7 @@ import { PERSON } from '../../tests/support/hostile-browser.mjs';
 import { fillFromPopup } from '../../tests/support/popup.mjs';
 import { readControls } from '../../tests/support/read-controls.mjs';
 import { counted, random } from './counted.mjs';
-import { keptIn, lostOf, MortalBrowser, storePerson } from './mortal-browser.mjs';
+import { KillableBrowser, lostOf, storedIn, storePerson } from './killable-browser.mjs';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -15,10 +15,10 @@ const HTML = page(form(DETAILS + message()));
 const WHOLE = { first: PERSON.firstName, last: PERSON.lastName, zip: PERSON.zip, mail: PERSON.email };
 
 /**
- * No field holds anything but its own detail, or nothing.
+ * Checks that each field is empty or holds its own detail, and whether all are filled.
  * @param {ExtensionBrowser} browser @param {Page} tab @returns {Promise<{ wrong: string | null, all: boolean }>}
  */
-async function standing(browser, tab) {
+async function inspectFields(browser, tab) {
   const controls = Object.assign({}, ...(await browser.inOwnWorlds(tab, readControls)));
   const wrong = Object.entries(WHOLE).find(([id, value]) => controls[id] !== '' && controls[id] !== value);
   const text = String(controls.message);
@@ -30,7 +30,7 @@ async function standing(browser, tab) {
 }
 
 /**
- * How long a fill takes on this machine, with the popup, the press and the report, in milliseconds.
+ * How long a fill takes on this machine, including popup, click and report, in milliseconds.
  * @param {ExtensionBrowser} browser
  */
 async function lengthOfFill(browser) {
@@ -45,36 +45,37 @@ async function lengthOfFill(browser) {
   return length;
 }
 
-/** The browser is killed (SIGKILL) while it fills. @param {number} times */
+/** Kills the browser (SIGKILL) while it fills. @param {number} times */
 export async function killedFills(times) {
-  const mortal = await MortalBrowser.launch();
-  await storePerson(mortal.browser);
-  const length = await lengthOfFill(mortal.browser);
+  const killable = await KillableBrowser.launch();
+  await storePerson(killable.browser);
+  const length = await lengthOfFill(killable.browser);
   let receipts = 1;
   const row = await counted('browser killed (SIGKILL) while it fills', times, async () => {
-    mortal.browser.web.serve(OFFICE, HTML);
-    const tab = await mortal.browser.open(OFFICE);
-    const popup = await mortal.browser.clickToolbarButtonQuickly(tab);
+    killable.browser.web.serve(OFFICE, HTML);
+    const tab = await killable.browser.open(OFFICE);
+    const popup = await killable.browser.clickToolbarButtonQuickly(tab);
     const filling = fillFromPopup(popup);
     filling.catch(() => {});
     await pause(random(length));
-    await mortal.dieAndRise();
-    const own = await mortal.browser.openOwnPage('options.html');
-    const kept = await keptIn(own);
+    await killable.killAndRestart();
+    const own = await killable.browser.openOwnPage('options.html');
+    const kept = await storedIn(own);
     await own.close();
     const written = kept.receipts?.data?.receipts ?? [];
     const before = receipts;
     receipts = written.length;
     if (written.length !== before && written.length !== before + 1) return 'an entry of the history';
-    if (written.some((/** @type {any} */ one) => one.sent !== null)) return 'an entry says sent that was not';
-    if (mortal.posts().length > 0) return 'a form was submitted';
+    if (written.some((/** @type {any} */ one) => one.sent !== null))
+      return 'an entry says sent, but nothing was';
+    if (killable.posts().length > 0) return 'a form was submitted';
     return lostOf(kept);
   });
-  await mortal.close();
+  await killable.close();
   return row;
 }
 
-/** The background is stopped while it fills; the person presses again. @param {number} times */
+/** Stops the background while it fills; then the person clicks again. @param {number} times */
 export async function stoppedFills(times) {
   const browser = await ExtensionBrowser.launch();
   await storePerson(browser);
@@ -90,17 +91,17 @@ export async function stoppedFills(times) {
       await browser.stopBackground();
       await popup.close();
       await filling.catch(() => {});
-      const half = await standing(browser, tab);
+      const half = await inspectFields(browser, tab);
       if (half.wrong) return half.wrong;
       if (!half.all) {
         const again = await browser.clickToolbarButtonQuickly(tab);
         await fillFromPopup(again);
         await again.close();
-        const whole = await standing(browser, tab);
-        if (whole.wrong || !whole.all) return `${whole.wrong ?? 'a field'} after the second press`;
+        const whole = await inspectFields(browser, tab);
+        if (whole.wrong || !whole.all) return `${whole.wrong ?? 'a field'} after the second click`;
       }
       const own = await browser.openOwnPage('options.html');
-      const kept = await keptIn(own);
+      const kept = await storedIn(own);
       await own.close();
       if (browser.web.requests.some(({ method }) => method !== 'GET')) return 'a form was submitted';
       return lostOf(kept);

@@ -5,18 +5,18 @@ import path from 'node:path';
 import { CHROME_BUILD, pause } from '../../tests/support/extension-browser.mjs';
 import { PERSON } from '../../tests/support/hostile-browser.mjs';
 import { counted, random } from './counted.mjs';
-import { keptIn, MortalBrowser, storePerson } from './mortal-browser.mjs';
+import { KillableBrowser, storedIn, storePerson } from './killable-browser.mjs';
 import { startTyping, WORDS_TYPED } from './typing.mjs';
 
 /** @import { Page } from '@playwright/test' */
 
-/** Of the details, as every build of version 1 has it. */
+/** How every build describes version 1 of the details. */
 const SHAPE = /(name:["'`]constituent["'`],version:)1(,schema:.{1,500}?,migrations:)\{\}/g;
-/** What the next version makes of a closing, in place of a change that no real version has made yet. */
+/** The next version's change to a closing. No released version has changed the details yet. */
 const MARK = ' (next)';
 const MIGRATION = `{2:(data)=>({...data,closing:data.closing+${JSON.stringify(MARK)}})}`;
 
-/** A build of the extension as its next version: the details have a second shape, and a way there from the first. */
+/** Makes a build of a next version, in which the details have a second version and a migration to it. */
 function nextVersion() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dear-member-next-'));
   cpSync(CHROME_BUILD, folder, { recursive: true });
@@ -29,17 +29,17 @@ function nextVersion() {
     changed += 1;
     writeFileSync(path.join(folder, file), next);
   }
-  if (changed === 0) throw new Error('The build does not show where its details are described.');
+  if (changed === 0) throw new Error('The build contains no description of the details to change.');
   return folder;
 }
 
-/** The browser is killed (SIGKILL) while the next version takes over what an earlier one kept. @param {number} times */
+/** Kills the browser (SIGKILL) while the next version migrates what an earlier one stored. @param {number} times */
 export async function killedMigrations(times) {
   const folder = nextVersion();
-  const mortal = await MortalBrowser.launch(folder);
-  await storePerson(mortal.browser, { lastName: '' });
+  const killable = await KillableBrowser.launch(folder);
+  await storePerson(killable.browser, { lastName: '' });
   const row = await counted('browser killed (SIGKILL) while it migrates', times, async (index) => {
-    const first = await mortal.browser.openOwnPage('welcome.html');
+    const first = await killable.browser.openOwnPage('welcome.html');
     await first.evaluate(
       async (person) => {
         const { local } = /** @type {any} */ (globalThis).chrome.storage;
@@ -49,27 +49,27 @@ export async function killedMigrations(times) {
       { ...PERSON, lastName: '' },
     );
     await first.close();
-    const opening = mortal.browser.openOwnPage('options.html');
+    const opening = killable.browser.openOwnPage('options.html');
     opening.catch(() => {});
-    // Every second end comes while the page opens, the others while somebody types into what was taken over.
+    // Half of the kills come while the page opens, the others while somebody types into migrated details.
     const typed = index % 2 === 0 ? null : await startTyping(await opening);
     await pause(random(600));
-    await mortal.dieAndRise();
-    const options = await mortal.browser.openOwnPage('options.html');
-    const { constituent, ...others } = await keptIn(options);
+    await killable.killAndRestart();
+    const options = await killable.browser.openOwnPage('options.html');
+    const { constituent, ...others } = await storedIn(options);
     const closing = await options.getByRole('textbox', { name: 'Closing' }).inputValue();
     await options.close();
     if (Object.keys(others).some((key) => key.startsWith('set-aside')))
-      return 'a value that could be read before';
+      return 'a value that was readable before';
     const { data, version } = constituent ?? {};
     if (data?.email !== PERSON.email) return 'the details';
     if (!WORDS_TYPED.repeat(4).startsWith(data.lastName)) return 'a text that nobody typed';
-    if (typed && data.lastName.length < typed.state.acknowledged.length) return 'letters that were kept';
+    if (typed && data.lastName.length < typed.state.acknowledged.length) return 'letters that were saved';
     if (data.closing !== PERSON.closing + (version === 2 ? MARK : ''))
       return `version ${version}: ${data.closing}`;
-    return closing === PERSON.closing + MARK ? null : `what is shown is of another version: ${closing}`;
+    return closing === PERSON.closing + MARK ? null : `the page shows another version: ${closing}`;
   });
-  await mortal.close();
+  await killable.close();
   rmSync(folder, { recursive: true, force: true });
   return row;
 }

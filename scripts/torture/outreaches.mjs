@@ -2,21 +2,21 @@
 import { DETAILS, form, message, page } from '../../tests/e2e/pages/build-form.mjs';
 import { pause } from '../../tests/support/extension-browser.mjs';
 import { counted, random } from './counted.mjs';
-import { keptIn, lostOf, MortalBrowser, storePerson } from './mortal-browser.mjs';
+import { KillableBrowser, lostOf, storedIn, storePerson } from './killable-browser.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { ExtensionBrowser } from '../../tests/support/extension-browser.mjs' */
 /** @typedef {{ officeId: string, state: string, why: string | null, receiptId: string | null }} Item */
 
-/** Offices of the table of members whose forms are known. */
+/** Offices in the table of members whose forms are known. */
 const OFFICES = [
   { id: 'G000555', last: 'Gillibrand', form: 'https://www.gillibrand.senate.gov/contact/email-me' },
   { id: 'S000148', last: 'Schumer', form: 'https://www.schumer.senate.gov/contact/email-chuck' },
 ];
-/** An office takes its time to answer, in milliseconds. */
+/** How long an office takes to answer, in milliseconds. */
 const ANSWER = 400;
 const LETTER = 'built-in:cosponsor-115-s-1693';
-/** Each stands for all before it: none is ever left for one before it. */
+/** States in order. An item never goes back to an earlier one. */
 const ORDER = ['next', 'opened', 'filled', 'sent'];
 
 /** @param {ExtensionBrowser} browser */
@@ -40,8 +40,8 @@ const ask = (own, order) =>
   );
 
 /**
- * Asks again and again. @template T @param {() => Promise<T | undefined>} look @param {number} milliseconds
- * @returns {Promise<T | undefined>} undefined: not in that time
+ * Polls until `look` finds something. @template T @param {() => Promise<T | undefined>} look @param {number} milliseconds
+ * @returns {Promise<T | undefined>} undefined after the timeout
  */
 async function waitFor(look, milliseconds) {
   for (const end = Date.now() + milliseconds; Date.now() < end; await pause(50)) {
@@ -52,8 +52,8 @@ async function waitFor(look, milliseconds) {
 }
 
 /**
- * A person who writes to both: waits until a form is filled, sends it, says so where it is not seen, asks for the
- * next. Ends with the browser.
+ * Acts as a person who writes to both offices: waits until a form is filled, sends it, marks it as sent if the
+ * extension did not notice, and opens the next. Stops when the browser ends.
  * @param {ExtensionBrowser} browser @param {Page} own
  */
 async function write(browser, own) {
@@ -77,7 +77,11 @@ async function write(browser, own) {
   }
 }
 
-/** Keeps what the browser has acknowledged of the queue. @param {Page} own @returns {Promise<{ items: Item[] }>} */
+/**
+ * Tracks what the browser has acknowledged of the queue.
+ * @param {Page} own
+ * @returns {Promise<{ items: Item[] }>}
+ */
 async function acknowledgedIn(own) {
   const state = { items: /** @type {Item[]} */ ([]) };
   await own.exposeFunction('acknowledged', (/** @type {Item[]} */ items) => {
@@ -92,59 +96,59 @@ async function acknowledgedIn(own) {
   return state;
 }
 
-/** The browser is killed (SIGKILL) in the middle of an outreach. @param {number} times */
+/** Kills the browser (SIGKILL) in the middle of an outreach. @param {number} times */
 export async function killedOutreaches(times) {
-  const mortal = await MortalBrowser.launch();
-  await storePerson(mortal.browser);
-  serveOffices(mortal.browser);
-  const first = await mortal.browser.openOwnPage('options.html');
+  const killable = await KillableBrowser.launch();
+  await storePerson(killable.browser);
+  serveOffices(killable.browser);
+  const first = await killable.browser.openOwnPage('options.html');
   const start = performance.now();
-  await write(mortal.browser, first);
+  await write(killable.browser, first);
   const length = performance.now() - start;
   const row = await counted('browser killed (SIGKILL) in an outreach', times, async () => {
-    serveOffices(mortal.browser);
-    const before = mortal.posts().length;
-    let own = await mortal.browser.openOwnPage('options.html');
+    serveOffices(killable.browser);
+    const before = killable.posts().length;
+    let own = await killable.browser.openOwnPage('options.html');
     await ask(own, { kind: 'stop' });
-    const { items: acknowledged } = await watched(mortal, own, length);
-    serveOffices(mortal.browser);
-    own = await mortal.browser.openOwnPage('options.html');
-    const sent = mortal.posts().slice(before);
-    const kept = await keptIn(own);
+    const { items: acknowledged } = await killedWhileWriting(killable, own, length);
+    serveOffices(killable.browser);
+    own = await killable.browser.openOwnPage('options.html');
+    const sent = killable.posts().slice(before);
+    const kept = await storedIn(own);
     await ask(own, { kind: 'look', tabId: null });
-    // Long enough for whatever would open a page or fill one by itself.
+    // Long enough for anything that would open or fill a page by itself.
     await pause(500);
-    const opened = mortal.browser.context.pages().filter((one) => /senate\.gov/.test(one.url()));
-    const { outreach } = await keptIn(own);
+    const opened = killable.browser.context.pages().filter((one) => /senate\.gov/.test(one.url()));
+    const { outreach } = await storedIn(own);
     await own.close();
     if (opened.length > 0) return 'a page opened by itself';
     if (new Set(sent).size !== sent.length) return 'a form was sent twice';
     return lostOf(kept) ?? lostOfQueue(acknowledged, kept, outreach?.data?.outreach?.items ?? [], sent);
   });
-  await mortal.close();
+  await killable.close();
   return row;
 }
 
-/** @param {MortalBrowser} mortal @param {Page} own @param {number} length of an outreach, in milliseconds */
-async function watched(mortal, own, length) {
+/** @param {KillableBrowser} killable @param {Page} own @param {number} length of an outreach, in milliseconds */
+async function killedWhileWriting(killable, own, length) {
   const state = await acknowledgedIn(own);
-  const writing = write(mortal.browser, own);
+  const writing = write(killable.browser, own);
   writing.catch(() => {});
   await Promise.race([pause(random(length)), writing]);
   const { items } = state;
-  await mortal.dieAndRise();
+  await killable.killAndRestart();
   return { items };
 }
 
 /**
- * @param {Item[]} acknowledged @param {Record<string, any>} kept right after the start
+ * @param {Item[]} acknowledged @param {Record<string, any>} kept right after the restart
  * @param {Item[]} now after the person has looked @param {string[]} sent forms that reached an office
  * @returns {string | null}
  */
 function lostOfQueue(acknowledged, kept, now, sent) {
-  const stood = /** @type {Item[]} */ (kept.outreach?.data?.outreach?.items ?? []);
-  if (acknowledged.length > 0 && stood.length !== OFFICES.length) return 'the queue';
-  for (const [index, item] of stood.entries()) {
+  const storedItems = /** @type {Item[]} */ (kept.outreach?.data?.outreach?.items ?? []);
+  if (acknowledged.length > 0 && storedItems.length !== OFFICES.length) return 'the queue';
+  for (const [index, item] of storedItems.entries()) {
     const office = OFFICES[index];
     if (item.officeId !== office?.id) return 'the order of the offices';
     const was = acknowledged[index];
@@ -155,10 +159,10 @@ function lostOfQueue(acknowledged, kept, now, sent) {
     );
     if (item.receiptId !== null && !hasReceipt) return 'an entry of the history';
     const wasSent = sent.some((url) => url.startsWith(new URL(office.form).origin));
-    if (item.state === 'sent' && !wasSent) return 'sent is said of what was not';
+    if (item.state === 'sent' && !wasSent) return 'an item says sent, but nothing was';
     const later = now[index];
-    if (item.state === 'sent' && later?.state !== 'sent') return 'sent was forgotten';
-    // Tabs are gone: nothing may look as if it were still at work.
+    if (item.state === 'sent' && later?.state !== 'sent') return 'a sent item was forgotten';
+    // The tabs are gone, so no item may look as if it were in progress.
     if (later?.state === 'opened' || later?.state === 'filled') return `${later.state} without a tab`;
   }
   return null;

@@ -6,8 +6,8 @@ import { random } from './counted.mjs';
 export const WORDS_TYPED = 'Every word that the browser has taken must be there afterwards ';
 
 /**
- * Types into a box of the options page and keeps what the browser's storage has acknowledged: nothing more
- * is promised (docs/decisions/0032), nothing less.
+ * Types into a box of the options page and tracks what the browser's storage has acknowledged. Only that is
+ * promised to survive (docs/decisions/008).
  * @param {Page} options
  */
 export async function startTyping(options) {

@@ -8,28 +8,28 @@ import { districtTables } from '@/entrypoints/hooks/district-tables';
 import { today } from '@/entrypoints/hooks/today';
 
 export interface DistrictsOffered {
-  /** In the order in which they would be offered; empty for a military address. */
+  /** In the order in which the popup offers them; empty for a military address. */
   readonly states: readonly string[];
   /**
-   * "SD-AL", "NY-12", in the order in which they would be offered. Where only the state is known the popup lets the
-   * person pick any of its seats and names none, so none is here, unless the state has a single seat.
+   * "SD-AL", "NY-12", in the order in which the popup offers them. If only the state is known, the popup names no
+   * district and lets the person pick any seat, so the list has none for it, unless the state has a single seat.
    */
   readonly districts: readonly string[];
-  /** One seat, which would be taken without a question. */
+  /** There is one seat, which the popup takes without asking. */
   readonly certain: boolean;
-  /** Offered although no table has the ZIP code. No table of today offers such a seat. */
+  /** Offered although no table has the ZIP code. The current tables never lead to this. */
   readonly guess: boolean;
 }
 
-// Both are read while the module loads: Vite's loader takes no late import once it is done.
+// Both are read while the module loads: Vite's loader accepts no import after that.
 const tables = await districtTables();
 const directory = parseDirectory(members);
 
 /**
- * Answers for a ZIP code what the popup would offer on a day, from the tables that come with the extension.
- * @param day ISO 8601; without it the day where the person is
- * @returns null where the text is not a ZIP code
- * @throws where a table cannot be read: the popup would know nobody, and every answer would be the same
+ * What the popup would offer for a ZIP code on a given day, from the tables that ship with the extension.
+ * @param day ISO 8601; defaults to the local date
+ * @returns null if the text is not a ZIP code
+ * @throws if a table cannot be read: the popup would find nobody, and every answer would be the same
  */
 export function districtsOffered(
   text: string,

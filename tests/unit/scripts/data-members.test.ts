@@ -55,7 +55,7 @@ const flat = [
 ];
 
 describe('npm run data -- members', () => {
-  it("reads the publisher's shape: the latest term, and no host outside the chamber", () => {
+  it("reads the publisher's format: the latest term, and no host outside the chamber", () => {
     const { table, stderr } = build(published, '--date', '2026-01-02', '--source', 'sample');
     expect(table).toMatchObject({ source: 'sample', licence: 'CC0-1.0', date: '2026-01-02' });
     expect(table.members).toEqual([
@@ -82,7 +82,7 @@ describe('npm run data -- members', () => {
     expect(parseMemberTable(table)).not.toBeNull();
   });
 
-  it('wants a date', () => {
+  it('requires a date', () => {
     expect(build(flat)).toMatchObject({ status: 2, stderr: expect.stringContaining('--date') });
     expect(build(flat, '--date', 'today').status).toBe(2);
   });

@@ -68,14 +68,14 @@ describe('the judge of the accuracy command', () => {
     expect(verdict(role, box(''), box(value))).toBe(wanted);
   });
 
-  test('an optional control may be left, not filled wrongly', () => {
+  test('an optional control may be left empty but not filled wrongly', () => {
     const more = { truth: { optional: true, literal: 'Voice' }, options: options('', 'Voice', 'TTY') };
     expect(verdict('PHONE_TYPE', list(''), list(''), more)).toBe('passed');
     expect(verdict('PHONE_TYPE', list(''), list('TTY'), more)).toBe('wrong');
     expect(verdict('PHONE_TYPE', list(''), list('Voice'), more)).toBe('right');
   });
 
-  test('a state by code, name or numbered code', () => {
+  test('a state may be given by code, name or numbered code', () => {
     const more = {
       options: [
         { text: 'New York', value: '39_NY' },
@@ -87,7 +87,7 @@ describe('the judge of the accuracy command', () => {
     expect(verdict('ADDRESS_STATE_POSTAL_ABBREV', box(''), box('NY'))).toBe('right');
   });
 
-  test("a prefix is the person's own, or left where it is not offered", () => {
+  test("a prefix is the person's own, or left alone if it is not offered", () => {
     const offered = { options: options('--', 'Mr.', 'Ms.') };
     expect(verdict('NAME_PREFIX', list('--'), list('Ms.'), offered)).toBe('right');
     expect(verdict('NAME_PREFIX', list('--'), list('Mr.'), offered)).toBe('wrong');
@@ -97,7 +97,7 @@ describe('the judge of the accuracy command', () => {
     expect(verdict('NAME_PREFIX', list('--'), list('General'), ranks)).toBe('wrong');
   });
 
-  test('an answer is wanted, also where the box says the opposite', () => {
+  test('a reply is requested, even if the box says the opposite', () => {
     const radios = (yes, no) => [button('Yes', yes), button('No response necessary', no)];
     expect(verdict('RESPONSE_REQUESTED', radios(false, false), radios(true, false))).toBe('right');
     expect(verdict('RESPONSE_REQUESTED', radios(false, false), radios(false, true))).toBe('wrong');
@@ -110,7 +110,7 @@ describe('the judge of the accuracy command', () => {
     );
   });
 
-  test('a topic is one that a careful reader would take', () => {
+  test('a topic is one that a careful reader would choose', () => {
     const topics = { best: ['Crime'], ok: ['Judiciary'], other: [], catchAll: ['Other'] };
     const more = { topics, options: options('--', 'Crime', 'Judiciary', 'Tours', 'Other') };
     expect(verdict('TOPIC', list('--'), list('Judiciary'), more)).toBe('right');

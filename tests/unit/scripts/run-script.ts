@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 
-/** Each starts Node and Vite: far longer than that takes, so that only a script that hangs is ended. */
+/** Each run starts Node and Vite. The limit is far above what that takes and only ends a script that hangs. */
 export const SCRIPT_TIMEOUT = { timeout: 60_000 };
 
-/** Runs a script of the project to its end. @param script path in scripts/ */
+/** Runs a script of the project and waits for it to end. @param script path in scripts/ */
 export function runScript(script: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -19,7 +19,7 @@ export function runScript(script: string, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-/** A folder that is gone after the test. */
+/** A temporary folder, removed after the test. */
 export function testFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dear-member-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript, SCRIPT_TIMEOUT, testFolder } from './run-script';
 
-/** What the command answers to these lines on a day, and what it says on the way. */
+/** Runs the command on these lines for a date. Returns its answers and its messages. */
 function who(lines: string, date: string) {
   const folder = testFolder();
   const [file, out] = [path.join(folder, 'zips.txt'), path.join(folder, 'out.json')];
@@ -22,39 +22,39 @@ describe('npm run who', SCRIPT_TIMEOUT, () => {
       // One ZIP code, two states.
       '86515': { states: ['AZ', 'NM'], districts: ['AZ-2', 'NM-3'], certain: false, guess: false },
       '20001': { states: ['DC'], districts: ['DC-AL'], certain: true, guess: false },
-      // A military address has no state.
+      // A military address belongs to no state.
       '09001': { states: [], districts: [], certain: false, guess: false },
     });
   });
 
-  it('names no district on a day on which its lines do not hold', () => {
+  it('names no district on a date when its district lines are not valid', () => {
     expect(who('79901\n57501\n', '2035-06-01').answers).toEqual({
       '79901': { states: ['TX'], districts: [], certain: false, guess: false },
-      // The only seat of a state has no lines.
+      // A state's only seat has no district lines.
       '57501': { states: ['SD'], districts: ['SD-AL'], certain: true, guess: false },
     });
   });
 
-  it('names a line that is not a ZIP code, and answers the others', () => {
+  it('reports a line that is not a ZIP code and answers the others', () => {
     const { status, stderr, answers } = who('zip\n57501\n5750', '2026-06-01');
     expect(status).toBe(0);
     expect(stderr).toMatch(/line 1: "zip" is not a ZIP code\n.*line 3: "5750" is not a ZIP code\n$/);
     expect(Object.keys(answers)).toEqual(['57501']);
   });
 
-  it('prints a line for each where no file is asked for', () => {
+  it('prints one line per ZIP code without --json', () => {
     const file = path.join(testFolder(), 'zips.txt');
     writeFileSync(file, '57501\n10001\n');
     expect(runScript('who.mjs', file, '--date', '2026-06-01')).toMatchObject({
       status: 0,
-      stdout: '57501  SD-AL\n10001  NY-10 or NY-12 (to be asked)\n',
+      stdout: '57501  SD-AL\n10001  NY-10 or NY-12 (asks the person)\n',
     });
   });
 
-  it('ends with 2 where nothing can be answered', () => {
+  it('exits with 2 if nothing can be answered', () => {
     expect(who('nothing\n', '2026-06-01')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('has no ZIP code in it'),
+      stderr: expect.stringContaining('contains no ZIP code'),
     });
     expect(who('57501\n', '2026-02-30')).toMatchObject({
       status: 2,
@@ -62,7 +62,7 @@ describe('npm run who', SCRIPT_TIMEOUT, () => {
     });
     expect(runScript('who.mjs', 'no-such-file')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('no-such-file cannot be read'),
+      stderr: expect.stringContaining('cannot read no-such-file'),
     });
   });
 });

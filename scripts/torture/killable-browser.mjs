@@ -9,37 +9,37 @@ import { kill } from './counted.mjs';
 
 /** @import { Page } from '@playwright/test' */
 
-// Playwright takes it for a bug of its own when a browser dies between two messages; nobody else gets to hear of it.
+// Playwright throws this as an internal error, outside any promise, when a browser dies between two messages.
 process.on('uncaughtException', (error) => {
   if (!/Cannot find parent object|was not bound in the connection/.test(error.message)) throw error;
 });
 
-/** A browser that is killed and started again with what it had on the disk. */
-export class MortalBrowser {
+/** A browser that can be killed and restarted with the same profile on disk. */
+export class KillableBrowser {
   /** @param {string} profile @param {string | undefined} extension @param {ExtensionBrowser} browser */
   constructor(profile, extension, browser) {
     this.profile = profile;
     this.extension = extension;
     this.browser = browser;
-    /** Forms that reached an office, of all lives. @type {string[]} */
+    /** Forms that reached an office, across restarts. @type {string[]} */
     this.sent = [];
   }
 
-  /** @param {string} [extension] folder of a build; by default the built one */
+  /** @param {string} [extension] folder of a build; defaults to the built one */
   static async launch(extension) {
     const profile = mkdtempSync(path.join(os.tmpdir(), 'dear-member-torture-'));
-    return new MortalBrowser(profile, extension, await start(profile, extension));
+    return new KillableBrowser(profile, extension, await start(profile, extension));
   }
 
-  /** SIGKILL, at once, and a new start. What was done in the browser ends with it, or never. */
-  async dieAndRise() {
+  /** Kills the browser at once (SIGKILL) and restarts it. Pending calls into the browser fail or never settle. */
+  async killAndRestart() {
     kill(this.profile);
     this.#note();
     await this.browser.close();
     this.browser = await start(this.profile, this.extension);
   }
 
-  /** Forms that were sent, by address. */
+  /** Addresses of the forms that were sent. */
   posts() {
     this.#note();
     return this.sent;
@@ -57,11 +57,11 @@ export class MortalBrowser {
   }
 }
 
-/** Times that a killed browser is started again; on a busy machine its processes go one by one. */
+/** Attempts to restart a killed browser; on a busy machine its processes end one by one. */
 const STARTS = 10;
 
 /**
- * The processes of a browser that was killed may hold its profile for a moment longer: then it is started once more.
+ * Retries, because the processes of a killed browser may lock its profile a moment longer.
  * @param {string} profile @param {string | undefined} extension
  */
 async function start(profile, extension) {
@@ -75,7 +75,7 @@ async function start(profile, extension) {
 }
 
 /**
- * The person's details and what they answered, through the options page.
+ * Stores the person's details and answers through the options page.
  * @param {ExtensionBrowser} browser @param {Partial<typeof PERSON>} [other] details
  */
 export async function storePerson(browser, other = {}) {
@@ -91,12 +91,12 @@ export async function storePerson(browser, other = {}) {
   await options.close();
 }
 
-/** All that is kept. @param {Page} own a page of the extension @returns {Promise<Record<string, any>>} */
-export const keptIn = (own) =>
+/** All of storage.local. @param {Page} own a page of the extension @returns {Promise<Record<string, any>>} */
+export const storedIn = (own) =>
   own.evaluate(() => /** @type {any} */ (globalThis).chrome.storage.local.get(null));
 
 /**
- * What must hold after any end, whatever was at work: the details are there, nothing became unreadable.
+ * Checks what must hold after any interruption: the details are there and nothing became unreadable.
  * @param {Record<string, any>} kept @returns {string | null} what was lost
  */
 export function lostOf(kept) {
@@ -104,5 +104,5 @@ export function lostOf(kept) {
     return 'the details';
   if (!kept.settings?.data?.staleBillAcknowledged?.length) return 'the settings';
   const aside = Object.keys(kept).find((key) => key.startsWith('set-aside'));
-  return aside ? `a value that could be read before: ${aside}` : null;
+  return aside ? `a value that was readable before: ${aside}` : null;
 }
