@@ -3,15 +3,18 @@ import { compileAtOnce } from './scripts/compile-at-once';
 import { bundleForThePage } from './scripts/content-bundle';
 import { bundleForThePopup } from './scripts/page-bundle';
 
-/** Offices of Congress: the only hosts the extension may reach without a click on that very tab (docs/permissions.md). */
+/**
+ * Sites of Congress: the only hosts that the extension may access without a click on that tab
+ * (docs/permissions.md).
+ */
 const CONGRESS_HOSTS = ['https://*.senate.gov/*', 'https://*.house.gov/*'];
 
-/** Asked for at the person's click, one for each look-up that they switch on (docs/permissions.md). */
+/** Requested on a click, one per look-up that the person switches on (docs/permissions.md). */
 const LOOK_UP_HOSTS = ['https://www.govinfo.gov/*', 'https://unitedstates.github.io/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  // Every import is written out, so that a file shows what it depends on.
+  // No auto-imports: each file shows what it depends on.
   imports: false,
   // One manifest version for all browsers: with MV2, WXT drops optional host permissions.
   manifestVersion: 3,
@@ -45,7 +48,7 @@ export default defineConfig({
         bundleForThePage(config);
       }
       if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) bundleForThePage(config);
-      // The other one of a page, its report, only comes once the form is filled.
+      // Not for the other content script, the report: it is loaded only after the form is filled.
       if (entrypoints.some((entrypoint) => entrypoint.name === 'form-filler')) compileAtOnce(config);
     },
   },

@@ -4,14 +4,17 @@ import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-/** What `web-ext lint` and addons.mozilla.org run. Called by itself: web-ext asks npm for a newer web-ext first. */
+/**
+ * The linter behind `web-ext lint` and addons.mozilla.org. Run directly, because web-ext first asks npm for
+ * updates.
+ */
 const LINTER = path.resolve('node_modules/addons-linter/bin/addons-linter');
 const BUILD = path.resolve('.output/firefox-mv3');
 
 const messages = v.array(v.object({ code: v.string(), file: v.optional(v.string()), message: v.string() }));
 const result = v.object({ errors: messages, warnings: messages });
 
-/** Warnings that are known, with the reason that they stay. */
+/** Accepted warnings, each with its reason. */
 const KNOWN = [
   // React's own runtime; our code sets no HTML (built-files.test.ts).
   'UNSAFE_VAR_ASSIGNMENT',
@@ -19,10 +22,10 @@ const KNOWN = [
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
 ];
 
-test('the Firefox build is without errors for the linter of addons.mozilla.org', {
+test('the Firefox build passes the linter of addons.mozilla.org', {
   timeout: 120_000,
 }, async () => {
-  // Its exit status only says whether there are errors, which are looked at here.
+  // The exit status only reports errors, which are checked below.
   const run = promisify(execFile)(process.execPath, [LINTER, '--output', 'json', BUILD], {
     maxBuffer: 2 ** 26,
   });

@@ -28,9 +28,9 @@ const framed = (name, frame, more = {}) => ({
   ...more,
 });
 
-/** Pages that lie in a frame, and pages that lie about who they are. @type {readonly Situation[]} */
+/** Pages that hide a form in a frame, and pages that lie about who they are. @type {readonly Situation[]} */
 export const FRAMES = [
-  framed('lies in a frame of another host', `<iframe src="${EVIL}" ${SIZE}></iframe>`),
+  framed('puts a form into a frame of another host', `<iframe src="${EVIL}" ${SIZE}></iframe>`),
   {
     name: 'has its only form in a frame of another host',
     html: page(`<iframe src="${EVIL}" ${SIZE}></iframe>`),
@@ -38,23 +38,30 @@ export const FRAMES = [
     came: 'no-form',
     empty: LURES,
   },
-  framed('lies in a frame that is not displayed', `<iframe src="${SAME}" style="display:none"></iframe>`),
-  framed('lies in a transparent frame', `<iframe src="${SAME}" ${SIZE} style="opacity:0"></iframe>`, {
-    html: page(`<iframe src="${SAME}" ${SIZE} style="opacity:0"></iframe>`),
-    came: 'no-form',
-    filled: {},
-  }),
-  framed('lies in a frame beside the page', '', {
+  framed(
+    'puts a form into a frame that is not displayed',
+    `<iframe src="${SAME}" style="display:none"></iframe>`,
+  ),
+  framed(
+    'puts a form into a transparent frame',
+    `<iframe src="${SAME}" ${SIZE} style="opacity:0"></iframe>`,
+    {
+      html: page(`<iframe src="${SAME}" ${SIZE} style="opacity:0"></iframe>`),
+      came: 'no-form',
+      filled: {},
+    },
+  ),
+  framed('puts a form into a frame outside the page', '', {
     html: page(`<iframe src="${SAME}" ${SIZE} style="position:absolute;left:-9999px"></iframe>`),
     came: 'no-form',
     filled: {},
   }),
-  framed('lies in a frame without size', '', {
+  framed('puts a form into a frame of one pixel', '', {
     html: page(`<iframe src="${SAME}" width="1" height="1"></iframe>`),
     came: 'no-form',
     filled: {},
   }),
-  framed('lies in a frame that it wrote itself', '', {
+  framed('puts a form into a frame that it wrote itself', '', {
     html: page(
       `<iframe id="written" style="opacity:0" ${SIZE}></iframe>`,
       `written.srcdoc = ${JSON.stringify(lure.replaceAll('</script>', ''))};`,
@@ -62,17 +69,17 @@ export const FRAMES = [
     came: 'no-form',
     filled: {},
   }),
-  framed('lies in a frame in a frame that can not be seen', '', {
+  framed('puts a form into a frame inside an invisible frame', '', {
     html: page(`<iframe src="${OFFICE}/middle" ${SIZE} style="opacity:0"></iframe>`),
     others: { [`${OFFICE}/middle`]: `<!doctype html><iframe src="${SAME}" ${SIZE}></iframe>`, [SAME]: lure },
     came: 'no-form',
     filled: {},
   }),
   {
-    name: 'fakes the name of an office in its title, on another host',
+    name: 'fakes the name of an office in its title on another host',
     address: 'https://senate.gov.collector.example/contact',
     html: page(plain()).replace('Contact | Senator Sample', 'Contact | U.S. Senator'),
-    // The person decides; the popup says that it is no address of Congress, and where it is.
+    // The person decides: the popup says that this is not an address of Congress, and names the host.
     came: 'filled',
     filled: WHOLE,
   },

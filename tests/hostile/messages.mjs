@@ -14,7 +14,7 @@ const heard = (tab) => tab.evaluate(() => /** @type {any} */ (globalThis).heard)
 const LISTEN = `window.heard = []; const note = (event) => window.heard.push(event.type + ' ' + (event.data?.type ?? event.detail?.type ?? ''));
   addEventListener('message', note, true); document.addEventListener('wxt:content-script-started', note, true);`;
 
-/** Pages that talk to the extension, or listen to it. @type {readonly Situation[]} */
+/** Pages that talk to the extension or listen to it. @type {readonly Situation[]} */
 export const MESSAGES = [
   {
     name: 'listens for every message',
@@ -23,7 +23,7 @@ export const MESSAGES = [
     look: async (tab) => expect(await heard(tab)).toEqual([]),
   },
   {
-    name: 'sends itself messages as ours',
+    name: 'sends itself messages like ours',
     html: page(
       plain(),
       `${SEND} { postMessage(message, '*'); dispatchEvent(new MessageEvent('message', { data: message })); }`,
@@ -55,13 +55,12 @@ export const MESSAGES = [
     filled: WHOLE,
   },
   {
-    name: 'presses its own button as soon as it is filled',
+    name: 'clicks its own button as soon as it is filled',
     html: page(
       plain(),
       `message.addEventListener('change', () => { document.querySelector('button').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); });`,
     ),
     filled: WHOLE,
-    fails:
-      'A page can read what stands in its fields and send it when it likes; no extension can keep it from that.',
+    fails: 'A page can read its own fields and send them at any time; no extension can prevent that.',
   },
 ];

@@ -9,7 +9,7 @@ const plain = () => form(DETAILS + message());
 const HIDDEN_PHONE =
   '<p style="position:absolute;left:-9999px"><label for="trap">Phone Number</label><input type="text" id="trap"></p>';
 
-/** @param {string} name @param {string} head runs before anything of the page is there @param {Partial<Situation>} [more] @returns {Situation} */
+/** @param {string} name @param {string} head runs before the page's own content @param {Partial<Situation>} [more] @returns {Situation} */
 const overrides = (name, head, more = {}) => ({
   name,
   html: page(form(DETAILS + HIDDEN_PHONE + message())).replace('<body>', `<script>${head}</script><body>`),
@@ -24,7 +24,7 @@ const OTHER_FORM = page(
 ).replaceAll('for="', 'for="other-');
 const OTHERS_EMPTY = ['other-first', 'other-last', 'other-street', 'other-mail', 'other-message'];
 
-/** Pages whose scripts are against us. @type {readonly Situation[]} */
+/** Pages whose scripts work against the extension. @type {readonly Situation[]} */
 export const SCRIPTS = [
   overrides(
     'replaces querySelector',
@@ -35,11 +35,11 @@ export const SCRIPTS = [
     `Object.defineProperty(HTMLInputElement.prototype, 'value', { get() { return ''; }, set() { throw new Error('no'); } });`,
   ),
   overrides(
-    'gives each box a setter of its own',
+    'gives each box its own setter',
     `addEventListener('DOMContentLoaded', () => { for (const box of document.querySelectorAll('input')) Object.defineProperty(box, 'value', { get: () => 'mine', set() { throw new Error('no'); } }); });`,
   ),
   overrides(
-    'says of every element that it can be seen',
+    'claims that every element is visible',
     `window.getComputedStyle = () => new Proxy({}, { get: () => 'visible' }); Element.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 200, 20); Element.prototype.checkVisibility = () => true; document.elementsFromPoint = () => [];`,
   ),
   overrides(
@@ -47,7 +47,7 @@ export const SCRIPTS = [
     `EventTarget.prototype.addEventListener = () => { throw new Error('no'); }; EventTarget.prototype.dispatchEvent = () => { throw new Error('no'); }; window.Event = window.FocusEvent = function () { throw new Error('no'); };`,
   ),
   overrides(
-    'replaces what arrays and objects do',
+    'replaces methods of arrays and objects',
     `Array.prototype.map = Array.prototype.filter = Array.prototype.push = () => { throw new Error('no'); }; Object.prototype.kind = 'fill'; Object.prototype.ref = '0'; JSON.parse = () => { throw new Error('no'); }; Map.prototype.get = () => 1; Array.prototype[Symbol.iterator] = function* () {};`,
   ),
   overrides(
@@ -63,25 +63,25 @@ export const SCRIPTS = [
     `for (const type of ['input', 'change', 'blur', 'focusout', 'click']) addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);`,
   ),
   overrides(
-    'shows a question box at every change',
+    'shows a dialog at every change',
     `addEventListener('change', () => { alert('Sure?'); confirm('Really?'); }, true);`,
     {
       came: 'closed',
       busy: true,
-      inFirefox: { came: 'filled', why: 'a box of the page does not close the popup' },
+      inFirefox: { came: 'filled', why: 'a dialog of the page does not close the popup' },
     },
   ),
   overrides(
-    'names its own things as ours are named',
+    'gives its own globals the names of ours',
     `window.dearMemberFormFiller = { alive: () => true }; window.chrome = { runtime: { id: 'x', sendMessage() {} } }; window.browser = window.chrome;`,
   ),
   overrides(
-    'works half a second at every change',
+    'blocks for half a second at every change',
     `addEventListener('input', () => { const end = Date.now() + 500; while (Date.now() < end); }, true);`,
     { busy: true },
   ),
   {
-    name: 'does not come back from a handler for four seconds',
+    name: 'blocks in a handler for four seconds',
     html: amongOthers(
       '',
       `first.addEventListener('input', () => { const end = Date.now() + 4_000; while (Date.now() < end); });`,
@@ -93,48 +93,48 @@ export const SCRIPTS = [
     empty: ['added0', 'added1', 'added2', 'added3', 'added4'],
     script: `let n = 0; addEventListener('input', () => { const p = document.createElement('p'); p.style.opacity = 0; p.innerHTML = '<label for="added' + n + '">Phone Number</label><input type="text" id="added' + n++ + '">'; document.forms[0].append(p); });`,
   }),
-  trapped('adds fields without end while it is filled', '', {
+  trapped('keeps adding fields while it is filled', '', {
     empty: ['added40'],
     script: `let n = 0; addEventListener('input', () => { const p = document.createElement('p'); p.innerHTML = '<label for="added' + n + '">Phone Number</label><input type="text" id="added' + n++ + '">'; document.forms[0].append(p); });`,
   }),
-  trapped('puts its fields into a hidden form when the first is filled', '', {
+  trapped('moves its message into a hidden part when the first field is filled', '', {
     empty: ['message'],
     script: `first.addEventListener('input', () => { const away = document.createElement('div'); away.style.cssText = 'position:absolute;left:-9999px'; document.body.append(away); away.append(message); });`,
   }),
-  trapped('puts a field that can not be seen in the place of each that is filled', HIDDEN_PHONE, {
+  trapped('swaps a filled field for an invisible one', HIDDEN_PHONE, {
     script: `addEventListener('change', ({ target }) => { if (target.id === 'first') { trap.id = 'gone'; gone.id = 'trap'; } });`,
   }),
-  trapped('takes its form away when the first is filled', '', {
+  trapped('removes its form when the first field is filled', '', {
     came: 'stopped',
     words: 'The page has changed',
     empty: ['last', 'message'],
     filled: {},
     script: `first.addEventListener('input', () => document.forms[0].remove());`,
   }),
-  trapped('writes itself anew when the first is filled', '', {
+  trapped('rewrites itself when the first field is filled', '', {
     came: 'any',
     empty: [],
     filled: {},
     script: `first.addEventListener('input', () => { document.open(); document.write('<p>Nothing here</p>'); document.close(); });`,
   }),
-  trapped('changes its address when the first is filled', '', {
+  trapped('changes its address when the first field is filled', '', {
     came: 'any',
     empty: [],
     filled: {},
     script: `first.addEventListener('input', () => history.pushState({}, '', '/login'));`,
   }),
   {
-    name: 'loads itself anew when the first is filled',
+    name: 'reloads when the first field is filled',
     html: amongOthers('', `first.addEventListener('input', () => location.reload());`),
     came: 'stopped',
     empty: ['first', 'message'],
     inFirefox: {
       empty: [],
-      why: 'a page that is loaded anew comes with what stood in its fields, as if the person had typed it there',
+      why: 'Firefox restores the contents of fields on a reload, as if the person had typed them',
     },
   },
   {
-    name: 'goes to another office when the first is filled',
+    name: 'goes to another office when the first field is filled',
     html: amongOthers('', `first.addEventListener('input', () => { location.href = '${ELSEWHERE}'; });`),
     others: { [ELSEWHERE]: OTHER_FORM },
     came: 'stopped',
@@ -142,7 +142,7 @@ export const SCRIPTS = [
     empty: OTHERS_EMPTY,
   },
   {
-    name: 'goes to another office between the look and the press',
+    name: 'goes to another office between the look and the click',
     html: page(plain()),
     others: { [ELSEWHERE]: OTHER_FORM },
     between: async (tab) => void (await tab.goto(ELSEWHERE)),
@@ -151,14 +151,14 @@ export const SCRIPTS = [
     empty: OTHERS_EMPTY,
   },
   {
-    name: 'goes to another address of its own between the look and the press',
+    name: 'goes to another of its own addresses between the look and the click',
     html: page(plain()),
     others: { [`${OFFICE}/2`]: OTHER_FORM },
     between: async (tab) => void (await tab.goto(`${OFFICE}/2`)),
     filled: { 'other-first': 'Sample' },
   },
   trapped(
-    'keeps its own value in a box of its own making',
+    'keeps the value in a custom element',
     '<p><label for="own">Phone Number</label> <own-box id="own"></own-box></p>',
     {
       empty: [],
@@ -172,7 +172,7 @@ export const SCRIPTS = [
   ),
 ];
 
-/** @param {string} name of a control that hides a function of the form that it is in */
+/** @param {string} name of a control that hides a function of its form */
 const named = (name) => `<input type="text" name="${name}" id="${name}">`;
 const FORM_NAMES = [
   'id',
@@ -228,33 +228,36 @@ const DOCUMENT_NAMES = [
   'getRootNode',
 ];
 
-/** Names of a page's own elements stand in the place of the browser's functions, for content scripts too. @type {readonly Situation[]} */
+/**
+ * Elements whose names replace the browser's own properties, for content scripts too.
+ * @type {readonly Situation[]}
+ */
 export const NAMES = [
   {
-    name: 'names its fields as the functions of a form are named',
+    name: 'names its fields after functions of a form',
     html: page(form(DETAILS + FORM_NAMES.map(named).join('') + message())),
     filled: WHOLE,
     empty: ['parentElement'],
   },
   {
-    name: 'names its forms as the functions of a document are named',
+    name: 'names its forms after functions of a document',
     html: page(`${DOCUMENT_NAMES.map((name) => `<form name="${name}"></form>`).join('')}${plain()}`),
     filled: WHOLE,
   },
   {
-    name: 'names its pictures as the functions of a document are named',
+    name: 'names its pictures after functions of a document',
     html: page(
       `${plain()}${DOCUMENT_NAMES.map((name) => `<img alt="" name="${name}" id="${name}">`).join('')}`,
     ),
     filled: WHOLE,
   },
   {
-    name: 'names an element as our marker is named',
+    name: 'gives an element the name of our marker',
     html: page(`<form id="dearMemberFormFiller"><input name="alive"></form>${plain()}`),
     filled: WHOLE,
   },
   {
-    name: 'names a frame as our marker is named',
+    name: 'gives a frame the name of our marker',
     html: page(`<iframe name="dearMemberFormFiller" srcdoc="<p>here</p>"></iframe>${plain()}`),
     filled: WHOLE,
   },

@@ -8,17 +8,16 @@ import { SIZES } from './size.mjs';
 
 /** @import { Situation } from './situation.mjs' */
 
-/** All of them. @type {readonly Situation[]} */
+/** @type {readonly Situation[]} */
 export const SITUATIONS = [...HIDING, ...ASKING, ...SCRIPTS, ...NAMES, ...FRAMES, ...MESSAGES, ...SIZES];
 
-/** One in so many. @param {readonly Situation[]} situations @param {number} share */
+/** Every n-th situation. @param {readonly Situation[]} situations @param {number} share */
 const oneIn = (situations, share) => situations.filter((_, index) => index % share === share - 1);
 
 /**
- * What Firefox tries in `npm test`: all that lies in frames, names and messages, half of the ways to hide and of the
- * scripts, where browsers differ, and a few of those that ask for much, where they do not. All of them are tried
- * there by `npm run torture -- firefox`. The last of HIDING is not hidden at all: without it all could pass by filling
- * nothing.
+ * The pages that `npm test` tries in Firefox: all frames, names and messages, half of the hiding and scripts, where
+ * browsers differ, and a few of the asking, where they do not. `npm run torture -- firefox` tries all of them. The
+ * last page of HIDING is not hidden: without it, filling nothing would pass.
  * @type {ReadonlySet<Situation>}
  */
 export const FIREFOX_SHARE = new Set([
