@@ -11,15 +11,15 @@ const lock: {
 
 describe('docs/dependencies.md', () => {
   test.each([
-    ['what is in the extension', shipped, dependencies],
-    ['what builds and tests it', tools, devDependencies],
+    ['the packages that ship', shipped, dependencies],
+    ['the build and test tools', tools, devDependencies],
   ])('lists exactly %s, each with its reason', (_, part, direct) => {
     const listed = rows(part);
     expect(listed.map(([, name]) => name).sort()).toEqual(Object.keys(direct).sort());
     for (const [, name, , why = ''] of listed) expect(why.length, name).toBeGreaterThan(4);
   });
 
-  test('names the licences that the packages have', () => {
+  test('names the licenses of the packages', () => {
     for (const [, name = '', licence] of [...rows(shipped), ...rows(tools)]) {
       expect(lock.packages[`node_modules/${name}`]?.license, name).toBe(licence);
     }
@@ -29,12 +29,12 @@ describe('docs/dependencies.md', () => {
 describe('the lock file', () => {
   const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 
-  test('has a checksum of every package', () => {
+  test('has a checksum for every package', () => {
     expect(packages.length).toBeGreaterThan(300);
     expect(packages.filter(([, { integrity }]) => !integrity).map(([place]) => place)).toEqual([]);
   });
 
-  test('brings no install script that is not known to be needless', () => {
+  test('has no install script except known unneeded ones', () => {
     const scripts = packages.filter(([, one]) => one.hasInstallScript).map(([place]) => place);
     expect(scripts.filter((place) => !/\/(?:esbuild|spawn-sync|fsevents)$/.test(place))).toEqual([]);
   });

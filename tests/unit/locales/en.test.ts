@@ -26,9 +26,9 @@ describe('words on screen', () => {
     const unused = texts
       .map(([key]) => key)
       .filter((key) => !source.includes(`'${key.replace('_', '.')}'`) && !source.includes(`__MSG_${key}__`))
-      // Labels of details are put together from the detail's key.
+      // Labels of details are looked up by a key built from the detail's name.
       .filter((key) => !/^detail_/.test(key))
-      // Names of the letters that come with the extension, from what each is named by.
+      // Names of built-in letters are looked up by a key built from `named`.
       .filter((key) => !BUILT_IN_LIST.some(({ named }) => key === `letterName_${named}`));
     expect(unused).toEqual([]);
   });

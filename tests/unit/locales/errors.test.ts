@@ -17,7 +17,7 @@ const rows = [...read('docs/errors.md').matchAll(/^\| (`.+?) \| (.+?) \| (\S+) \
 );
 const listed = new Set(rows.flatMap((row) => row.keys));
 
-/** Which keys of the catalog are error texts. Add a pattern for each new group of errors. */
+/** The catalog keys that are error texts. Add a pattern for each new group of errors. */
 const ERRORS = [
   /^problem_/,
   /^reason_(?!captcha|yourChoice)/,
@@ -33,17 +33,17 @@ const ERRORS = [
 ];
 
 describe('docs/errors.md', () => {
-  test.each(catalogs)('names every error text of $file', ({ keys }) => {
+  test.each(catalogs)('lists every error text in $file', ({ keys }) => {
     const errors = keys.filter((key) => ERRORS.some((pattern) => pattern.test(key)));
     expect(errors.length).toBeGreaterThan(60);
     expect(errors.filter((key) => !listed.has(key))).toEqual([]);
   });
 
-  test.each(catalogs)('names no text that $file does not have', ({ keys }) => {
+  test.each(catalogs)('lists no text that is missing from $file', ({ keys }) => {
     expect([...listed].filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  test('says for each text what the person can do, and names a test that exists', () => {
+  test('says what the person can do about each error and names an existing test', () => {
     for (const { keys, does, test: file } of rows) {
       expect(does.length, keys.join()).toBeGreaterThan(5);
       expect(existsSync(path.join(root, file)), `${keys.join()}: ${file}`).toBe(true);

@@ -28,13 +28,13 @@ describe('typed text', () => {
   ])('%s %j', (html, value, has) => {
     expect(hasTypedText(made(html, type(value)))).toBe(has);
   });
-  test('a button or a list holds none', () => {
+  test('a button or a list has none', () => {
     expect(hasTypedText(made('<input type="checkbox" value="yes">'))).toBe(false);
     expect(hasTypedText(made('<select><option>Ohio</option></select>'))).toBe(false);
   });
 });
 
-describe('a choice that is not the page’s own', () => {
+describe('a choice that differs from the page’s default', () => {
   const LIST =
     '<select><option value="">--</option><option>Ohio</option><option selected>Utah</option></select>';
   const choose = (index: number) => (control: Control) => {
@@ -46,7 +46,7 @@ describe('a choice that is not the page’s own', () => {
     expect(hasChoice(made(LIST, choose(2)))).toBe(false);
     expect(hasChoice(made(LIST, choose(-1)))).toBe(false);
   });
-  test('in a list whose first option can not be taken', () => {
+  test('in a list whose first option is disabled', () => {
     const list =
       '<select><option disabled>Choose</option><option>Ohio</option><option>Utah</option></select>';
     expect(hasChoice(made(list, choose(1)))).toBe(false);

@@ -4,7 +4,7 @@ import { Visibility } from '@/page/field-visibility';
 import type { Control } from '@/page/find-controls';
 import { Blocks } from '@/page/form-blocks';
 
-/** The headings that the forms of a page have, in document order. */
+/** The headings of the forms in a page, in document order. */
 function headings(html: string): string[] {
   document.body.innerHTML = html;
   const blocks = new Blocks(new Visibility(document));
@@ -14,7 +14,7 @@ function headings(html: string): string[] {
 
 const FORM = '<form><input></form>';
 
-test('a form is headed by what is in it, else by the nearest heading before it', () => {
+test('a form takes the heading inside it, or else the nearest heading before it', () => {
   const own = '<form><h2>Mine</h2><input></form>';
   expect(
     headings(
@@ -23,11 +23,11 @@ test('a form is headed by what is in it, else by the nearest heading before it',
   ).toEqual(['Top', 'Mine', 'Top', 'Second', 'Inner', 'Second']);
 });
 
-test('none before it, none', () => {
+test('a form without a heading before it has none', () => {
   expect(headings(`${FORM}${FORM}<h2>After</h2>`)).toEqual(['', '']);
 });
 
-test('thousands of forms in a row are gone through once', () => {
+test('thousands of sibling forms are scanned only once', () => {
   let asked = 0;
   const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'previousElementSibling') ?? {};
   const forms = 1_000;

@@ -16,10 +16,10 @@ const PAGE = `
 
 const form = (id: string) => document.querySelector<HTMLFormElement>(`#${id}`);
 
-/** Events as the browser makes them for a person. */
+/** Dispatches an event marked as trusted, as if a person had caused it. */
 function happen(id: string, event: Event = new MouseEvent('click', { bubbles: true, composed: true })) {
   Object.defineProperty(event, 'isTrusted', { value: true });
-  // Nothing may go anywhere in the test.
+  // Prevent navigation in the test.
   document.body.addEventListener('click', (one) => one.preventDefault(), { once: true });
   document.querySelector(`#${id}`)?.dispatchEvent(event);
 }
@@ -30,7 +30,7 @@ beforeEach(() => {
   document.body.innerHTML = PAGE;
 });
 
-/** Ids of what counts as the office's button. */
+/** Ids of the elements that count as the office's button. */
 function heard(
   watched: HTMLFormElement | null | 'any',
   makes: () => Event = () => new MouseEvent('click', { bubbles: true, composed: true }),
@@ -50,15 +50,15 @@ describe('the office’s button', () => {
     expect(heard(form('gate'))).toEqual(['link', 'inner', 'next', 'picture', 'own', 'outside']);
   });
 
-  test('is a button without a form, where the fields have none', () => {
+  test('is a button without a form if the fields have no form', () => {
     expect(heard(null)).toEqual(['formless']);
   });
 
-  test('is any button but those of the page’s head, where the form is not known', () => {
+  test('is any button outside the page’s header if the form is unknown', () => {
     expect(heard('any')).toEqual(['link', 'inner', 'next', 'picture', 'own', 'outside', 'join', 'formless']);
   });
 
-  test('is pressed by Enter in a field, and by a form that is submitted', () => {
+  test('is pressed by Enter in a field and by submitting the form', () => {
     expect(heard(form('gate'), enter)).toEqual(['zip', 'picture']);
     const onPress = vi.fn();
     watchOfficeButton(document, form('gate'), onPress);
@@ -68,7 +68,7 @@ describe('the office’s button', () => {
     expect(onPress).toHaveBeenCalledOnce();
   });
 
-  test('is not pressed by a script, and not heard when it ended', () => {
+  test('ignores presses by a script, and all presses after the watch has ended', () => {
     const onPress = vi.fn();
     const end = watchOfficeButton(document, form('gate'), onPress);
     document.querySelector('#next')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));

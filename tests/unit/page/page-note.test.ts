@@ -5,7 +5,7 @@ import { showNote } from '@/page/page-note';
 
 const WORDS = { text: 'It goes on.', button: 'Stop' };
 
-/** The note's own parts, which a closed root hides from everybody else. */
+/** The note and its parts inside the closed shadow root. */
 function withNote(onButton: () => void = () => {}) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const end = showNote(document, WORDS, onButton);
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describe('the note in the page', () => {
-  test('is closed to the page, adds no words and no field to it, and comes last', () => {
+  test('is closed to the page, adds no text or field to it, and comes last in it', () => {
     const { mode, end } = withNote();
     expect(mode).toBe('closed');
     const host = document.documentElement.lastElementChild;
@@ -31,7 +31,7 @@ describe('the note in the page', () => {
     expect(document.querySelectorAll('html > div')).toHaveLength(0);
   });
 
-  test('says its words a moment later, in a live region, and has a button that can be reached', () => {
+  test('announces its text a moment later in a live region and has a focusable button', () => {
     vi.useFakeTimers();
     const pressed = vi.fn();
     const { root } = withNote(pressed);
@@ -47,11 +47,11 @@ describe('the note in the page', () => {
   });
 });
 
-describe('a page that is followed', () => {
+describe('a followed page', () => {
   const notes = () => document.querySelectorAll('html > div').length;
   const order = { note: WORDS, form: 'any', lasts: 1_000 } as const;
 
-  test('has one note, however often it is asked', () => {
+  test('has one note, however often it is requested', () => {
     const page = followedPage(
       document,
       () => {},
@@ -64,7 +64,7 @@ describe('a page that is followed', () => {
     expect(notes()).toBe(0);
   });
 
-  test('lets go when its time is over, and when the page goes', () => {
+  test('stops when its time is over and when the page unloads', () => {
     vi.useFakeTimers();
     const page = followedPage(
       document,
@@ -79,7 +79,7 @@ describe('a page that is followed', () => {
     expect(notes()).toBe(0);
   });
 
-  test('does not take a press that a script made for the person’s', () => {
+  test('does not mistake a scripted press for the person’s', () => {
     const pressed = vi.fn();
     document.body.innerHTML = '<form><button type="button">Next</button></form>';
     const page = followedPage(document, pressed, () => {});

@@ -19,7 +19,7 @@ function at(index: number): Control {
   return control;
 }
 
-/** The control of one drawing that stands, in the next, for a control of the first. */
+/** Finds the control in the next rendering that replaces a control of the first. */
 function heir(first: string, index: number, next: string): Control | null {
   draw(first);
   const replaced = new ReplacedControls(controls);
@@ -35,22 +35,22 @@ const box = (id: string, caption: string, more = '') =>
 describe('ReplacedControls', () => {
   afterEach(() => document.body.replaceChildren());
 
-  it('is the control itself while it is in the page', () => {
+  it('returns the control itself while it is in the page', () => {
     draw(box('a', 'City'));
     expect(new ReplacedControls(controls).standing(at(0))).toBe(at(0));
   });
 
-  it('finds the field with the same words in the same drawing, whatever its id', () => {
+  it('finds the field with the same words in the same layout, whatever its id', () => {
     const found = heir(box('a1', 'City') + box('b1', 'ZIP'), 1, box('a2', 'City') + box('b2', 'ZIP'));
     expect(found).toBe(at(1));
   });
 
-  it('finds the one field of its name in another drawing', () => {
+  it('finds the only field of its name in another layout', () => {
     const found = heir(box('a', 'City', 'name="city"'), 0, box('x', 'New') + box('b', 'City', 'name="city"'));
     expect(found).toBe(at(1));
   });
 
-  it('follows a field through several drawings', () => {
+  it('follows a field through several renderings', () => {
     draw(box('a', 'City'));
     const replaced = new ReplacedControls(controls);
     replaced.note(controls());
@@ -63,16 +63,16 @@ describe('ReplacedControls', () => {
   });
 
   it.each([
-    ['other words at its place', box('a', 'City'), box('b', 'County')],
-    ['nothing to know it by', '<input>', '<input>'],
+    ['a field with other words in its place', box('a', 'City'), box('b', 'County')],
+    ['nothing to identify it by', '<input>', '<input>'],
     [
-      'two of its name',
+      'two fields of its name',
       box('a', 'City', 'name="c"'),
       box('b', 'City', 'name="c"') + box('d', 'City', 'name="c"'),
     ],
     ['another kind of control', box('a', 'City'), box('b', 'City', 'type="email"')],
     ['a page without controls', box('a', 'City'), '<p>Thanks</p>'],
-  ])('is nothing where there is %s', (_, first, next) => {
+  ])('returns null for %s', (_, first, next) => {
     expect(heir(first, 0, next)).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ afterEach(() => {
   document.documentElement.innerHTML = '<head></head><body></body>';
 });
 
-/** The panel with what a closed root hides from everybody else. */
+/** The panel and its parts inside the closed shadow root. */
 function open(view: PanelView = VIEW) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const events: PanelEvents = { onAction: vi.fn(), onChoose: vi.fn(), onGoTo: vi.fn(), onClose: vi.fn() };
@@ -60,7 +60,7 @@ function open(view: PanelView = VIEW) {
   return { panel, root, events, button, mode: attach.mock.calls[0]?.[0].mode };
 }
 
-/** A press as the browser makes it of the person's own. */
+/** A click marked as trusted, as if the person had made it. */
 function press(button: HTMLElement): void {
   const event = new Event('click', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
@@ -68,7 +68,7 @@ function press(button: HTMLElement): void {
 }
 
 describe('the report in the page', () => {
-  test('is closed to the page, and adds no word and no field to it', () => {
+  test('is closed to the page and adds no text or field to it', () => {
     const { mode } = open();
     expect(mode).toBe('closed');
     expect(document.documentElement.textContent).toBe('');
@@ -76,7 +76,7 @@ describe('the report in the page', () => {
     expect(document.body.previousElementSibling?.shadowRoot).toBeNull();
   });
 
-  test('says what is left, with names for those who do not see it', () => {
+  test('says what is left, with accessible names', () => {
     const { root, button } = open();
     expect(root.querySelector('section')?.getAttribute('aria-label')).toBe('What was filled');
     expect(root.querySelector('ul')?.getAttribute('aria-label')).toBe('Left for you');
@@ -88,7 +88,7 @@ describe('the report in the page', () => {
     expect(status?.textContent).toBe(VIEW.announcement);
   });
 
-  test('tells what the person presses', () => {
+  test('reports what the person clicks', () => {
     const { events, button } = open();
     press(button('Go to Topic'));
     expect(events.onGoTo).toHaveBeenCalledWith(VIEW.left[0]);
@@ -100,13 +100,13 @@ describe('the report in the page', () => {
     expect(vi.mocked(events.onAction).mock.calls).toEqual([['undo'], ['stop']]);
   });
 
-  test('takes no press that a script makes', () => {
+  test('ignores clicks by a script', () => {
     const { events, button } = open();
     for (const name of ['Go to Topic', 'Judiciary', 'Undo', 'Stop', 'Close']) button(name).click();
     for (const event of Object.values(events)) expect(event).not.toHaveBeenCalled();
   });
 
-  test('moves on by its button, and says where to', () => {
+  test('moves on by its button and says where to', () => {
     const { root, button } = open();
     press(button('Move'));
     expect(root.querySelector('section')?.className).toBe('panel bottom-start');
@@ -120,7 +120,7 @@ describe('the report in the page', () => {
     expect(button('Details').getAttribute('aria-expanded')).toBe('false');
   });
 
-  test('says no more that the fill goes on when it does not', () => {
+  test('stops saying that the fill goes on once it does not', () => {
     const { panel, root } = open();
     expect(root.textContent).toContain('It goes on.');
     panel.dropGoesOn();
@@ -128,7 +128,7 @@ describe('the report in the page', () => {
     expect(root.textContent).toContain('Read it over.');
   });
 
-  test('leaves nothing behind when it is closed; a page that threw it away breaks nothing', () => {
+  test('leaves nothing behind when closed and survives removal by the page', () => {
     const { panel, events, button } = open();
     press(button('Close'));
     expect(events.onClose).toHaveBeenCalledOnce();

@@ -21,7 +21,7 @@ function button(id: string): HTMLInputElement {
 }
 const text = (value: string) => ({ kind: 'text', value }) as const;
 
-/** Types of events that bubble up to the page while something is done. */
+/** Types of the events that reach the page while `act` runs. */
 function heard(act: () => void): string[] {
   const types: string[] = [];
   for (const type of ['click', 'input', 'change', 'focusout']) {
@@ -32,18 +32,18 @@ function heard(act: () => void): string[] {
 }
 
 describe('setContent', () => {
-  test('text, with the events of typing and leaving', () => {
+  test('sets text with the events of typing and leaving', () => {
     expect(heard(() => setContent(get('text'), text('words')))).toEqual(['input', 'change', 'focusout']);
     expect(get('text').value).toBe('words');
   });
-  test('through the setter of the prototype, past one that a framework put on the control', () => {
+  test('uses the prototype’s setter instead of one that a framework put on the control', () => {
     const control = get('text');
     Object.defineProperty(control, 'value', { get: () => 'watched', set: () => {}, configurable: true });
     setContent(control, text('words'));
     Reflect.deleteProperty(control, 'value');
     expect(control.value).toBe('words');
   });
-  test('an option', () => {
+  test('selects an option', () => {
     expect(heard(() => setContent(get('list'), { kind: 'option', index: 1 }))).toEqual([
       'input',
       'change',
@@ -51,22 +51,22 @@ describe('setContent', () => {
     ]);
     expect(get('list').value).toBe('b');
   });
-  test('a box and a button are clicked', () => {
+  test('clicks a checkbox and a radio button', () => {
     expect(heard(() => setContent(get('box'), { kind: 'check', checked: true }))[0]).toBe('click');
     expect(button('box').checked).toBe(true);
     setContent(get('r1'), { kind: 'choice', taken: button('r1') });
     expect([button('r1').checked, button('r2').checked]).toEqual([true, false]);
   });
-  test('a click that the page does not let through is made good', () => {
+  test('sets the state itself if the page cancels the click', () => {
     get('box').addEventListener('click', (event) => event.preventDefault());
     setContent(get('box'), { kind: 'check', checked: true });
     expect(button('box').checked).toBe(true);
   });
-  test('what stands there already is not touched', () => {
+  test('does not touch a control that already has the value', () => {
     expect(heard(() => setContent(get('text'), text('')))).toEqual([]);
     expect(heard(() => setContent(get('r1'), { kind: 'choice', taken: button('r2') }))).toEqual([]);
   });
-  test('a group back to no choice', () => {
+  test('clears the choice of a group', () => {
     button('r2').checked = false;
     const before = contentOf(get('r1'));
     setContent(get('r1'), { kind: 'choice', taken: button('r1') });
@@ -76,7 +76,7 @@ describe('setContent', () => {
 });
 
 describe('retakeChoice', () => {
-  test('gives the group back to the button that was taken, when the chosen one is gone', () => {
+  test('restores the earlier choice of a group when the chosen button is gone', () => {
     const before = contentOf(get('r1'));
     setContent(get('r1'), { kind: 'choice', taken: button('r1') });
     get('r1').remove();
@@ -84,10 +84,10 @@ describe('retakeChoice', () => {
     expect(button('r2').checked).toBe(true);
     expect(retakeChoice(before)).toBe(false);
   });
-  test('has nothing to do for text', () => expect(retakeChoice(text('a'))).toBe(false));
+  test('does nothing for text', () => expect(retakeChoice(text('a'))).toBe(false));
 });
 
-test('the same words, however the page writes them', () => {
+test('matches words regardless of how the page writes them', () => {
   expect(sameWords(text('303-555-0143'), text('(303) 555-0143'))).toBe(true);
   expect(sameWords(text('a\r\nb'), text('a\nb'))).toBe(true);
   expect(sameWords(text('DENVER'), text('Denver'))).toBe(true);

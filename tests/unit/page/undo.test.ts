@@ -18,7 +18,7 @@ function get(id: string): Control {
   if (!found) throw new Error(id);
   return found;
 }
-/** As a fill writes: remember, write, note what the page made of it. */
+/** Writes as a fill does: remember, write, record what the page made of it. */
 function write(id: string, value: string): void {
   const control = get(id);
   memory.remember(names.nameOf(control), control, `Label ${id}`, contentOf(control));
@@ -26,7 +26,7 @@ function write(id: string, value: string): void {
   memory.settled(names.nameOf(control));
 }
 
-test('everything goes back to what it was', () => {
+test('everything is restored', () => {
   write('a', 'one');
   write('b', 'two');
   expect(memory.undo()).toEqual({ restored: 2, changedSince: [] });
@@ -34,14 +34,14 @@ test('everything goes back to what it was', () => {
   expect(memory.undo()).toEqual({ restored: 0, changedSince: [] });
 });
 
-test('a second round goes back to the first content', () => {
+test('after a second round the first content is restored', () => {
   write('b', 'two');
   write('b', 'three');
   memory.undo();
   expect(get('b').value).toBe('came');
 });
 
-test('what the person has changed since stays, and is named in the order of the form', () => {
+test('later changes by the person stay and are named in the order of the form', () => {
   write('a', 'one');
   write('b', 'two');
   write('c', 'three');
@@ -51,7 +51,7 @@ test('what the person has changed since stays, and is named in the order of the 
   expect([get('a').value, get('b').value, get('c').value]).toEqual(['mine', 'came', 'mine too']);
 });
 
-test('what was forgotten, or is gone, is not spoken of', () => {
+test('forgotten and removed controls are not mentioned', () => {
   write('a', 'one');
   write('b', 'two');
   memory.forget(names.nameOf(get('a')));
@@ -60,7 +60,7 @@ test('what was forgotten, or is gone, is not spoken of', () => {
   expect(get('a').value).toBe('one');
 });
 
-test('names last as long as their controls', () => {
+test('names are kept as long as their controls', () => {
   const control = get('a');
   const name = names.nameOf(control);
   expect(names.nameOf(control)).toBe(name);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, hasWords, textOf } from '@/page/visible-text';
 
-test('white space is folded, long text cut', () => {
+test('white space is folded and long text is cut', () => {
   expect(fold('  First \n\t Name ')).toBe('First Name');
   expect(fold(null)).toBe('');
   expect(fold('word '.repeat(100), 9)).toBe('word word');
@@ -25,17 +25,17 @@ describe('textOf', () => {
     document.body.innerHTML = html;
     return textOf(document.body, isShown);
   };
-  test('words of neighbouring blocks do not run together', () =>
+  test('separates the words of adjacent blocks', () =>
     expect(text('<div>First</div><div>Name</div><table><tr><td>a</td><td>b</td></tr></table>')).toBe(
       'First Name a b',
     ));
-  test('not what is chosen, typed or pressed, and no code', () =>
+  test('leaves out choices, typed text, buttons and code', () =>
     expect(
       text(
         'Topic <select><option>Energy</option></select><textarea>typed</textarea><button>Send</button><script>x()</script><style>p{}</style>',
       ),
     ).toBe('Topic'));
-  test('not what is not shown', () =>
+  test('leaves out hidden text', () =>
     expect(text('<p>Seen</p><p class="not">Hidden</p>', (element) => element.className !== 'not')).toBe(
       'Seen',
     ));

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe('keepStorageFromContentScripts', () => {
-  it('closes both areas to content scripts, and an area that refuses does not fail the other', async () => {
+  it('closes both areas to content scripts, even if one refuses', async () => {
     const refuse = vi.fn().mockRejectedValue(new Error('not supported'));
     const accept = vi.fn().mockResolvedValue(undefined);
     Object.assign(fakeBrowser.storage.local, { setAccessLevel: refuse });
@@ -20,7 +20,7 @@ describe('keepStorageFromContentScripts', () => {
     }
   });
 
-  it('does nothing in a browser that has no access levels', async () => {
+  it('does nothing in a browser without access levels', async () => {
     Object.assign(fakeBrowser.storage.local, { setAccessLevel: undefined });
     Object.assign(fakeBrowser.storage.session, { setAccessLevel: undefined });
     await expect(keepStorageFromContentScripts()).resolves.toBeUndefined();

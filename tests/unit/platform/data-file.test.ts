@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe('export and import', () => {
-  it('bring everything back after it was deleted', async () => {
+  it('restore everything after it was deleted', async () => {
     await constituentItem.save(sample);
     await draftItem.save({ ownWords: { [letterId]: 'Half a sent' } });
     const offices = [parseOfficeId('X000001') ?? expect.fail(), parseOfficeId('justice') ?? expect.fail()];
@@ -39,7 +39,7 @@ describe('export and import', () => {
     expect((await myOfficesItem.load()).value).toEqual({ offices });
   });
 
-  it('leave what was never written unwritten', async () => {
+  it('do not write items that were never written', async () => {
     await constituentItem.save(sample);
     const text = await exportData();
     await deleteEverything();
@@ -50,7 +50,7 @@ describe('export and import', () => {
     expect((await draftItem.load()).value).toEqual({ ownWords: {} });
   });
 
-  it('tell pages that watch, also the one that imports', async () => {
+  it('notify watching pages, including the one that imports', async () => {
     const text = await exportData();
     await constituentItem.save(sample);
     const seen: string[] = [];
@@ -68,7 +68,7 @@ describe('export and import', () => {
     expect(await local.get()).toEqual(before);
   });
 
-  it('change nothing when the browser does not take the values', async () => {
+  it('change nothing when the browser refuses the values', async () => {
     const text = await exportData();
     await constituentItem.save(sample);
     const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
@@ -77,14 +77,14 @@ describe('export and import', () => {
     expect((await constituentItem.load()).value).toEqual(sample);
   });
 
-  it('put an unreadable value aside before an import writes over it', async () => {
+  it('set an unreadable value aside before an import overwrites it', async () => {
     const text = await exportData();
     await local.set({ constituent: 'garbage' });
     expect(await importData(text)).toEqual({ kind: 'imported' });
     expect(await listSetAside()).toMatchObject([{ item: 'constituent', raw: 'garbage' }]);
   });
 
-  it('hold the values set aside, and take the notice down', async () => {
+  it('include the values set aside and dismiss the notice', async () => {
     await local.set({ constituent: 'garbage' });
     await constituentItem.load();
     expect(await hasNotice('constituent')).toBe(true);
@@ -92,7 +92,7 @@ describe('export and import', () => {
     expect(await hasNotice('constituent')).toBe(false);
   });
 
-  it('hold an unreadable value that could not be copied aside', async () => {
+  it('include an unreadable value that could not be set aside', async () => {
     await local.set({ constituent: 'garbage' });
     vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await exportData()).toContain('garbage');

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** A frame of a fake tab: what the marker says, whether it can be injected, what its content script answers. */
+/** A frame of a fake tab: the marker's answer, whether it can be injected, what its content script answers. */
 export interface FakeFrame {
   presence?: 'present' | 'absent' | 'loading' | null;
   refuses?: boolean;
   answer?: (message: unknown) => unknown;
 }
 
-/** Puts a tab with frames behind scripting.executeScript and tabs.sendMessage. Gives what was injected and sent. */
+/** Fakes scripting.executeScript and tabs.sendMessage for a tab with frames. Records what was injected and sent. */
 export function fakeTab(frames: Record<number, FakeFrame>) {
   const injected: number[] = [];
   const sent: { frameId: number; message: unknown }[] = [];

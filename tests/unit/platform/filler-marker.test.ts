@@ -10,24 +10,24 @@ afterEach(() => vi.unstubAllGlobals());
 
 const HANDS = { controlOf: () => null, standIn: () => () => {} };
 
-/** What scripting.executeScript does: the source of the function, without anything around it. */
+/** Runs only the source of the function, without its scope, as scripting.executeScript does. */
 const presenceIn = (document: { readyState: string }): unknown =>
   new Function('document', 'globalThis', `return (${fillerPresence})()`)(document, globalThis);
 
 describe('the marker of a frame', () => {
-  it('is claimed by the first copy alone', () => {
+  it('is claimed by the first copy only', () => {
     expect(claimFrame(HANDS)).toBe(true);
     expect(claimFrame(HANDS)).toBe(false);
   });
 
-  it('is claimed anew when the copy that holds it outlived an update', () => {
+  it('can be claimed again if the copy that holds it is left over from before an update', () => {
     globalThis.dearMemberFormFiller = { ...HANDS, alive: () => false };
     expect(presenceIn({ readyState: 'complete' })).toBe('absent');
     expect(claimFrame(HANDS)).toBe(true);
     expect(presenceIn({ readyState: 'complete' })).toBe('present');
   });
 
-  it('is told by a function that stands by itself', () => {
+  it('is read by a self-contained function', () => {
     expect(presenceIn({ readyState: 'interactive' })).toBe('absent');
     claimFrame(HANDS);
     expect(presenceIn({ readyState: 'interactive' })).toBe('present');

@@ -15,7 +15,7 @@ describe('access to the sites of offices', () => {
     expect([...OFFICE_ORIGINS].sort()).toEqual(permissions['firefox-mv3'].host_permissions);
   });
 
-  test('is missing while one host is', async () => {
+  test('is missing if one host is missing', async () => {
     expect(await hasOfficeAccess()).toBe(false);
     fake.held.add('https://*.senate.gov/*');
     expect(await hasOfficeAccess()).toBe(false);
@@ -23,7 +23,7 @@ describe('access to the sites of offices', () => {
     expect(await hasOfficeAccess()).toBe(true);
   });
 
-  test('is asked of the person, who may say no', async () => {
+  test('is requested from the person, who may refuse', async () => {
     fake.answer = false;
     expect(await requestOfficeAccess()).toBe(false);
     expect(fake.asked).toEqual(OFFICE_ORIGINS);

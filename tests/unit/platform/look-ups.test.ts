@@ -15,12 +15,12 @@ beforeEach(() => {
 });
 
 describe('a look-up', () => {
-  it('is off from the start, and asking whether it is asks the person nothing', async () => {
+  it('is off at first, and checking it does not prompt the person', async () => {
     expect(await lookUpStates()).toEqual(ALL_OFF);
     expect(permissions.asked).toEqual([]);
   });
 
-  it('asks the browser for its one host before anything else, so that the click still counts', async () => {
+  it('requests its one host before anything else, while the click still counts', async () => {
     const done = switchLookUpOn('bill-status');
     expect(permissions.asked).toEqual([HOST]);
     expect(await done).toBe(true);
@@ -28,13 +28,13 @@ describe('a look-up', () => {
     expect(await isLookUpOn('member-table')).toBe(false);
   });
 
-  it('stays off where the browser does not allow it', async () => {
+  it('stays off if the permission is refused', async () => {
     permissions.answer = false;
     expect(await switchLookUpOn('bill-status')).toBe(false);
     expect((await lookUpsItem.load()).value).toEqual(ALL_OFF);
   });
 
-  it('is off when the permission was taken back in the browser, or is there without being asked for', async () => {
+  it('is off if the permission was revoked in the browser or was granted without being requested', async () => {
     await switchLookUpOn('bill-status');
     permissions.held.clear();
     expect(await isLookUpOn('bill-status')).toBe(false);
@@ -44,7 +44,7 @@ describe('a look-up', () => {
     expect(await isLookUpOn('bill-status')).toBe(false);
   });
 
-  it('gives the permission back when it is switched off', async () => {
+  it('drops the permission when it is switched off', async () => {
     await switchLookUpOn('bill-status');
     expect(permissions.held.has(HOST)).toBe(true);
     await switchLookUpOff('bill-status');
@@ -52,13 +52,13 @@ describe('a look-up', () => {
     expect((await lookUpsItem.load()).value['bill-status'].on).toBe(false);
   });
 
-  it('says when it was used last', async () => {
+  it('says when it was last used', async () => {
     await switchLookUpOn('bill-status');
     await noteLookUp('bill-status', new Date('2026-11-22T12:00:00Z'));
     expect((await lookUpStates())['bill-status']).toEqual({ on: true, lastUsed: '2026-11-22T12:00:00.000Z' });
   });
 
-  it('is off, and its permission given back, when everything is deleted', async () => {
+  it('is off and drops its permission when everything is deleted', async () => {
     await switchLookUpOn('bill-status');
     await deleteEverything();
     expect(permissions.held.size).toBe(0);

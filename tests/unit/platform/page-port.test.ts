@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 describe('read', () => {
-  it('reads every frame, injecting where the content script is not yet, and says where it is fresh', async () => {
+  it('reads every frame, injects the content script where it is missing, and says where it is new', async () => {
     const { injected } = fakeTab({
       0: { presence: 'present', answer: () => read() },
       4: { answer: () => read() },
@@ -33,14 +33,14 @@ describe('read', () => {
     expect(injected).toEqual([4]);
   });
 
-  it('puts no second copy into a frame', async () => {
+  it('injects no second copy into a frame', async () => {
     const { injected } = fakeTab({ 0: { answer: () => read() } });
     await pagePort.read(1);
     await pagePort.read(1);
     expect(injected).toEqual([0]);
   });
 
-  it('reads the practice form, which no script is put into; another page that answers so is refused', async () => {
+  it('reads the practice form without injecting; refuses any other page that answers like it', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(
       new Error('Cannot access a chrome-extension:// URL of different extension'),
     );
@@ -54,7 +54,7 @@ describe('read', () => {
     expect(await pagePort.read(1)).toMatchObject({ kind: 'not-readable' });
   });
 
-  it('leaves out frames that refuse, load, went away or answer garbage, and reads the others', async () => {
+  it('skips frames that refuse, load, are gone or answer garbage, and reads the others', async () => {
     fakeTab({
       0: { answer: () => read() },
       1: { refuses: true },
@@ -69,7 +69,7 @@ describe('read', () => {
     expect(result.kind === 'read' && result.frames.map(({ frameId }) => frameId)).toEqual([0]);
   });
 
-  it('waits for a frame that hangs no longer than a few seconds', async () => {
+  it('waits at most a few seconds for a frame that hangs', async () => {
     vi.useFakeTimers();
     fakeTab({ 0: { answer: () => read() }, 1: { answer: () => new Promise(() => {}) } });
     const result = pagePort.read(1);
@@ -77,7 +77,7 @@ describe('read', () => {
     expect(await result).toMatchObject({ kind: 'read', frames: [{ frameId: 0 }] });
   });
 
-  it('waits no longer for a frame whose document left, but for one whose tab only changes its title', async () => {
+  it('stops waiting for a frame whose document is gone, but not if only the tab title changes', async () => {
     const frames: Parameters<typeof fakeTab>[0] = {
       0: { presence: 'present', answer: () => new Promise(() => {}) },
     };
@@ -112,7 +112,7 @@ describe('read', () => {
     expect(await pagePort.read(1)).toEqual({ kind: 'not-readable', why });
   });
 
-  it('goes by the address of the tab where the words say nothing', async () => {
+  it('uses the address of the tab if the error says nothing', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(
       new Error('Missing host permission for the tab'),
     );
@@ -124,7 +124,7 @@ describe('read', () => {
 });
 
 describe('apply', () => {
-  it('sends the plan to the one frame and gives its answer', async () => {
+  it('sends the plan to its frame and returns the answer', async () => {
     const answer = {
       kind: 'applied',
       steps: [{ ref: 'c1', result: 'set' }],
@@ -156,7 +156,7 @@ describe('apply', () => {
 });
 
 describe('undo', () => {
-  it('gives what the frame says, null for garbage and for a frame that is gone', async () => {
+  it('returns the answer of the frame, null for garbage or a missing frame', async () => {
     fakeTab({
       0: { presence: 'present', answer: () => ({ restored: 2, changedSince: ['City'] }) },
       1: { presence: 'present', answer: () => ({ restored: 'all', changedSince: [] }) },
@@ -167,10 +167,10 @@ describe('undo', () => {
   });
 });
 
-describe('a page that is followed', () => {
+describe('a followed page', () => {
   const done = () => ({ done: true });
 
-  it('has the note in the page itself, and the watch in the frame of the form', async () => {
+  it('has the note in the top frame and the watch in the frame of the form', async () => {
     const { sent } = fakeTab({
       0: { presence: 'present', answer: done },
       4: { presence: 'present', answer: done },
@@ -182,13 +182,13 @@ describe('a page that is followed', () => {
     ]);
   });
 
-  it('has both in one frame where the form stands in the page itself', async () => {
+  it('has both in the top frame if the form is there', async () => {
     const { sent } = fakeTab({ 0: { presence: 'present', answer: done } });
     await pagePort.follow(1, { frameId: 0, ref: null, lasts: 1 });
     expect(sent).toEqual([{ frameId: 0, message: { kind: 'follow', note: true, press: 'any', lasts: 1 } }]);
   });
 
-  it('is let go of in every frame; a tab that is gone is no matter', async () => {
+  it('is released in every frame; a closed tab is ignored', async () => {
     const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No tab with id: 1.'));
     await pagePort.unfollow(1);
     expect(send.mock.calls).toEqual([[1, { kind: 'unfollow' }]]);

@@ -7,7 +7,7 @@ const LIMITS = { bytes: 100, milliseconds: 5_000 };
 const answering = (body: BodyInit | null, init?: ResponseInit) => vi.fn(async () => new Response(body, init));
 
 describe('readPublicFile', () => {
-  it('gives the text, and says nothing of the person', async () => {
+  it('returns the text and sends nothing about the person', async () => {
     const ask = answering('<a>é</a>');
     expect(await readPublicFile(ADDRESS, LIMITS, ask)).toEqual({ kind: 'text', text: '<a>é</a>' });
     expect(ask).toHaveBeenCalledExactlyOnceWith(
@@ -33,13 +33,13 @@ describe('readPublicFile', () => {
     `${ADDRESS}?name=Sample`,
     `${ADDRESS}#x`,
     'https://www.govinfo.gov/bulkdata/BILLSTATUS/119/../../s/BILLSTATUS-119s4321.xml',
-  ])('never asks for %s', async (address) => {
+  ])('never requests %s', async (address) => {
     const ask = answering('x');
     expect(await readPublicFile(address, LIMITS, ask)).toEqual({ kind: 'failed', why: 'not-listed' });
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('stops reading where it gets too large, whatever was said of its length', async () => {
+  it('stops reading when the file gets too large, whatever its declared length', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -52,7 +52,7 @@ describe('readPublicFile', () => {
     expect(sent).toBeLessThan(10);
   });
 
-  it('ends when the answer takes too long', async () => {
+  it('gives up when the answer takes too long', async () => {
     const ask = (_: string, { signal }: RequestInit) =>
       new Promise<Response>((_done, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
     expect(await readPublicFile(ADDRESS, { bytes: 100, milliseconds: 10 }, ask)).toEqual({
@@ -72,7 +72,7 @@ describe('readPublicFile', () => {
       }),
       'no-answer',
     ],
-  ])('%#: says why there is none', async (ask, why) => {
+  ])('%#: says why there is no text', async (ask, why) => {
     expect(await readPublicFile(ADDRESS, LIMITS, ask)).toEqual({ kind: 'failed', why });
   });
 });

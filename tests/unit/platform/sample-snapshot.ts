@@ -1,6 +1,6 @@
 import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 
-/** A snapshot as plain data, as a message brings it. Tests damage copies of it. */
+/** A snapshot as plain data, as in a message. Tests damage copies of it. */
 export const sampleSnapshot = {
   url: 'https://www.example.senate.gov/contact',
   title: 'Contact',
@@ -60,7 +60,7 @@ export const sampleSnapshot = {
 
 type Loose = Record<string, unknown>;
 
-/** A copy with one property of the whole, of its block or of its control changed. */
+/** A copy with one property changed in the snapshot, its block or its control. */
 export function damaged(part: 'snapshot' | 'block' | 'control', change: Loose): unknown {
   const copy = structuredClone(sampleSnapshot) as unknown as Loose & { blocks: Loose[]; controls: Loose[] };
   const target = part === 'snapshot' ? copy : part === 'block' ? copy.blocks[0] : copy.controls[0];

@@ -9,13 +9,13 @@ beforeEach(() => {
   welcomeAfterInstall();
 });
 
-test('the first steps open after the install, and are begun', async () => {
+test('the first steps open after the install and count as begun', async () => {
   await says('install');
   await vi.waitFor(async () => expect(await opened()).toBe(1));
   expect((await settingsItem.load()).value.firstStep).toBe('name');
 });
 
-test('a browser that says "installed" again opens them no second time', async () => {
+test('they do not open again if the browser reports a second install', async () => {
   await says('install');
   await vi.waitFor(async () => expect(await opened()).toBe(1));
   await settingsItem.change((settings) => ({ ...settings, firstStep: 'members' }));
@@ -33,7 +33,7 @@ test('an update opens nothing', async () => {
   expect(await opened()).toBe(0);
 });
 
-test('they open where storage does not answer', async () => {
+test('they open even if storage does not answer', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
   await says('install');
   await vi.waitFor(async () => expect(await opened()).toBe(1));

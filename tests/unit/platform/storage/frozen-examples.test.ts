@@ -84,7 +84,7 @@ describe('frozen examples', () => {
     expect(await lettersItem.load()).toEqual({ value: FROZEN.letters[1].data, setAside: false });
   });
 
-  it('reads what lies beside the letters, of version 1', async () => {
+  it('reads the items stored with the letters of version 1', async () => {
     for (const item of [letterOriginsItem, deletedLettersItem, unfinishedLettersItem]) {
       const name = item.shape.name as 'letter-origins' | 'deleted-letters' | 'unfinished-letters';
       await local.set({ [name]: FROZEN[name][1] });
@@ -101,14 +101,14 @@ describe('receipts', () => {
 });
 
 describe('a text of a megabyte', () => {
-  it('is kept and read back', async () => {
+  it('is stored and read back', async () => {
     const { value } = await constituentItem.load();
     const lastName = 'x'.repeat(1_048_576);
     expect(await constituentItem.save({ ...value, lastName })).toEqual({ ok: true });
     expect((await constituentItem.load()).value.lastName).toHaveLength(1_048_576);
   });
 
-  it('that is beyond every bound is refused, not written to be unreadable later', async () => {
+  it('that is too long is refused instead of being written and unreadable later', async () => {
     const { value } = await constituentItem.load();
     await constituentItem.save({ ...value, lastName: 'Constituent' });
     expect(await constituentItem.save({ ...value, lastName: 'x'.repeat(5_000_000) })).toEqual({

@@ -7,7 +7,7 @@ const { local } = fakeBrowser.storage;
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('the outreach that is kept', () => {
+describe('the stored outreach', () => {
   it('is read in every version', async () => {
     await local.set({ outreach: FROZEN.outreach[1] });
     expect(await outreachItem.load()).toEqual({ value: FROZEN.outreach[1].data, setAside: false });

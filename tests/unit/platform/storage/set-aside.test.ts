@@ -14,21 +14,21 @@ beforeEach(() => fakeBrowser.reset());
 const noon = new Date('2026-01-02T12:00:00Z');
 
 describe('values set aside', () => {
-  it('are listed by time, two of one millisecond both', async () => {
+  it('are listed by time, including two of the same millisecond', async () => {
     await setAside('draft', 'later', new Date('2026-01-03T12:00:00Z'));
     await setAside('draft', 'a', noon);
     await setAside('draft', 'b', noon);
     expect((await listSetAside()).map(({ raw }) => raw)).toEqual(['a', 'b', 'later']);
   });
 
-  it('leave the keys of other things alone', async () => {
+  it('do not touch other keys', async () => {
     await fakeBrowser.storage.local.set({ settings: 1 });
     expect(await listSetAside()).toEqual([]);
     expect(await deleteSetAside('settings')).toEqual({ ok: false, why: 'failed' });
     expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: 1 });
   });
 
-  it('come out as text, which takes the notice down and keeps the values', async () => {
+  it('can be saved as text, which dismisses the notice and keeps the values', async () => {
     await setAside('draft', { half: 'a value' }, noon);
     expect(await hasNotice('draft')).toBe(true);
     expect(JSON.parse(await exportSetAside())).toMatchObject([{ item: 'draft', raw: { half: 'a value' } }]);
@@ -50,14 +50,14 @@ describe('values set aside', () => {
     expect(await listSetAside()).toEqual([]);
   });
 
-  it('that lie there in a damaged record are listed all the same', async () => {
+  it('are listed even if their record is damaged', async () => {
     await fakeBrowser.storage.local.set({ 'set-aside:draft:x': 'damaged' });
     expect(await listSetAside()).toEqual([
       { key: 'set-aside:draft:x', item: 'draft', at: '', raw: 'damaged' },
     ]);
   });
 
-  it('say failed when storage can not be read', async () => {
+  it('report failure when storage cannot be read', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
     expect(await setAside('draft', 1, noon)).toEqual({ ok: false, why: 'failed' });
   });

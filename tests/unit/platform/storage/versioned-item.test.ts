@@ -8,7 +8,7 @@ import { defineTypedItem } from '@/platform/storage/versioned-item';
 const noteSchema = v.object({ title: v.string(), lines: v.array(v.string()) });
 type Note = v.InferOutput<typeof noteSchema>;
 
-/** An invented item at version 3: version 1 was a bare text, version 2 had one text under `text`. */
+/** An invented item at version 3. Version 1 was a plain text, version 2 had one text under `text`. */
 const noteShape: ItemShape<Note> = {
   name: 'note',
   version: 3,
@@ -35,7 +35,7 @@ describe('load', () => {
     expect(await local.get()).toEqual({});
   });
 
-  it('brings every older version up, step by step, and leaves the stored value alone', async () => {
+  it('migrates every older version step by step and leaves the stored value alone', async () => {
     await local.set({ note: { version: 1, data: 'one\ntwo' } });
     expect((await note().load()).value).toEqual({ title: '', lines: ['one', 'two'] });
     expect(await stored('note')).toEqual({ version: 1, data: 'one\ntwo' });
@@ -63,7 +63,7 @@ describe('load', () => {
     expect(await stored('note')).toEqual(raw);
   });
 
-  it('says so until the notice is dismissed, and copies the value once', async () => {
+  it('keeps the notice until it is dismissed and copies the value only once', async () => {
     await local.set({ note: 'garbage' });
     await note().load();
     expect((await note().load()).setAside).toBe(true);
@@ -87,7 +87,7 @@ describe('save', () => {
     expect(set).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps the order of writes, also of those that came before the first load was done', async () => {
+  it('keeps the order of writes, including those before the first load has finished', async () => {
     const item = note();
     const results = [1, 2, 3].map((n) => item.save({ title: String(n), lines: [] }));
     await item.load();
@@ -96,7 +96,7 @@ describe('save', () => {
     expect(await stored('note')).toMatchObject({ data: { title: '4' } });
   });
 
-  it('writes what it then reads, in the newest version', async () => {
+  it('writes the newest version and reads it back', async () => {
     await local.set({ note: { version: 1, data: 'one' } });
     const item = note();
     const { value } = await item.load();
@@ -105,14 +105,14 @@ describe('save', () => {
     expect((await note().load()).value).toEqual({ title: 'T', lines: ['one'] });
   });
 
-  it('copies an unreadable value aside before it writes, even when nothing was loaded', async () => {
+  it('sets an unreadable value aside before it writes, even if nothing was loaded', async () => {
     await local.set({ note: { version: 9, data: 'from the future' } });
     expect(await note().save({ title: 'new', lines: [] })).toEqual({ ok: true });
     expect(await listSetAside()).toMatchObject([{ raw: { version: 9, data: 'from the future' } }]);
     expect(await stored('note')).toMatchObject({ version: 3, data: { title: 'new' } });
   });
 
-  it('writes nothing when the copy fails, and tries again at the next save', async () => {
+  it('writes nothing if setting aside fails, and tries again at the next save', async () => {
     await local.set({ note: 'garbage' });
     const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const item = note();
@@ -144,14 +144,14 @@ describe('save', () => {
     expect(await item.save({ title: 'a', lines: [] })).toEqual({ ok: false, why });
   });
 
-  it('says failed when storage can not even be read', async () => {
+  it('reports failure if storage cannot even be read', async () => {
     vi.spyOn(local, 'get').mockRejectedValue(new Error('no access'));
     expect(await note().save({ title: 'a', lines: [] })).toEqual({ ok: false, why: 'failed' });
   });
 });
 
 describe('watch', () => {
-  it('gives what others wrote, parsed, and not what this context wrote', async () => {
+  it('reports what other contexts wrote, parsed, and not its own writes', async () => {
     const here = defineTypedItem(noteShape, 'here');
     const there = defineTypedItem(noteShape, 'there');
     const seen: Note[] = [];
