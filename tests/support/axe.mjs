@@ -3,21 +3,21 @@ import axe from 'axe-core';
 
 /** @import { Page } from '@playwright/test' */
 
-/** WCAG 2.2 A and AA, the target size of 24 px among them, and what axe calls best practices. */
+/** WCAG 2.2 A and AA, including the target size of 24 px, and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Brings axe along to each page of the extension that a tab goes to, which is quicker than to put it there each time.
+ * Loads axe into each page of the extension that a tab opens; faster than injecting it for each check.
  * @param {Page} page
  */
 export const axeIn = (page) =>
   page.addInitScript({ content: `if (location.pathname.endsWith('.html')) {${axe.source}}` });
 
 /**
- * What axe finds wrong with a page as it stands, open shadow roots included. It runs in the page itself, once it was
- * put there: a popup's connection can open no page for it.
+ * Runs axe in a page, including its open shadow roots. It runs in the page itself, because a popup's connection
+ * cannot open another page for it.
  * @param {Page} page
- * @returns {Promise<string[]>} each with the parts of the page that it is about
+ * @returns {Promise<string[]>} each violation with the elements it is about
  */
 export async function violationsIn(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

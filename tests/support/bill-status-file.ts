@@ -1,6 +1,6 @@
-/** Files of ours in the format of BILLSTATUS, in both of its shapes. Nobody in them is real. */
+/** Made-up files in both formats of BILLSTATUS. Nobody in them is real. */
 
-/** By structure a BillNumber; this file is read by tests without the product's paths too. */
+/** Structurally a BillNumber. Not imported, because tests without the "@/" paths use this file too. */
 export const SAMPLE_BILL = { congress: 119, type: 's', number: 4321 } as const;
 
 interface Person {
@@ -10,7 +10,9 @@ interface Person {
 }
 
 export interface SampleFile {
-  /** `new`: 3.0.0. `old`: billType, billNumber, key in `identifiers` alone. `both`: old, with the key in both places. */
+  /**
+   * `new`: 3.0.0. `old`: billType, billNumber, key only in `identifiers`. `both`: old, with the key in both places.
+   */
   readonly shape?: 'new' | 'old' | 'both';
   readonly bill?: { readonly congress: number; readonly type: string; readonly number: number };
   readonly title?: string;
@@ -20,7 +22,7 @@ export interface SampleFile {
   readonly actions?: readonly { readonly date: string; readonly text: string }[];
 }
 
-/** The text of such a file. */
+/** The text of a file. */
 export function billStatusFile(file: SampleFile = {}): string {
   const { shape = 'new', bill = SAMPLE_BILL, title = 'Sample Orchards Act' } = file;
   const old = shape !== 'new';

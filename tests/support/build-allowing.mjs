@@ -5,10 +5,10 @@ import path from 'node:path';
 import { CHROME_BUILD } from './extension-browser.mjs';
 
 /**
- * The build with a look-up's host among the hosts that it always has: a test can not answer the browser's own
- * question for an optional one. That it is asked for, and only at the click, is tests/unit/platform/look-ups.test.ts.
+ * A copy of the build in which a look-up's host is not optional, because a test cannot answer the browser's
+ * permission prompt. tests/unit/platform/look-ups.test.ts covers the prompt.
  * @param {string} origin "https://www.govinfo.gov/*"
- * @returns a folder, to be removed
+ * @returns a folder for the caller to remove
  */
 export function buildAllowing(origin) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dear-member-allowed-'));

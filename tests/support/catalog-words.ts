@@ -10,7 +10,7 @@ const words = new Map(
   ]),
 );
 
-/** The English words of a text by its key ("fill.failed"), so that no test repeats the wording. Throws on unknown keys. */
+/** The English text for a key ("fill.failed"), so that tests do not repeat the wording. Throws on unknown keys. */
 export function catalogWords(key: string): string {
   const found = words.get(key);
   if (!found) throw new Error(`locales/en.yml has no ${key}.`);

@@ -5,7 +5,7 @@ import { findChromium } from '../../scripts/browser.mjs';
 
 const ROOT = path.dirname(path.dirname(import.meta.dirname));
 
-/** Bundles a module of the tests, with the product's own modules in it, into one script for a page. */
+/** Bundles a test module and the product's modules it imports into one script for a page. */
 export async function bundleForPage(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -26,16 +26,16 @@ export async function bundleForPage(entry: string): Promise<string> {
   return chunk.code;
 }
 
-/** A Chromium without the extension: the engine is put into its pages by the tests. */
+/** A Chromium without the extension; the tests inject the engine into its pages. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findChromium(),
-    // Chromium refuses to run as root inside its sandbox (containers).
+    // Chromium's sandbox refuses to run as root (containers).
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 }
 
-/** One page of a browser that shows whatever it is given, at whatever address. Everything else that it asks for fails. */
+/** A page that shows the given HTML at any given address. All other requests fail. */
 export class GivenPages {
   #html = '';
 

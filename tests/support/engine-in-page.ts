@@ -7,14 +7,17 @@ import { type FormSession, openFormSession } from '@/page/form-session';
 import { type Content, contentOf, sameContent } from '@/page/set-value';
 
 /**
- * The engine as tests run it inside a real page: read, classify, plan, apply, in as many rounds as a fill
- * takes, with a page that settles at once. Bundled into the page by engine-browser.ts.
+ * Runs the engine inside a real page for tests: read, classify, plan, apply, in as many rounds as a fill takes. The
+ * page is expected to settle at once. Bundled into the page by engine-browser.ts.
  */
 
-/** What one control of a fixture came to. `role` is null where it is no usable control of the contact form. */
+/** The result for one control of a fixture. `role` is null if it is not a usable control of the contact form. */
 export interface ControlResult {
   readonly role: FieldRole | null;
-  /** Text of a text box, shown text of a select, value of the button taken, or whether a box is ticked. */
+  /**
+   * The text of a text box, the shown text of a select, the value of the chosen radio button, or whether a box is
+   * checked.
+   */
   readonly value: string | boolean | null;
   readonly before: string | boolean | null;
 }
@@ -23,14 +26,14 @@ export interface FixtureResult {
   readonly kind: 'contact-form' | 'zip-gate' | 'none';
   readonly messageLimit: number | null;
   readonly dropped: readonly number[];
-  /** By selector, in the order asked for; null where it matches nothing. */
+  /** By selector, in the given order; null if it matches nothing. */
   readonly controls: readonly (ControlResult | null)[];
-  /** Controls that no selector matches, described. */
+  /** Descriptions of the controls that no selector matches. */
   readonly unscored: readonly string[];
-  /** Controls that a second fill changed, and those that undo did not bring back. */
+  /** Controls that a second fill changed, and those that undo did not restore. */
   readonly changedAgain: readonly string[];
   readonly notRestored: readonly string[];
-  /** Forms that were submitted. Never one. */
+  /** Submitted forms; must stay 0. */
   readonly submits: number;
 }
 
@@ -41,7 +44,7 @@ const ROUNDS = 4;
 
 export interface FilledForm {
   readonly kind: FixtureResult['kind'];
-  /** As it was read last. */
+  /** From the last read. */
   readonly form: ClassifiedForm | null;
   readonly roles: ReadonlyMap<Control, FieldRole>;
   readonly messageLimit: number | null;
@@ -49,8 +52,8 @@ export interface FilledForm {
 }
 
 /**
- * Fills a document in rounds; each control is tried once, as the product's own rounds do.
- * @param earlier the form that an earlier fill was about: no other one is filled
+ * Fills a document in rounds, trying each control once, as the product does.
+ * @param earlier the form of an earlier fill; no other form is filled
  */
 export async function fillDocument(
   session: FormSession,
@@ -82,7 +85,7 @@ export async function fillDocument(
     if (round === 0 || plan.droppedParagraphs.length > 0) dropped = plan.droppedParagraphs;
     const applied = await session.apply({ ...plan, steps });
     if (applied.kind === 'page-changed') break;
-    // What was hidden for a moment may be filled when it is back.
+    // A control that was briefly hidden may be filled in a later round.
     for (const { ref, result } of applied.steps) if (result !== 'gone') tried.add(ref);
     if (applied.steps.every(({ result }) => result === 'gone')) break;
   }
@@ -90,8 +93,8 @@ export async function fillDocument(
 }
 
 /**
- * Which element each name of a reading stands for. A session keeps that to itself; both list the controls in
- * document order, radio buttons as one group of theirs.
+ * The element for each ref of a snapshot. A session does not expose this. Both list the controls in document order,
+ * with radio buttons as groups.
  */
 export function elementsOf(snapshot: FormSnapshot): ReadonlyMap<string, Control> {
   const { controls } = findControls(document, LIMIT);
@@ -124,7 +127,7 @@ export function elementsOf(snapshot: FormSnapshot): ReadonlyMap<string, Control>
   return found;
 }
 
-/** Fills the page that this runs in and says what came of each control that a selector of `wanted` finds. */
+/** Fills the current page and returns the result for each control that a selector of `wanted` matches. */
 export async function runFixture(wanted: readonly string[], content: FillContent): Promise<FixtureResult> {
   let submits = 0;
   document.addEventListener('submit', (event) => {
@@ -152,7 +155,7 @@ export async function runFixture(wanted: readonly string[], content: FillContent
     .map(describe);
 
   const afterFirst = new Map(all().map((control) => [control, contentOf(control)]));
-  // A fill after the fill, as when the person presses the button twice: another session knows nothing of the first.
+  // Fill again in a new session that knows nothing of the first, as if the person clicked twice.
   await fillDocument(openFormSession(document, settle), content);
   const changedAgain = different(afterFirst);
   session.undo();
@@ -169,7 +172,7 @@ export async function runFixture(wanted: readonly string[], content: FillContent
   };
 }
 
-/** Long enough for the few scripts of fixtures, which answer at once or after a timer of no time. */
+/** Long enough for the scripts of the fixtures, which run at once or after a zero timer. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
@@ -180,7 +183,7 @@ function different(contents: ReadonlyMap<Control, Content>): string[] {
     .map(([control]) => describe(control));
 }
 
-/** Elements of a selector; ">>>" goes into the open shadow root of what stands before it. */
+/** Elements for a selector; ">>>" enters the open shadow root of the element before it. */
 function matches(selector: string): Control[] {
   let roots: ParentNode[] = [document];
   const steps = selector.split('>>>').map((step) => step.trim());

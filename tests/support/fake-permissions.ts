@@ -1,16 +1,16 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** The browser's permissions for hosts, as a person answers its question. */
+/** Fake host permissions with a fixed answer to the prompt. */
 export interface FakePermissions {
-  /** Hosts that are allowed now. */
+  /** Hosts that are granted now. */
   readonly held: Set<string>;
-  /** Hosts that were asked for, in order. */
+  /** Hosts that were requested, in order. */
   readonly asked: string[];
-  /** What the person answers. */
+  /** The person's answer to the prompt. */
   answer: boolean;
 }
 
-/** Puts them into the fake browser. */
+/** Installs them in the fake browser. */
 export function fakePermissions(): FakePermissions {
   const fake: FakePermissions = { held: new Set(), asked: [], answer: true };
   const event = { addListener: () => {}, removeListener: () => {} };

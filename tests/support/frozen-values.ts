@@ -1,4 +1,4 @@
-/** What each version of each item looked like in a person's browser. Never edit one; add the next. */
+/** Each version of each item as stored in a person's browser. Never edit one; add the next. */
 export const FROZEN = {
   constituent: {
     1: {

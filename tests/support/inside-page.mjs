@@ -3,7 +3,7 @@
 /** @import { ExtensionBrowser } from './extension-browser.mjs' */
 
 /**
- * The world in which the extension's own script runs in a page, as that script sees it.
+ * Evaluates expressions in the extension's isolated world in a page.
  * @param {ExtensionBrowser} browser @param {Page} page
  * @returns {Promise<(expression: string) => Promise<any>>}
  */
@@ -30,7 +30,7 @@ export async function contentScriptWorld(browser, page) {
 }
 
 /**
- * Everything that scripts hold in a page's process, after what nobody needs any more was thrown away: one text.
+ * The heap of a page's process as text, after a garbage collection.
  * @param {Page} page
  */
 export async function heapOf(page) {

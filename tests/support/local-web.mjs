@@ -2,21 +2,20 @@
 /** @import { BrowserContext, Route } from '@playwright/test' */
 
 /**
- * `delay`: milliseconds until it is answered; `after`: what is waited for before;
- * `location`: where a redirect leads.
+ * `delay`: milliseconds before the answer; `after`: a promise to await first; `location`: target of a redirect.
  * @typedef {{ body: string | Buffer, type?: string, status?: number, delay?: number, after?: Promise<unknown>, location?: string }} Answer
  */
 
 /**
- * The web as this browser sees it: pages at real addresses, answered from memory. Whatever nobody has
- * put there fails, so that nothing leaves the machine, and is written down.
+ * The web as this browser sees it: pages at real addresses, served from memory. All other requests fail and are
+ * recorded, so that nothing leaves the machine.
  */
 export class LocalWeb {
   /** @type {Map<string, Answer>} */
   #answers = new Map();
-  /** Every request to an answered address, in order. @type {{ method: string, url: string, body: string | null }[]} */
+  /** Every request to a served address, in order. @type {{ method: string, url: string, body: string | null }[]} */
   requests = [];
-  /** Requests that were refused: addresses outside. @type {string[]} */
+  /** Refused requests to all other addresses. @type {string[]} */
   refused = [];
 
   /** @param {BrowserContext} context */
@@ -34,12 +33,12 @@ export class LocalWeb {
     this.#answers.set(new URL(url).href, typeof answer === 'string' ? { body: answer } : answer);
   }
 
-  /** @param {string} url of a page that is not to be answered any more */
+  /** @param {string} url to stop serving */
   withdraw(url) {
     this.#answers.delete(new URL(url).href);
   }
 
-  /** Takes everything away again, the notes too. */
+  /** Removes all pages and recorded requests. */
   clear() {
     this.#answers.clear();
     this.requests = [];
@@ -66,6 +65,6 @@ export class LocalWeb {
         ...(answer.location && { headers: { location: answer.location } }),
         body: answer.body,
       })
-      .catch(() => {}); // The page went away while it waited.
+      .catch(() => {}); // The page was closed meanwhile.
   }
 }

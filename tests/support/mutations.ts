@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Values that careless readers stumble over. Made anew each time: a reader might change them. */
+/** Values that trip up careless readers. Created for each use, because a reader might change them. */
 const ODD: readonly (() => unknown)[] = [
   () => null,
   () => undefined,
@@ -31,7 +31,7 @@ export interface Edit {
 
 const edit: fc.Arbitrary<Edit> = fc.record({ place: fc.nat(10_000), what: fc.nat(5), odd: fc.nat(999) });
 
-/** A few changes to make to a value or text. */
+/** A few changes to apply to a value or text. */
 export const edits = fc.array(edit, { minLength: 1, maxLength: 4 });
 
 interface Place {
@@ -50,7 +50,7 @@ function placesOf(value: unknown, places: Place[] = [], depth = 0): Place[] {
   return places;
 }
 
-/** The value of a JSON text with some changes in it: places replaced, taken away, doubled, renamed. */
+/** The value of a JSON text with places replaced, removed, doubled or renamed. */
 export function mutated(json: string, changes: readonly Edit[]): unknown {
   const root: Record<string, unknown> = { value: JSON.parse(json) };
   for (const { place, what, odd } of changes) {
@@ -75,7 +75,7 @@ export function mutated(json: string, changes: readonly Edit[]): unknown {
   return root.value;
 }
 
-const SPLINTERS = [
+const FRAGMENTS = [
   '',
   '\u0000',
   '<',
@@ -110,17 +110,17 @@ const SPLINTERS = [
   '&b;',
 ] as const;
 
-/** A text with some changes in it: parts taken away, doubled, cut off, splinters put in. */
+/** A text with parts removed, doubled or cut off, and fragments inserted. */
 export function mutatedText(text: string, changes: readonly Edit[]): string {
   let current = text;
   for (const { place, what, odd } of changes) {
     const at = current.length === 0 ? 0 : (place * 7919) % current.length;
-    const splinter = SPLINTERS[odd % SPLINTERS.length] ?? '';
+    const fragment = FRAGMENTS[odd % FRAGMENTS.length] ?? '';
     if (what === 0) current = current.slice(0, at);
     else if (what === 1) current = current.slice(0, at) + current.slice(at + (odd % 40));
     else if (what === 2) current += current.slice(at, at + (odd % 400));
     else if (what === 3) current = current.slice(0, at) + String.fromCharCode(odd) + current.slice(at + 1);
-    else current = current.slice(0, at) + splinter.repeat(1 + (odd % 3)) + current.slice(at);
+    else current = current.slice(0, at) + fragment.repeat(1 + (odd % 3)) + current.slice(at);
   }
   return current;
 }

@@ -1,4 +1,4 @@
-/** Texts that make careless readers slow: each is repeated to the length asked for. */
+/** Texts that make careless readers slow, each repeated to the requested length. */
 const PASTED: Readonly<Record<string, string>> = {
   'open square brackets': '[',
   'nested square brackets': '[[[[[[[[a]]]]]]]]',
@@ -93,7 +93,7 @@ const MAIL: Readonly<Record<string, string>> = {
 
 export interface NastyText {
   readonly name: string;
-  /** The text with a given length in UTF-16 units. */
+  /** The text at a given length in UTF-16 units. */
   readonly ofLength: (length: number) => string;
 }
 
@@ -103,7 +103,7 @@ const texts = (seeds: Readonly<Record<string, string>>): readonly NastyText[] =>
     ofLength: (length) => seed.repeat(Math.ceil(length / seed.length)).slice(0, length),
   }));
 
-/** By what reads them. */
+/** By reader. */
 export const NASTY_TEXTS = {
   pasted: texts(PASTED),
   markdown: texts(MARKDOWN),
@@ -111,7 +111,7 @@ export const NASTY_TEXTS = {
   mail: texts(MAIL),
 } as const;
 
-/** A text of all seeds in turn, each repeated, with a given length. */
+/** A text of a given length with all seeds in turn, each repeated. */
 export function everythingNasty(length: number): string {
   const all = Object.values(NASTY_TEXTS).flat();
   const share = Math.floor(length / all.length);

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * What the extension itself asked the network for, by the browser's own log of all requests: from its pages, its popup
- * (which no test connection sees from its beginning) and its background. Requests that are answered from memory
- * (local-web.mjs) never get as far. Read it when the browser is closed.
+ * What the extension itself requested from the network, according to the browser's own log: from its pages, its
+ * background and its popup, which a test connection sees too late. Requests served from memory (local-web.mjs)
+ * never reach this log. Read it after the browser has closed.
  * @param {string} file written by `--log-net-log`
  * @param {string} id of the extension
- * @returns {string[]} addresses, each time that they were asked for
+ * @returns {string[]} addresses, once per request
  */
 export function askedByExtension(file, id) {
-  // One event a line; the end may be missing.
+  // One event per line; the end of the file may be cut off.
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.includes(`"initiator":"chrome-extension://${id}`))

@@ -6,14 +6,14 @@ import { CHROME_BUILD } from './extension-browser.mjs';
 
 /** @import { Page } from '@playwright/test' */
 
-/** Before and after a text of the catalogue. Neither is seen, and names are found by Playwright as if they were not there. */
+/** Marks around each text of the catalog. Both are invisible, and Playwright ignores them when it matches names. */
 export const MARKS = { before: '\u200b', after: '\u00ad' };
 
 /**
- * A copy of the built extension with other words in the place of the English ones, so that a browser that speaks
- * English shows them. (Browsers without a language's own package can not be asked for it.)
- * @param {'marked' | 'es'} words each text between marks, or another language of the catalogue
- * @param {string} build of the browser that it is for
+ * A copy of the built extension whose English texts are replaced, so that an English browser shows them. A browser
+ * without a language's package cannot be switched to it.
+ * @param {'marked' | 'es'} words the English texts between marks, or another language of the catalog
+ * @param {string} build folder of the browser's build
  * @returns {string} a folder for the caller to remove
  */
 export function extensionWithWords(words, build) {
@@ -22,9 +22,9 @@ export function extensionWithWords(words, build) {
   const file = (/** @type {string} */ language) => path.join(folder, '_locales', language, 'messages.json');
   const messages = JSON.parse(readFileSync(file(words === 'marked' ? 'en' : words), 'utf8'));
   for (const [key, entry] of Object.entries(messages)) {
-    // Not for anybody to read.
+    // `locale` is not shown.
     if (words !== 'marked' || key === 'locale') continue;
-    // The two forms of a plural stand in one text.
+    // Both forms of a plural are in one text.
     entry.message = entry.message
       .split(' | ')
       .map((/** @type {string} */ text) => `${MARKS.before}${text}${MARKS.after}`)
@@ -34,12 +34,12 @@ export function extensionWithWords(words, build) {
   return folder;
 }
 
-/** Ways to a part of a page that take words. */
+/** Locators that take words. */
 const BY_WORDS = new Set(['getByRole', 'getByLabel', 'getByText', 'getByPlaceholder']);
 
 /**
- * A page in Spanish whose buttons and boxes are found by their English words, for what was written to be done in
- * English. Words that the catalogue does not have (names, data) are looked for as they are.
+ * Wraps a page in Spanish so that steps written for English find its controls by their English words. Words that
+ * are not in the catalog (names, data) are looked up unchanged.
  * @param {Page} page @returns {Page}
  */
 export function spokenToInEnglish(page) {
@@ -61,12 +61,12 @@ export function spokenToInEnglish(page) {
   });
 }
 
-/** English texts of the built catalogue with the Spanish ones. @returns {Map<string, string>} */
+/** Maps the English texts of the built catalog to the Spanish ones. @returns {Map<string, string>} */
 function spanishWords() {
   const [english, spanish] = ['en', 'es'].map((language) =>
     JSON.parse(readFileSync(path.join(CHROME_BUILD, '_locales', language, 'messages.json'), 'utf8')),
   );
-  // What stands behind a name in brackets is a count.
+  // Strip a count in parentheses after a name.
   const name = (/** @type {{ message: string }} */ { message }) => message.replace(/ \(\{count\}\)$/, '');
   return new Map(Object.keys(english).map((key) => [name(english[key]), name(spanish[key])]));
 }

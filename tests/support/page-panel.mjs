@@ -2,8 +2,8 @@
 /** @import { CDPSession, Page } from '@playwright/test' */
 
 /**
- * The report in a page as the person has it: it stands in a closed shadow root, so that only the accessibility
- * tree and the debugger see it, and only the real mouse and keyboard reach it.
+ * The report in a page, used as a person would. It is in a closed shadow root, so only the accessibility tree and
+ * the debugger see it, and only real mouse and keyboard input reaches it.
  */
 export class PagePanel {
   /** @param {Page} page */
@@ -11,14 +11,14 @@ export class PagePanel {
     this.page = page;
   }
 
-  /** Roles and names of all that is on the page, "button Undo". @returns {Promise<string[]>} */
+  /** Roles and names of everything on the page, such as "button Undo". @returns {Promise<string[]>} */
   async names() {
     return this.#with(async (session) =>
       (await treeOf(session)).map(({ role, name }) => `${role?.value} ${name?.value}`),
     );
   }
 
-  /** Everything that the report says; null where there is none. @returns {Promise<string | null>} */
+  /** The text of the report; null if there is none. @returns {Promise<string | null>} */
   async text() {
     return this.#with(async (session) => {
       const nodes = await treeOf(session);
@@ -39,7 +39,7 @@ export class PagePanel {
     });
   }
 
-  /** A real click on a button of it. @param {string} name */
+  /** Clicks a button of the report with the real mouse. @param {string} name */
   async press(name) {
     const [x, y] = await this.#with(async (session) => {
       const node = (await treeOf(session)).find(
@@ -55,7 +55,11 @@ export class PagePanel {
     await this.page.mouse.click(x ?? 0, y ?? 0);
   }
 
-  /** Tab, until the focus is on a button of that name; backwards from the page, behind the report. @param {string} name */
+  /**
+   * Presses Tab until a button with that name has the focus; Shift+Tab if the focus is in the page, which comes
+   * after the report.
+   * @param {string} name
+   */
   async tabTo(name) {
     const key = (await this.page.evaluate(isInBody)) ? 'Shift+Tab' : 'Tab';
     for (let presses = 0; presses < 60; presses += 1) {
@@ -76,7 +80,7 @@ export class PagePanel {
     );
   }
 
-  /** How many lines are drawn around fields, by kind. @returns {Promise<{ filled: number, left: number }>} */
+  /** The number of outlines around fields, by kind. @returns {Promise<{ filled: number, left: number }>} */
   async outlines() {
     return this.#with(async (session) => {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -95,7 +99,7 @@ export class PagePanel {
     });
   }
 
-  /** The computed style of the report. @param {string} property @returns {Promise<string>} */
+  /** A computed style of the report. @param {string} property @returns {Promise<string>} */
   async style(property) {
     return this.#with(async (session) => {
       const node = (await treeOf(session)).find(({ role }) => role?.value === 'region');
@@ -125,7 +129,7 @@ async function treeOf(session) {
   return nodes;
 }
 
-/** Runs in the page: something in it has the focus. */
+/** Runs in the page. Whether an element in the body has the focus. */
 export function isInBody() {
   const { activeElement, body } = document;
   return activeElement !== body && body.contains(activeElement);

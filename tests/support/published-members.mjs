@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * A legislator as the publisher of the list has them (github.com/unitedstates/congress-legislators), with more keys
- * than we read, as there.
+ * A legislator in the publisher's format (github.com/unitedstates/congress-legislators), including keys that we do
+ * not read.
  * @typedef {{ id: { bioguide: string } & Record<string, unknown>, name: Record<string, string>, bio: object, terms: Term[] }} Published
  * @typedef {{ type: string, start: string, end: string, state: string, party: string } & Record<string, unknown>} Term
  */
@@ -12,9 +12,10 @@ const withoutNulls = (record) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
 
 /**
- * The publisher's file for the members of a table of ours (assets/data/members.json): every legislator with all
- * their terms, the present one last.
- * @param {{ congress: number, columns: string[], members: (string | number | null)[][], contactColumns: string[], contacts: (string | null)[][] }} table
+ * The publisher's file that would give our table of members (assets/data/members.json): every legislator with all
+ * terms, the current one last.
+ * @param {{ congress: number, columns: string[], members: (string | number | null)[][], contactColumns: string[],
+ * contacts: (string | null)[][] }} table
  * @returns {Published[]}
  */
 export function publishedMembers({ congress, columns, members, contactColumns, contacts }) {

@@ -1,9 +1,9 @@
 // @ts-check
 
 /**
- * What stands in every control of a document, by id or name. Runs in the page, in a world of its own: a hostile page
- * has put its own functions in the place of the browser's. Names of controls hide methods of the document and of
- * forms there too: those of the prototypes do not.
+ * The contents of every control in a document, by id or name. Runs in an isolated world of the page, because a
+ * hostile page replaces the browser's functions. Even there, names of controls hide methods of the document and of
+ * forms, so the methods are taken from the prototypes.
  * @returns {Record<string, unknown>}
  */
 export function readControls() {

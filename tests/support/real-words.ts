@@ -6,8 +6,8 @@ import { afterEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
 /**
- * Import this first in a test of components: the words on screen are then those of locales/en.yml, through
- * the real i18n library and the format that browsers read, and each test starts with an empty page.
+ * Import this first in a test of components. It shows the texts of locales/en.yml through the real i18n library in
+ * the format that browsers read, and starts each test with an empty page.
  */
 const yaml = readFileSync(path.resolve(import.meta.dirname, '../../locales/en.yml'), 'utf8');
 const messages = generateChromeMessages(parseMessagesText(yaml, 'YAML'));

@@ -4,7 +4,7 @@ import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report'
 import type { PageView } from '@/domain/form/report/page-view';
 import type { FieldRole } from '@/domain/form/roles/field-role';
 
-/** A constituent that is plainly a sample. */
+/** An obviously fictitious constituent. */
 export function sampleConstituent(changes: Partial<Constituent> = {}): Constituent {
   return {
     ...EMPTY_CONSTITUENT,
@@ -17,7 +17,7 @@ export function sampleConstituent(changes: Partial<Constituent> = {}): Constitue
 
 type FormView = Extract<PageView, { kind: 'contact-form' | 'zip-gate' }>;
 
-/** The view of a contact form whose owner is not known. */
+/** The view of a contact form of an unknown office. */
 export function sampleForm(changes: Partial<FormView> = {}): FormView {
   return {
     kind: 'contact-form',
@@ -40,7 +40,7 @@ type Outcome = FieldOutcome extends infer One
     : never
   : never;
 
-/** One line of a report; its number is its control. */
+/** One line of a report. The number serves as the control's ref. */
 export function sampleField(
   number: number,
   label: string,
@@ -50,7 +50,7 @@ export function sampleField(
   return { ref: String(number) as ControlRef, frameId: 0, role, label, ...outcome } as FieldOutcome;
 }
 
-/** A report of two filled fields, one kept, a topic left and a CAPTCHA. */
+/** A report with two filled fields, one kept, a topic left and a CAPTCHA. */
 export function sampleReport(changes: Partial<FillReport> = {}): FillReport {
   return {
     fields: [

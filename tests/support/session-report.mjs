@@ -2,13 +2,13 @@
 /** @import { Page } from '@playwright/test' */
 
 /**
- * A fill report as the extension keeps it for the browser session (domain/form/report/fill-report.ts).
+ * A fill report as the extension stores it for the browser session (domain/form/report/fill-report.ts).
  * @typedef {{ ref: string, frameId: number, role: string, label: string, outcome: string, reason?: string, required?: boolean, shown?: string }} ReportedField
  * @typedef {{ fields: ReportedField[], droppedParagraphs: number[], hasCaptcha: boolean, pageMilliseconds: number }} SessionReport
  */
 
 /**
- * Every report in storage.session, by where it lies there.
+ * Every report in storage.session, by its path there.
  * @param {Page} own a page of the extension
  * @returns {Promise<Map<string, SessionReport>>}
  */
@@ -29,7 +29,7 @@ function reportsIn(value, place) {
 }
 
 /**
- * The report that was not there earlier.
+ * The report that is new since `earlier`.
  * @param {Page} own @param {Map<string, SessionReport>} earlier
  * @returns {Promise<SessionReport | null>}
  */

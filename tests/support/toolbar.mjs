@@ -2,11 +2,11 @@
 /** @import { CDPSession, Page } from '@playwright/test' */
 
 /**
- * A real click on the extension's toolbar button: it opens the real popup and grants activeTab.
+ * Clicks the extension's real toolbar button, which opens the real popup and grants activeTab.
  * (`chrome.action.openPopup()` grants nothing, and a popup opened as a tab has no tab to act on.)
  *
- * The command wants the target of type "tab", the one around a page's own target. Those are listed only
- * when asked for by type, and nothing links a page to its tab but the address and which tab is in front.
+ * The command needs the target of type "tab" around a page's own target. Such targets are listed only on request,
+ * and only the address and the active flag link one to a page.
  *
  * @param {CDPSession} session of the browser
  * @param {string} id of the extension
@@ -17,7 +17,7 @@ export async function triggerToolbarButton(session, id, page) {
   const { targetInfos } = await command.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const here = targetInfos.filter((/** @type {{ url: string }} */ tab) => tab.url === page.url());
   const tab = here.length > 1 ? here.find(isInFront) : here[0];
-  if (!tab) throw new Error(`No tab in front holds ${page.url()}.`);
+  if (!tab) throw new Error(`No active tab shows ${page.url()}.`);
   await command.send('Extensions.triggerAction', { id, targetId: tab.targetId });
 }
 

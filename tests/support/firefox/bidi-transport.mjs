@@ -4,29 +4,35 @@ import { InOrder } from './in-order.mjs';
 
 /** @typedef {{ id?: number, method?: string, params?: any, type?: string, result?: any, error?: string, message?: string }} Message */
 /** @typedef {{ send(message: Message): void, close(): void, onmessage?: (message: Message) => void, onclose?: (reason?: string) => void }} Transport */
-/** What stands for a command of Playwright's: its answer. @typedef {(params: any) => Promise<object>} Command */
+/**
+ * Answers a command of Playwright's in place of the browser.
+ * @typedef {(params: any) => Promise<object>} Command
+ */
 
-/** Above every number that Playwright gives its own commands. */
-const OWN_NUMBERS = 2 ** 40;
+/** Above all ids that Playwright gives its own commands. */
+const OWN_IDS = 2 ** 40;
 
 /**
- * Playwright's connection to a Firefox (WebDriver BiDi), with a place in the middle: commands of our own in
- * the same session, of which there can be but one, and our answers in place of the browser's.
+ * A proxy in Playwright's connection to Firefox (WebDriver BiDi). It sends our own commands in the same session,
+ * because there can be only one, and answers some commands in place of the browser.
  */
 export class BidiTransport {
-  #last = OWN_NUMBERS;
+  #last = OWN_IDS;
   /** @type {Map<number, (answer: Message) => void>} */
   #waiting = new Map();
   #inOrder = new InOrder((event) => this.outer.onmessage?.(event));
-  /** Commands that are not sent as they are, by name. @type {Record<string, Command>} */
+  /** Commands that are answered here instead of being sent, by name. @type {Record<string, Command>} */
   replaced = {};
-  /** Completes what the browser tells of itself. @type {(event: Message) => void} */
+  /**
+   * Called with each event of the browser before Playwright sees it; may add to it.
+   * @type {(event: Message) => void}
+   */
   completed = () => {};
 
   /** @param {Transport} browser Playwright's own */
   constructor(browser) {
     this.browser = browser;
-    /** The one that Playwright gets. @type {Transport} */
+    /** The transport that Playwright uses. @type {Transport} */
     this.outer = {
       send: (message) => this.#pass(message),
       close: () => browser.close(),
@@ -40,14 +46,14 @@ export class BidiTransport {
       this.#inOrder.take(message);
     };
     browser.onclose = (reason) => {
-      for (const answer of this.#waiting.values()) answer({ error: 'the browser is closed' });
+      for (const answer of this.#waiting.values()) answer({ error: 'the browser was closed' });
       this.#waiting.clear();
       this.outer.onclose?.(reason);
     };
   }
 
   /**
-   * A command of our own.
+   * Sends a command of our own.
    * @param {string} method @param {object} [params]
    * @returns {Promise<any>}
    */
@@ -79,8 +85,8 @@ export class BidiTransport {
 }
 
 /**
- * Does something that launches Playwright's Firefox, and takes hold of its connection as soon as there is one.
- * Playwright drives an unpatched Firefox with what it calls `moz-firefox`, which has no door for this.
+ * Runs `launch` and intercepts the connection of the Firefox it starts. Playwright drives an unpatched Firefox as
+ * `moz-firefox`, which offers no public hook, so this patches its internals.
  * @template T
  * @param {(transport: BidiTransport) => void} onTransport before Playwright sends anything
  * @param {() => Promise<T>} launch

@@ -5,8 +5,8 @@ import { isInBody } from '../page-panel.mjs';
 /** @import { FirefoxBrowser } from './firefox-browser.mjs' */
 
 /**
- * The report in a page as the person has it, in Firefox; the same to the tests as PagePanel (page-panel.mjs). It
- * stands in a closed shadow root, into which only the browser itself looks; it is pressed with the real mouse and keyboard.
+ * The report in a page in Firefox, with the interface of PagePanel (page-panel.mjs). It is in a closed shadow root,
+ * which only the browser itself can read; input comes from the real mouse and keyboard.
  */
 export class FirefoxPagePanel {
   #browser;
@@ -17,26 +17,30 @@ export class FirefoxPagePanel {
     this.page = page;
   }
 
-  /** Roles and names of all that is on the page, "button Undo". @returns {Promise<string[]>} */
+  /** Roles and names of everything on the page, such as "button Undo". @returns {Promise<string[]>} */
   async names() {
     const names = await this.#browser.accessibleNames(this.page);
-    // What Chromium calls it.
+    // Use Chromium's names for roles.
     return names.map((name) => name.replace(/^text leaf /, 'StaticText ').replace(/^pushbutton /, 'button '));
   }
 
-  /** Everything that the report says; null where there is none. @returns {Promise<string | null>} */
+  /** The text of the report; null if there is none. @returns {Promise<string | null>} */
   async text() {
     return (await this.#look()).text;
   }
 
-  /** A real click on a button of it. @param {string} name */
+  /** Clicks a button of the report with the real mouse. @param {string} name */
   async press(name) {
     const { button } = await this.#look({ button: name });
     if (!button) throw new Error(`The report in the page has no button "${name}".`);
     await this.page.mouse.click(button.x, button.y);
   }
 
-  /** Tab, until the focus is on a button of that name; backwards from the page, behind the report. @param {string} name */
+  /**
+   * Presses Tab until a button with that name has the focus; Shift+Tab if the focus is in the page, which comes
+   * after the report.
+   * @param {string} name
+   */
   async tabTo(name) {
     const key = (await this.page.evaluate(isInBody)) ? 'Shift+Tab' : 'Tab';
     for (let presses = 0; presses < 60; presses += 1) {
@@ -46,12 +50,12 @@ export class FirefoxPagePanel {
     throw new Error(`60 presses of ${key} did not lead to "${name}".`);
   }
 
-  /** How many lines are drawn around fields, by kind. @returns {Promise<{ filled: number, left: number }>} */
+  /** The number of outlines around fields, by kind. @returns {Promise<{ filled: number, left: number }>} */
   async outlines() {
     return (await this.#look()).outlines;
   }
 
-  /** The computed style of the report. @param {string} property @returns {Promise<string>} */
+  /** A computed style of the report. @param {string} property @returns {Promise<string>} */
   async style(property) {
     return (await this.#look({ property })).style;
   }
@@ -66,14 +70,14 @@ export class FirefoxPagePanel {
 /**
  * @typedef {object} Look
  * @property {string | null} text
- * @property {{ x: number, y: number } | null} button its middle, once it is in view
- * @property {string | null} focused name of the part that has the focus
+ * @property {{ x: number, y: number } | null} button its center, scrolled into view
+ * @property {string | null} focused name of the focused element
  * @property {{ filled: number, left: number }} outlines
  * @property {string} style
  */
 
 /**
- * Runs in the page's process, with the browser's rights.
+ * Runs in the page's process with the browser's privileges.
  * @param {any} window of the page @param {{ button?: string, property?: string }} wanted
  * @returns {Look}
  */

@@ -2,14 +2,13 @@
 /** @import { Message } from './bidi-transport.mjs' */
 
 /**
- * What the browser tells of a page, never before it tells of the page itself. A tab that the extension opens at an
- * address asks for it first; Playwright takes no notice of what a page does that it does not know, and nobody would
- * answer that request.
+ * Holds back events of a page until the event that announces the page. A tab that the extension opens at an address
+ * requests it first. Playwright ignores events of pages it does not know, so that request would never be answered.
  */
 export class InOrder {
-  /** Pages and frames that were told of. Each has an id of its own, so that none is ever taken out. */
+  /** Announced pages and frames. Ids are never reused, so none is removed. */
   #known = new Set();
-  /** What came too early, by page. @type {Map<string, Message[]>} */
+  /** Events that came too early, by page. @type {Map<string, Message[]>} */
   #early = new Map();
 
   /** @param {(event: Message) => void} tell */
@@ -26,7 +25,7 @@ export class InOrder {
     if (!/^browsingContext\.context(Created|Destroyed)$/.test(method ?? ''))
       return void this.#early.set(page, [...(this.#early.get(page) ?? []), event]);
     this.tell(event);
-    // Playwright makes its page of it a moment later.
+    // Playwright creates its page object a moment later.
     setImmediate(() => this.#nowKnown(page));
   }
 

@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * What runs in Firefox's own process to reach the page in front (as inside-firefox.mjs: sent as text, so that each
- * function may use nothing outside itself).
+ * Functions that run in Firefox's parent process to reach the active page. As in inside-firefox.mjs they are sent
+ * as text, so none may use anything outside itself.
  */
 
 /**
- * Runs a function in the process of the page in front, with the browser's own rights: closed shadow roots are open
- * to it.
- * @param {string} work text of a function that takes the page's window, then what is given
+ * Runs a function in the process of the active page with the browser's privileges, so closed shadow roots are
+ * accessible.
+ * @param {string} work text of a function that takes the page's window and the given values
  * @param {readonly unknown[]} given
- * @returns {Promise<unknown>} what it gives back, as JSON can hold it
+ * @returns {Promise<unknown>} its result as JSON
  */
 export function insideTab(work, given) {
   const { Services } = /** @type {any} */ (globalThis);
@@ -36,9 +36,10 @@ export function insideTab(work, given) {
 }
 
 /**
- * What the browser does at a key of an extension's command, over the page in front: its own element of that key.
+ * Triggers the keyboard shortcut of an extension's command on the active page, through the browser's own key
+ * element.
  * @param {string} key "F" @param {string} modifiers "alt,shift"
- * @returns {string | null} null: done; else the keys that there are
+ * @returns {string | null} null if done, or else the existing keys
  */
 export function pressExtensionKey(key, modifiers) {
   const { Services } = /** @type {any} */ (globalThis);
@@ -52,9 +53,9 @@ export function pressExtensionKey(key, modifiers) {
 }
 
 /**
- * Presses an item of the menu that a right click on the page in front opens.
+ * Chooses an item in the context menu that a right click on the active page opens.
  * @param {string} words of the item
- * @returns {Promise<string | null>} null: pressed; else the items that there are
+ * @returns {Promise<string | null>} null if chosen, or else the existing items
  */
 export async function pressMenuItem(words) {
   const { Services } = /** @type {any} */ (globalThis);

@@ -1,15 +1,17 @@
 // @ts-check
 /** @typedef {Record<string, string | number | boolean>} Preferences */
 
-/** Of the built manifest (wxt.config.ts). */
+/** The id in the built manifest (wxt.config.ts). */
 export const ADD_ON = 'dear-member@dear-member.example';
-/** Host of the extension's pages; Firefox else draws a new one for each profile. */
+/** Host of the extension's pages. By default Firefox picks a new one for each profile. */
 export const HOST = '2c9ca5a7-97d4-4b0c-b7f0-2d0c7a4ad0c1';
 
-/** A port where nobody listens. */
+/** A port without a listener. */
 const NOBODY = { host: '127.0.0.1', port: 9 };
 
-/** Nothing may reach the network, the browser's own errands included. (Pages that LocalWeb answers never get that far.) */
+/**
+ * Nothing may reach the network, including the browser's own requests. Pages served by LocalWeb never get this far.
+ */
 const OFFLINE = {
   'network.proxy.type': 1,
   'network.proxy.http': NOBODY.host,
@@ -33,17 +35,17 @@ const OFFLINE = {
 
 /**
  * @param {{ colorScheme?: 'light' | 'dark' | undefined, restarts: boolean }} wanted
- *   `restarts`: the browser is started again with what it kept.
+ * `restarts`: the browser is restarted with the same profile.
  * @returns {Preferences}
  */
 export const preferences = ({ colorScheme = 'light', restarts }) => ({
   ...OFFLINE,
   'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }),
-  // An add-on that is loaded as a developer loads it goes when the browser closes, with all that it kept.
+  // A temporary add-on is removed with all its data when the browser closes.
   'extensions.webextensions.keepStorageOnUninstall': restarts,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-  // Playwright does not pass on a test's wish for reduced motion.
+  // Playwright does not apply a test's `reducedMotion` setting here.
   'ui.prefersReducedMotion': 1,
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,
