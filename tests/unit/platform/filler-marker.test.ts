@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const HANDS = { controlOf: () => null, standIn: () => () => {} };
 
-/** Runs only the source of the function, without its scope, as scripting.executeScript does. */
+/** What scripting.executeScript does: the source of the function, without anything around it. */
 const presenceIn = (document: { readyState: string }): unknown =>
   new Function('document', 'globalThis', `return (${fillerPresence})()`)(document, globalThis);
 
@@ -27,7 +27,7 @@ describe('the marker of a frame', () => {
     expect(presenceIn({ readyState: 'complete' })).toBe('present');
   });
 
-  it('is read by a self-contained function', () => {
+  it('is told by a function that stands by itself', () => {
     expect(presenceIn({ readyState: 'interactive' })).toBe('absent');
     claimFrame(HANDS);
     expect(presenceIn({ readyState: 'interactive' })).toBe('present');

@@ -139,7 +139,7 @@ describe('apply', () => {
   it.each([
     ['an answer of another shape', () => ({ kind: 'applied', steps: 'all' })],
     [
-      'a result that is none',
+      'an unknown result',
       () => ({ kind: 'applied', steps: [{ ref: 'a', result: 'sent' }], formChanged: false, milliseconds: 0 }),
     ],
     ['no answer', () => undefined],
@@ -188,7 +188,7 @@ describe('a followed page', () => {
     expect(sent).toEqual([{ frameId: 0, message: { kind: 'follow', note: true, press: 'any', lasts: 1 } }]);
   });
 
-  it('is released in every frame; a closed tab is ignored', async () => {
+  it('is let go of in every frame; a tab that is gone is no matter', async () => {
     const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No tab with id: 1.'));
     await pagePort.unfollow(1);
     expect(send.mock.calls).toEqual([[1, { kind: 'unfollow' }]]);

@@ -51,7 +51,7 @@ describe('load', () => {
     ['an empty text', ''],
     ['a list', [1, 2]],
     ['an envelope without a version', { data: { title: '', lines: [] } }],
-    ['a version that is none', { version: 1.5, data: '' }],
+    ['an invalid version', { version: 1.5, data: '' }],
     ['a version below 1', { version: 0, data: '' }],
     ['data of another shape', { version: 3, data: { title: 1, lines: [] } }],
     ['data that do not fit their old version', { version: 1, data: { title: 'T' } }],
