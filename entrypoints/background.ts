@@ -3,15 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import members from '@/assets/data/members.json';
 import { reportPanel, toldPanel, undonePanel } from '@/components/fill-report/panel-view';
-import { parseBackgroundRequest, parseFrameNotice } from '@/platform/background-requests';
 import { bills } from '@/platform/bills';
 import { clock } from '@/platform/clock';
 import { continuationStore } from '@/platform/continuation-store';
 import { hearFillOrders } from '@/platform/fill-orders';
 import { memberOffices, memberSource, officeLists, renewMembers } from '@/platform/members';
+import { answerPage, type BackgroundHandlers } from '@/platform/messages/background';
+import { hearFrameNotice } from '@/platform/messages/frame';
+import { hearPanelNotice } from '@/platform/messages/panel';
+import { nullOnFailure } from '@/platform/null-on-failure';
 import { pagePort } from '@/platform/page-port';
 import { panelPort } from '@/platform/panel-port';
-import { quietly } from '@/platform/quietly';
 import { reportStore } from '@/platform/report-store';
 import { offerSelectionMenu } from '@/platform/selection';
 import { sentWatchStore } from '@/platform/sent-watch-store';
@@ -26,8 +28,8 @@ import { lookUpBills } from '@/workflows/look-up-bill';
 import type { OutreachService } from '@/workflows/outreach';
 import { changeReceipts } from '@/workflows/receipt-service';
 import { tabService } from '@/workflows/tab-service';
+import { pageHandlers } from './in-background/hear-page';
 import { outreachHooks, outreachInBackground, withUndoNoted } from './in-background/outreach';
-import { hearPage } from './in-page/hear-page';
 
 /** Wiring. Listeners are registered before anything is awaited: the background is started by its events. */
 export default defineBackground(() => {
@@ -55,56 +57,38 @@ export default defineBackground(() => {
 
   const billService = lookUpBills({ bills, clock });
 
+  const asked: BackgroundHandlers = {
+    'look-at-tab': ({ tabId }) => service.look(tabId),
+    'fill-form': service.fill,
+    'undo-fill': ({ tabId }) => service.undo(tabId),
+    'choose-option': service.choose,
+    'stop-going-on': ({ tabId }) => service.stop(tabId).then(() => ({ done: true })),
+    'describe-page': ({ tabId }) =>
+      describePage({ page: pagePort, keep: storedData }, tabId, browser.runtime.getManifest().version),
+    'look-up-bill': ({ bill }) => billService.lookUp(bill),
+    'list-my-offices': () => lists.mine(),
+    'offices-of-seats': ({ seats }) => lists.ofSeats(seats),
+    'search-offices': ({ text }) => lists.search(text),
+    'renew-members': () => renewMembers(source, clock.today()),
+    'receipt-of-tab': ({ tabId }) => service.receipt(tabId),
+    'change-receipts': ({ order }) => changeReceipts(ports, order).then((kept) => ({ kept })),
+    outreach: ({ order }) => answerOutreach(outreach, order),
+  };
+  const inPage = pageHandlers(service, panel);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const told = parseFrameNotice(message, sender);
-    if (told) hearPage(service, panel, told.tabId, told.notice);
-    const request = parseBackgroundRequest(message, sender);
-    switch (request?.kind) {
-      case 'look-at-tab':
-        return service.look(request.tabId);
-      case 'fill-form':
-        return service.fill(request);
-      case 'undo-fill':
-        return service.undo(request.tabId);
-      case 'choose-option':
-        return service.choose(request);
-      case 'describe-page':
-        return describePage(
-          { page: pagePort, keep: storedData },
-          request.tabId,
-          browser.runtime.getManifest().version,
-        );
-      case 'look-up-bill':
-        return billService.lookUp(request.bill);
-      case 'receipt-of-tab':
-        return service.receipt(request.tabId);
-      case 'change-receipts':
-        return changeReceipts(ports, request.order).then((kept) => ({ kept }));
-      case 'outreach':
-        return answerOutreach(outreach, request.order);
-      case 'stop-going-on':
-        return service.stop(request.tabId).then(() => ({ done: true }));
-      case 'list-my-offices':
-        return lists.mine();
-      case 'renew-members':
-        return renewMembers(source, clock.today());
-      case 'offices-of-seats':
-        return lists.ofSeats(request.seats);
-      case 'search-offices':
-        return lists.search(request.text);
-      default:
-        return undefined;
-    }
+    hearFrameNotice(inPage, message, sender);
+    hearPanelNotice(inPage, message, sender);
+    return answerPage(asked, message, sender);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'complete') return;
     void service.loaded(tabId);
-    void quietly(outreach.tabLoaded(tabId));
+    void nullOnFailure(outreach.tabLoaded(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void reportStore.drop(tabId);
     void continuationStore.drop(tabId);
-    void quietly(outreach.tabClosed(tabId));
+    void nullOnFailure(outreach.tabClosed(tabId));
     void sentWatchStore.drop(tabId);
   });
   hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { keep: storedData, panel }, tabId));

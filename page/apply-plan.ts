@@ -1,5 +1,6 @@
 import type { FillPlan, PlannedFill } from '@/domain/form/plan/fill-plan';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { AppliedStep } from '@/domain/form/report/apply-result';
 import type { ControlNames } from './control-names';
 import { hasChoice, hasTypedText } from './field-content';
 import { Visibility } from './field-visibility';
@@ -7,11 +8,6 @@ import { type Control, isTextBox, radioGroup } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameWords, setContent, standingContent } from './set-value';
 import type { UndoMemory } from './undo';
-
-export interface AppliedStep {
-  readonly ref: ControlRef;
-  readonly result: 'set' | 'rejected' | 'has-text' | 'gone';
-}
 
 interface Written {
   readonly ref: ControlRef;

@@ -1,31 +1,19 @@
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
-import { type AppliedStep, applyPlan, pageSettles, type Settle } from './apply-plan';
+import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
+import { applyPlan, pageSettles, type Settle } from './apply-plan';
 import { ControlNames } from './control-names';
 import { type Control, findControls } from './find-controls';
 import { READ_LIMIT, readForm } from './read-form';
 import { ReplacedControls } from './replaced-controls';
 import { UndoMemory } from './undo';
 
-export type SessionApplyResult =
-  | {
-      readonly kind: 'applied';
-      readonly steps: readonly AppliedStep[];
-      readonly formChanged: boolean;
-      readonly milliseconds: number;
-    }
-  | { readonly kind: 'page-changed' };
-
 /** One document that is read, filled and undone. Lives as long as the page. */
 export interface FormSession {
   read(): { readonly snapshot: FormSnapshot; readonly milliseconds: number };
   /** Refuses a plan for another reading or another address. */
-  apply(plan: FillPlan): Promise<SessionApplyResult>;
-  undo(): {
-    readonly restored: number;
-    readonly changedSince: readonly string[];
-    readonly remaining?: readonly string[];
-  };
+  apply(plan: FillPlan): Promise<ApplyResult>;
+  undo(): UndoResult;
   /** The control in the page now, or null. */
   controlOf(ref: ControlRef): HTMLElement | null;
   /** The form of a control. Null when it has none or is gone. */

@@ -1,4 +1,5 @@
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { UndoResult } from '@/domain/form/report/apply-result';
 import type { Control } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameContent, setContent, standingContent } from './set-value';
@@ -48,7 +49,7 @@ export class UndoMemory {
    * changed since (`changedSince`), and a first choice among radio buttons that the page does not let go of
    * (`remaining`). Such a choice stays visible, so that the form shows what it would send.
    */
-  undo(): { restored: number; changedSince: string[]; remaining?: string[] } {
+  undo(): UndoResult {
     let restored = 0;
     const changedSince: string[] = [];
     const remaining: string[] = [];

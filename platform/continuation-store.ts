@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { fillReportSchema } from '@/domain/form/report/fill-report';
 import { letterIdSchema } from '@/domain/letter/letter';
 import type { Continuation, ContinuationPort } from '@/workflows/ports';
+import { nullOnFailure } from './null-on-failure';
 import { placeSchema } from './place-schema';
-import { quietly } from './quietly';
-import { fillReportSchema } from './report-schema';
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -25,16 +25,19 @@ const continuationSchema: v.GenericSchema<unknown, Continuation> = v.object({
  */
 export const continuationStore: ContinuationPort = {
   async load(tabId) {
-    const parsed = v.safeParse(continuationSchema, await quietly(storage.getItem<unknown>(keyOf(tabId))));
+    const parsed = v.safeParse(
+      continuationSchema,
+      await nullOnFailure(storage.getItem<unknown>(keyOf(tabId))),
+    );
     return parsed.success ? parsed.output : null;
   },
 
   async save(tabId, continuation) {
-    await quietly(storage.setItem(keyOf(tabId), continuation));
+    await nullOnFailure(storage.setItem(keyOf(tabId), continuation));
   },
 
   async drop(tabId) {
-    await quietly(storage.removeItem(keyOf(tabId)));
+    await nullOnFailure(storage.removeItem(keyOf(tabId)));
   },
 };
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import {
   type DataFile,
   type DataFileRefusal,
@@ -6,7 +7,6 @@ import {
   writeDataFile,
 } from '@/domain/data-file';
 import { giveBackLookUps } from './look-ups';
-import { pageBrowser } from './page-browser';
 import { type Envelope, sealEnvelope } from './storage/envelope';
 import {
   ALL_ITEMS,
@@ -148,6 +148,6 @@ function part<T>(item: StorageItem<T>, value: T): Part {
 
 /** Deletes everything that is kept, values set aside and reports of this session included; look-ups are off again. */
 export async function deleteEverything(): Promise<void> {
-  await alone(() => Promise.all([pageBrowser.storage.local.clear(), pageBrowser.storage.session.clear()]));
+  await alone(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
   await giveBackLookUps();
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { quietly } from './quietly';
+import { nullOnFailure } from './null-on-failure';
 
 /** Name of the command in the manifest, and of the item in the menu. */
 const FILL = 'fill-form';
@@ -13,7 +13,7 @@ const FILL = 'fill-form';
  */
 export function hearFillOrders(title: string, fill: (tabId: number) => Promise<boolean>): void {
   const start = async (tabId: number | undefined) => {
-    if (tabId === undefined || !(await fill(tabId))) await quietly(browser.action.openPopup());
+    if (tabId === undefined || !(await fill(tabId))) await nullOnFailure(browser.action.openPopup());
   };
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({

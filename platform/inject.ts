@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { NotReadable } from '@/domain/form/report/page-view';
 import { type FillerPresence, fillerPresence } from './filler-marker';
-import { whyNotReadable } from './not-readable';
+import { nullOnFailure } from './null-on-failure';
 
-export type InjectResult =
+/** Words with which browsers refuse pages of their own, stores and error pages among them. */
+const BROWSER_PAGE =
+  /\b(chrome|edge|brave|about|devtools|view-source|chrome-search|chrome-untrusted|[a-z]+-extension):|gallery|web ?store|error page/i;
+
+type InjectResult =
   /** Frames with a living content script. `fresh`: it was put there just now. */
   | {
       readonly kind: 'injected';
       readonly frames: readonly { readonly frameId: number; readonly fresh: boolean }[];
     }
-  | { readonly kind: 'not-readable'; readonly why: 'browser-page' | 'no-access' };
+  | NotReadable;
 
 /**
  * Puts the content script into the frames of a tab that it is not in yet: the page itself by activeTab or a
@@ -56,4 +61,16 @@ async function injectInto(tabId: number, frameId: number): Promise<boolean> {
     // The frame is gone or at another address by now; the next reading sees what is there then.
     return false;
   }
+}
+
+/**
+ * Why a script was refused: a page that no extension is let into, or one that the person has not given
+ * access to. Browsers tell the reason in words only, so the tab's address decides where it can be seen.
+ */
+async function whyNotReadable(tabId: number, error: unknown): Promise<NotReadable['why']> {
+  const words = error instanceof Error ? error.message : String(error);
+  if (BROWSER_PAGE.test(words)) return 'browser-page';
+  // No address: the extension may not see it.
+  const url = (await nullOnFailure(browser.tabs.get(tabId)))?.url;
+  return url !== undefined && !/^(https?|file):/.test(url) ? 'browser-page' : 'no-access';
 }

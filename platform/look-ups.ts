@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import { LOOK_UP_IDS, type LookUpId, type LookUpState, type LookUpStates } from '@/domain/look-ups';
-import { pageBrowser } from './page-browser';
-import { quietly } from './quietly';
+import { nullOnFailure } from './null-on-failure';
 import { lookUpsItem } from './storage/items';
 
 /**
@@ -35,7 +35,7 @@ export async function lookUpStates(): Promise<LookUpStates> {
 export async function switchLookUpOn(id: LookUpId): Promise<boolean> {
   const origin = ORIGINS[id];
   if (origin === undefined) return false;
-  const allowed = await quietly(pageBrowser.permissions.request({ origins: [origin] }));
+  const allowed = await nullOnFailure(browser.permissions.request({ origins: [origin] }));
   if (allowed !== true) return false;
   return change(id, { on: true });
 }
@@ -59,7 +59,7 @@ export async function noteLookUp(id: LookUpId, now: Date = new Date()): Promise<
 
 /** Calls back when a look-up is switched, used, allowed or forbidden, anywhere. Returns what ends it. */
 export function watchLookUps(callback: () => void): () => void {
-  const { onAdded, onRemoved } = pageBrowser.permissions;
+  const { onAdded, onRemoved } = browser.permissions;
   const stop = lookUpsItem.watch(callback);
   onAdded.addListener(callback);
   onRemoved.addListener(callback);
@@ -77,10 +77,10 @@ async function change(id: LookUpId, part: Partial<LookUpState>): Promise<boolean
 async function isAllowed(id: LookUpId): Promise<boolean> {
   const origin = ORIGINS[id];
   if (origin === undefined) return false;
-  return (await quietly(pageBrowser.permissions.contains({ origins: [origin] }))) === true;
+  return (await nullOnFailure(browser.permissions.contains({ origins: [origin] }))) === true;
 }
 
 async function giveBack(id: LookUpId): Promise<void> {
   const origin = ORIGINS[id];
-  if (origin !== undefined) await quietly(pageBrowser.permissions.remove({ origins: [origin] }));
+  if (origin !== undefined) await nullOnFailure(browser.permissions.remove({ origins: [origin] }));
 }

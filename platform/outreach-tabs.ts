@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { officeIdSchema } from '@/domain/congress/office';
 import type { OfficeTab, OutreachPorts } from '@/workflows/outreach-ports';
-import { quietly } from './quietly';
+import { nullOnFailure } from './null-on-failure';
 import { sessionItem } from './storage/session-item';
 
 const storedTabs = sessionItem<readonly OfficeTab[]>(
@@ -29,14 +29,15 @@ export const officeTabs: OutreachPorts['officeTabs'] = {
 /** Tabs by their numbers, which takes no permission. Nothing here throws. */
 export const browserTabs: OutreachPorts['browserTabs'] = {
   async open(address) {
-    return (await quietly(browser.tabs.create({ url: address, active: true })))?.id ?? null;
+    return (await nullOnFailure(browser.tabs.create({ url: address, active: true })))?.id ?? null;
   },
   async show(tabId) {
-    const tab = await quietly(browser.tabs.update(tabId, { active: true }));
-    if (tab?.windowId !== undefined) await quietly(browser.windows.update(tab.windowId, { focused: true }));
+    const tab = await nullOnFailure(browser.tabs.update(tabId, { active: true }));
+    if (tab?.windowId !== undefined)
+      await nullOnFailure(browser.windows.update(tab.windowId, { focused: true }));
   },
   async state(tabId) {
-    const tab = await quietly(browser.tabs.get(tabId));
+    const tab = await nullOnFailure(browser.tabs.get(tabId));
     if (tab === null) return null;
     // Chrome tells where a tab is on its way to while it still shows the page before, done loading.
     if (tab.status !== 'complete' || tab.pendingUrl) return 'loading';

@@ -1,28 +1,10 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FrameSnapshot, PagePort, ReadResult } from '@/workflows/ports';
-import {
-  applyAnswerSchema,
-  followAnswerSchema,
-  readAnswerSchema,
-  undoAnswerSchema,
-  wordsAnswerSchema,
-} from './frame-answers';
-import { watchFrameLeft } from './frame-left';
+import { askFrame } from './ask-frame';
 import { injectFormFiller } from './inject';
-import type { FollowRequest, FrameKind, FrameProtocol, Message } from './messages';
-import { quietly } from './quietly';
-import { addressOfTab } from './tab-address';
-
-/** How long a frame may take to answer, in milliseconds. A page that hangs must not hang the fill. */
-const PATIENCE: Readonly<Record<FrameKind, number>> = {
-  read: 5_000,
-  apply: 15_000,
-  undo: 5_000,
-  follow: 1_000,
-  unfollow: 1_000,
-  words: 5_000,
-};
+import type { FollowRequest } from './messages/frame';
+import { nullOnFailure } from './null-on-failure';
+import { addressOfTab } from './tabs';
 
 /** The pages of tabs, by the content script in each frame. Nothing here throws. */
 export const pagePort: PagePort = {
@@ -31,7 +13,7 @@ export const pagePort: PagePort = {
     if (injected.kind === 'not-readable') return (await readPractice(tabId)) ?? injected;
     const frames = await Promise.all(
       injected.frames.map(async ({ frameId, fresh }): Promise<FrameSnapshot | null> => {
-        const answer = await askFrame(tabId, frameId, { kind: 'read' }, readAnswerSchema);
+        const answer = await askFrame(tabId, frameId, 'read', {});
         return answer && { frameId, fresh, ...answer };
       }),
     );
@@ -39,12 +21,12 @@ export const pagePort: PagePort = {
   },
 
   async apply(tabId, frameId, plan) {
-    const answer = await askFrame(tabId, frameId, { kind: 'apply', plan }, applyAnswerSchema);
+    const answer = await askFrame(tabId, frameId, 'apply', { plan });
     return answer ?? { kind: 'page-changed' };
   },
 
   undo(tabId, frameId) {
-    return askFrame(tabId, frameId, { kind: 'undo' }, undoAnswerSchema);
+    return askFrame(tabId, frameId, 'undo', {});
   },
 
   address: addressOfTab,
@@ -53,23 +35,20 @@ export const pagePort: PagePort = {
     // The note stands in the page itself: a frame may end far below what is seen of it.
     const orders = new Map<number, FollowRequest>([[0, { note: true, press: null, lasts }]]);
     orders.set(frameId, { note: frameId === 0, press: ref ?? 'any', lasts });
-    await Promise.all(
-      [...orders].map(([id, order]) => askFrame(tabId, id, { kind: 'follow', ...order }, followAnswerSchema)),
-    );
+    await Promise.all([...orders].map(([id, order]) => askFrame(tabId, id, 'follow', order)));
   },
 
   async unfollow(tabId) {
     // Without a frame's number it reaches all of them; nobody's answer is waited for.
-    await quietly(browser.tabs.sendMessage(tabId, { kind: 'unfollow' }));
+    await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'unfollow' }));
   },
 
   async watchPress(tabId, { frameId, ref, lasts }) {
-    const order = { note: false, press: ref ?? 'any', lasts } as const;
-    await askFrame(tabId, frameId, { kind: 'follow', ...order }, followAnswerSchema);
+    await askFrame(tabId, frameId, 'follow', { note: false, press: ref ?? 'any', lasts });
   },
 
   async words(tabId, frameId) {
-    return (await askFrame(tabId, frameId, { kind: 'words' }, wordsAnswerSchema))?.words ?? null;
+    return (await askFrame(tabId, frameId, 'words', {}))?.words ?? null;
   },
 };
 
@@ -78,34 +57,7 @@ export const pagePort: PagePort = {
  * brought the reader with it. Null for every other page.
  */
 async function readPractice(tabId: number): Promise<ReadResult | null> {
-  const answer = await askFrame(tabId, 0, { kind: 'read' }, readAnswerSchema);
+  const answer = await askFrame(tabId, 0, 'read', {});
   if (!answer?.snapshot.url.startsWith(browser.runtime.getURL('/'))) return null;
   return { kind: 'read', frames: [{ frameId: 0, fresh: false, practice: true, ...answer }] };
-}
-
-/** Null when the frame went away, did not answer in time or answered something else than it should. */
-async function askFrame<K extends FrameKind>(
-  tabId: number,
-  frameId: number,
-  message: Message<FrameProtocol, K>,
-  schema: v.GenericSchema<unknown, FrameProtocol[K]['answer']>,
-): Promise<FrameProtocol[K]['answer'] | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = watchFrameLeft(tabId, frameId);
-  try {
-    const answer: unknown = await Promise.race([
-      browser.tabs.sendMessage(tabId, message, { frameId }),
-      frame.left,
-      new Promise<null>((resolve) => {
-        timer = setTimeout(() => resolve(null), PATIENCE[message.kind]);
-      }),
-    ]);
-    const parsed = v.safeParse(schema, answer);
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  } finally {
-    frame.stop();
-    clearTimeout(timer);
-  }
 }

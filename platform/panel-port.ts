@@ -4,8 +4,8 @@ import { isForPerson } from '@/domain/form/report/fill-report';
 import type { FieldOutline, PanelView } from '@/domain/form/report/page-panel';
 import type { UndoOutcome } from '@/domain/form/report/page-view';
 import type { FillTold, PanelPort } from '@/workflows/ports';
-import type { PanelOrder } from './messages';
-import { quietly } from './quietly';
+import type { PanelOrder } from './messages/panel';
+import { nullOnFailure } from './null-on-failure';
 
 /** Makes the words that the report in the page shows. */
 export interface PanelWriter {
@@ -21,7 +21,7 @@ const PAGE = 0;
 export function panelPort(write: PanelWriter): PanelPort {
   const hide = async (tabId: number) => {
     // Without a frame's number it reaches all of them; where there is none, nobody answers.
-    await quietly(browser.tabs.sendMessage(tabId, { kind: 'hide-panel' } satisfies PanelOrder));
+    await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'hide-panel' } satisfies PanelOrder));
   };
   return {
     async report(tabId, report, { goesOn, focus = false }) {
@@ -37,7 +37,7 @@ export function panelPort(write: PanelWriter): PanelPort {
       ]);
     },
     async undone(tabId, outcome) {
-      await quietly(browser.tabs.sendMessage(tabId, NO_OUTLINES));
+      await nullOnFailure(browser.tabs.sendMessage(tabId, NO_OUTLINES));
       await show(tabId, PAGE, sayOnly(write.undone(outcome)));
     },
     told: (tabId, outcome) => show(tabId, PAGE, sayOnly(write.told(outcome))),
@@ -73,7 +73,7 @@ function outlinesOf({ fields }: FillReport): Map<number, FieldOutline[]> {
 /** @returns whether it is shown there */
 async function show(tabId: number, frameId: number, order: PanelOrder): Promise<boolean> {
   if (await send(tabId, frameId, order)) return true;
-  const injected = await quietly(
+  const injected = await nullOnFailure(
     browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: ['/content-scripts/page-report.js'],
@@ -84,6 +84,6 @@ async function show(tabId: number, frameId: number, order: PanelOrder): Promise<
 }
 
 async function send(tabId: number, frameId: number, order: PanelOrder): Promise<boolean> {
-  const answer: unknown = await quietly(browser.tabs.sendMessage(tabId, order, { frameId }));
+  const answer: unknown = await nullOnFailure(browser.tabs.sendMessage(tabId, order, { frameId }));
   return answer === true;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { officeSchema } from '@/domain/congress/office';
 import type { OfficePlace } from '@/domain/congress/same-office';
-import { officeSchema } from './message-schemas';
 
 /** Where a form stands and whose it is, as it lies in storage.session. */
 export const placeSchema: v.GenericSchema<unknown, OfficePlace> = v.object({

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { type FillReport, fillReportSchema } from '@/domain/form/report/fill-report';
 import type { ReportPort } from '@/workflows/ports';
-import { fillReportSchema } from './report-schema';
 import { sessionItem } from './storage/session-item';
 
-const reports = sessionItem('report', v.object({ page: v.string(), report: fillReportSchema }));
+const reports = sessionItem<{ readonly page: string; readonly report: FillReport }>(
+  'report',
+  v.object({ page: v.string(), report: fillReportSchema }),
+);
 
 /** The last report of each tab, for as long as the browser runs and the tab is open. */
 export const reportStore: ReportPort = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageBrowser } from './page-browser';
+import { browser } from 'wxt/browser';
 import { sessionItem } from './storage/session-item';
 
 /** Text selected on a page, on its way to the options page as a letter. In memory only, never in an address. */
@@ -28,10 +28,10 @@ const ITEM = 'save-selection-as-letter';
  * @param title the item's words
  */
 export function offerSelectionMenu(title: string): void {
-  pageBrowser.runtime.onInstalled.addListener(() => {
-    pageBrowser.contextMenus.create({ id: ITEM, title, contexts: ['selection'] });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: ITEM, title, contexts: ['selection'] });
   });
-  pageBrowser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ITEM) void openAsLetter(info, tab?.id);
   });
 }
@@ -44,7 +44,7 @@ interface SelectionClick {
 /** Hands the selection to the options page, which shows what becomes of it before anything is kept. */
 async function openAsLetter(info: SelectionClick, tabId: number | undefined): Promise<void> {
   await keepSelection((await selectedText(info, tabId)) || (info.selectionText ?? ''));
-  await pageBrowser.tabs.create({ url: pageBrowser.runtime.getURL('/options.html#letters/import') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#letters/import') });
 }
 
 /**
@@ -54,7 +54,7 @@ async function openAsLetter(info: SelectionClick, tabId: number | undefined): Pr
 async function selectedText({ frameId = 0 }: SelectionClick, tabId: number | undefined): Promise<string> {
   if (tabId === undefined) return '';
   try {
-    const [answer] = await pageBrowser.scripting.executeScript({
+    const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: () => String(getSelection() ?? ''),
     });

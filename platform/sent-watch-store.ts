@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { SentEvidence } from '@/domain/receipt/is-confirmation';
 import type { SentWatch, SentWatchPort } from '@/workflows/ports';
+import { nullOnFailure } from './null-on-failure';
 import { placeSchema } from './place-schema';
-import { quietly } from './quietly';
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const pieces = v.pipe(v.array(v.string()), v.maxLength(5_000));
@@ -33,16 +33,16 @@ const watchSchema: v.GenericSchema<unknown, SentWatch> = v.object({
  */
 export const sentWatchStore: SentWatchPort = {
   async load(tabId) {
-    const parsed = v.safeParse(watchSchema, await quietly(storage.getItem<unknown>(keyOf(tabId))));
+    const parsed = v.safeParse(watchSchema, await nullOnFailure(storage.getItem<unknown>(keyOf(tabId))));
     return parsed.success ? parsed.output : null;
   },
 
   async save(tabId, watch) {
-    await quietly(storage.setItem(keyOf(tabId), watch));
+    await nullOnFailure(storage.setItem(keyOf(tabId), watch));
   },
 
   async drop(tabId) {
-    await quietly(storage.removeItem(keyOf(tabId)));
+    await nullOnFailure(storage.removeItem(keyOf(tabId)));
   },
 };
 

@@ -1,7 +1,7 @@
 import { keptBill } from '@/domain/congress/kept-bill';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { KeepPort, ReceiptPort } from '@/workflows/ports';
-import { quietly } from './quietly';
+import { nullOnFailure } from './null-on-failure';
 import {
   constituentItem,
   draftItem,
@@ -37,7 +37,7 @@ export const storedData: KeepPort = {
 /** The receipts that are kept. Nothing here throws: a fill must not fail because of its receipt. */
 export const receiptStore: ReceiptPort = {
   async list() {
-    return (await quietly(receiptsItem.load()))?.value.receipts ?? [];
+    return (await nullOnFailure(receiptsItem.load()))?.value.receipts ?? [];
   },
   async change(change) {
     const result = await receiptsItem.change((kept) => {

@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import { isContactAddress } from '@/domain/congress/congress-address';
-import { pageBrowser } from './page-browser';
-import { quietly } from './quietly';
+import { nullOnFailure } from './null-on-failure';
 
 const SIGN = '•';
 /** The accent of assets/styles/tokens.css, light, and what stands on it. */
@@ -9,11 +9,7 @@ const INK = '#ffffff';
 
 /** Whether the button is in the toolbar itself; null where the browser does not say. */
 export async function isPinned(): Promise<boolean | null> {
-  try {
-    return (await pageBrowser.action.getUserSettings()).isOnToolbar ?? null;
-  } catch {
-    return null;
-  }
+  return (await nullOnFailure(browser.action.getUserSettings()))?.isOnToolbar ?? null;
 }
 
 /** As much of a change of a tab as is looked at. */
@@ -29,15 +25,15 @@ interface TabChange {
  * @param title of the button there, for those who do not see the sign, and `plain` elsewhere
  */
 export function signContactPages(title: string, plain: string): void {
-  pageBrowser.tabs.onUpdated.addListener((tabId: number, change: TabChange, tab) => {
+  browser.tabs.onUpdated.addListener((tabId: number, change: TabChange, tab) => {
     if (change.url === undefined && change.status !== 'loading') return;
     const isContact = tab.url !== undefined && isContactAddress(tab.url);
-    void quietly(sign(tabId, isContact, isContact ? title : plain));
+    void nullOnFailure(sign(tabId, isContact, isContact ? title : plain));
   });
 }
 
 async function sign(tabId: number, isContact: boolean, title: string): Promise<void> {
-  const { action } = pageBrowser;
+  const { action } = browser;
   const before = await action.getBadgeText({ tabId });
   if (!isContact && before !== SIGN) return;
   await Promise.all([

@@ -1,20 +1,12 @@
 import { optionsOf } from '@/domain/form/choices/field-choice';
+import type { ChooseOrder } from '@/domain/form/fill-order';
 import type { PlannedValue } from '@/domain/form/plan/fill-plan';
-import type { ControlRef, ControlSnapshot } from '@/domain/form/read/form-snapshot';
+import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 import type { ChooseOutcome } from '@/domain/form/report/page-view';
 import { isFilledRole } from '@/domain/form/roles/field-role';
 import { pageKey } from './find-form';
 import type { FillPorts } from './ports';
-
-export interface ChooseOrder {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly ref: ControlRef;
-  /** The option as the report offered it. */
-  readonly index: number;
-  readonly text: string;
-}
 
 /**
  * Takes one of the options that the report offers for a field. Only where the page still is the one that

@@ -1,8 +1,9 @@
 import { isElsewhere, isSameOffice, type OfficePlace } from '@/domain/congress/same-office';
+import type { FillOrder } from '@/domain/form/fill-order';
 import { countOutcomes, type FillReport } from '@/domain/form/report/fill-report';
 import { isFilledRole } from '@/domain/form/roles/field-role';
 import { isWithin } from '@/domain/time';
-import { type EarlierFill, type FillOrder, fillFoundForm } from './fill-found-form';
+import { type EarlierFill, fillFoundForm } from './fill-found-form';
 import { type FormSearch, type FoundForm, findForm, LOOK_AGAIN, topFrame } from './find-form';
 import { officeOfForm } from './office-of-form';
 import type { Continuation, FillPorts, FrameSnapshot } from './ports';

@@ -1,14 +1,13 @@
 import { officeIdOf } from '@/domain/congress/office';
+import type { FillOrder } from '@/domain/form/fill-order';
 import type { FillOutcome } from '@/domain/form/report/page-view';
 import { beginGoingOn, endGoingOn } from './continuation';
-import { type FillOrder, fillFoundForm } from './fill-found-form';
+import { fillFoundForm } from './fill-found-form';
 import { type FormSearch, findForm, formHost } from './find-form';
 import { officeOfForm } from './office-of-form';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
 import type { FillPorts } from './ports';
 import { noteFilled } from './receipts';
-
-export type { FillOrder };
 
 type FoundSearch = Extract<FormSearch, { kind: 'found' }>;
 

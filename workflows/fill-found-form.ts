@@ -1,10 +1,11 @@
+import type { FillOrder } from '@/domain/form/fill-order';
 import type { FillContent } from '@/domain/form/plan/plan-fill';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { FillReport } from '@/domain/form/report/fill-report';
 import { mergeReports } from '@/domain/form/report/fill-report';
 import type { FillOutcome } from '@/domain/form/report/page-view';
 import { composeLetter } from '@/domain/letter/compose';
-import type { Letter, LetterId } from '@/domain/letter/letter';
+import type { Letter } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { askingId, findLetter } from '@/domain/letter/thank-you-letter';
 import { withStaleBillAcknowledged } from '@/domain/settings';
@@ -13,15 +14,6 @@ import { type FormSearch, pageKey } from './find-form';
 import { officeOfForm } from './office-of-form';
 import type { FillPorts } from './ports';
 import type { FilledMessage } from './receipts';
-
-export interface FillOrder {
-  readonly tabId: number;
-  readonly letterId: LetterId;
-  /** The person was told that the letter's bill is stale and goes on all the same. */
-  readonly acknowledged: boolean;
-  /** Host of the form that the person was shown: no other one's is filled. */
-  readonly host?: string;
-}
 
 /** What an earlier fill of the same form came to, where this one goes on from it. */
 export interface EarlierFill {

@@ -1,7 +1,7 @@
 import type { FillPlan, PlannedFill, PlanStep } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { AppliedStep } from '@/domain/form/report/apply-result';
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
-import type { AppliedStep } from './ports';
 
 interface DoneStep {
   readonly step: PlannedFill;

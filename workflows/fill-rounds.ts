@@ -1,11 +1,12 @@
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
 import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { ApplyResult } from '@/domain/form/report/apply-result';
 import type { FillReport } from '@/domain/form/report/fill-report';
 import { classify, isSameForm } from '@/domain/form/roles/classify';
 import { FillLedger } from './fill-ledger';
 import type { FoundForm } from './find-form';
-import type { ApplyResult, ClockPort, FrameSnapshot, PagePort } from './ports';
+import type { ClockPort, FrameSnapshot, PagePort } from './ports';
 
 /** Rounds after the first: for fields that a chosen option or a ticked box has opened. */
 const MORE_ROUNDS = 3;

@@ -1,3 +1,4 @@
+import type { NotReadable } from '@/domain/form/report/page-view';
 import { type ClassifiedForm, classify } from '@/domain/form/roles/classify';
 import type { ClockPort, FrameSnapshot, PagePort } from './ports';
 
@@ -10,7 +11,7 @@ export interface FoundForm {
 export type FormSearch =
   | { readonly kind: 'found'; readonly found: FoundForm; readonly frames: readonly FrameSnapshot[] }
   | { readonly kind: 'no-form'; readonly frames: readonly FrameSnapshot[]; readonly otherForms: boolean }
-  | { readonly kind: 'not-readable'; readonly why: 'browser-page' | 'no-access' };
+  | NotReadable;
 
 /** Milliseconds between two looks for a form that is not there yet. */
 export const LOOK_AGAIN = 250;

@@ -6,8 +6,9 @@ import type { OfficePlace } from '@/domain/congress/same-office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
 import type { FillReport } from '@/domain/form/report/fill-report';
-import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
+import type { FillOutcome, NotReadable, UndoOutcome } from '@/domain/form/report/page-view';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import type { Settings } from '@/domain/settings';
 import type { ReceiptPorts } from './receipt-ports';
@@ -36,36 +37,7 @@ export interface FrameSnapshot {
   readonly practice?: true;
 }
 
-export type ReadResult =
-  | { readonly kind: 'read'; readonly frames: readonly FrameSnapshot[] }
-  | { readonly kind: 'not-readable'; readonly why: 'browser-page' | 'no-access' };
-
-/** What the page side says of one planned fill, by control. */
-export type AppliedStep =
-  | { readonly ref: ControlRef; readonly result: 'set' }
-  /** The page took the value back or changed it. */
-  | { readonly ref: ControlRef; readonly result: 'rejected' }
-  /** Text appeared in it between reading and filling: left as it is. */
-  | { readonly ref: ControlRef; readonly result: 'has-text' }
-  /** It went away or can not be seen any more. */
-  | { readonly ref: ControlRef; readonly result: 'gone' };
-
-export type ApplyResult =
-  | {
-      readonly kind: 'applied';
-      readonly steps: readonly AppliedStep[] /** Fields have appeared or gone since. */;
-      readonly formChanged: boolean;
-      readonly milliseconds: number;
-    }
-  /** The frame is at another address, or its form is not the one that was read. Nothing was written. */
-  | { readonly kind: 'page-changed' };
-
-export type UndoResult = {
-  readonly restored: number;
-  readonly changedSince: readonly string[];
-  /** Fields whose answer the page does not let go of: it stays. */
-  readonly remaining?: readonly string[];
-};
+export type ReadResult = { readonly kind: 'read'; readonly frames: readonly FrameSnapshot[] } | NotReadable;
 
 export interface PagePort {
   /** Puts the reader into the tab's frames where it is not there yet, and reads them all. */

@@ -1,6 +1,7 @@
 import { hostOfUrl } from '@/domain/congress/congress-address';
 import { officeIdOf } from '@/domain/congress/office';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { UndoResult } from '@/domain/form/report/apply-result';
 import type { Letter } from '@/domain/letter/letter';
 import { type SentEvidence, sentEvidence } from '@/domain/receipt/is-confirmation';
 import type { Receipt } from '@/domain/receipt/receipt';
@@ -8,7 +9,7 @@ import { officeOnReceipt } from '@/domain/receipt/receipt';
 import { putReceipt, withoutReceipts, withSent } from '@/domain/receipt/receipts';
 import type { FormSearch } from './find-form';
 import { officeOfForm } from './office-of-form';
-import type { FillPorts, FrameSnapshot, UndoResult } from './ports';
+import type { FillPorts, FrameSnapshot } from './ports';
 import type { ReceiptsKept, SentWatch } from './receipt-ports';
 
 /** How long presses of the office's button are watched for after a fill, in milliseconds. */

@@ -1,8 +1,9 @@
+import type { ChooseOrder, FillOrder } from '@/domain/form/fill-order';
 import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 import type { TabReceipt } from '@/domain/receipt/receipt';
-import { type ChooseOrder, chooseOption } from './choose-option';
+import { chooseOption } from './choose-option';
 import { endGoingOn, goOn, noteChoice, notePress } from './continuation';
-import { type FillOrder, fillActiveForm, fillOfficeForm } from './fill-active-form';
+import { fillActiveForm, fillOfficeForm } from './fill-active-form';
 import { lookAtPage } from './look-at-page';
 import { isSentAwaited, lookForSent, noteSentPress } from './look-for-sent';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';

@@ -74,9 +74,3 @@ export type BillLookUp =
   | { readonly kind: 'off' }
   /** `not-understood`: the answer is not a record of this bill. */
   | { readonly kind: 'failed'; readonly why: 'not-there' | 'no-answer' | 'not-understood' };
-
-export const billLookUpSchema: v.GenericSchema<unknown, BillLookUp> = v.variant('kind', [
-  v.object({ kind: v.literal('known'), status: billStatusSchema, at: isoTime }),
-  v.object({ kind: v.literal('off') }),
-  v.object({ kind: v.literal('failed'), why: v.picklist(['not-there', 'no-answer', 'not-understood']) }),
-]);

@@ -1,4 +1,6 @@
-import type { StateCode } from '../constituent/us-state';
+import * as v from 'valibot';
+import { stateCodeSchema } from '../constituent/us-state';
+import { count, type Shape } from '../schema';
 import { currentCongress } from './current-congress';
 import type { Directory, OfficeEntry } from './directory';
 import type { OfficeId } from './office';
@@ -22,10 +24,8 @@ export interface OfficeList {
 }
 
 /** A House seat. Without a district, all seats of the state. */
-export interface Seat {
-  readonly state: StateCode;
-  readonly district: number | null;
-}
+export const seatSchema = v.object({ state: stateCodeSchema, district: v.nullable(count) });
+export type Seat = Shape<typeof seatSchema>;
 
 export const NO_OFFICES: OfficeList = { offices: [], omitted: 0, table: null };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { StateCode } from '@/domain/constituent/us-state';
+import { type StateCode, stateCodeSchema } from '@/domain/constituent/us-state';
+import { count } from '@/domain/schema';
 
 export type MemberTitle = 'senator' | 'representative' | 'delegate' | 'resident-commissioner';
 
@@ -22,6 +23,23 @@ export type Office =
   /** A member who is not certain; only the chamber is known, from the host. */
   | { readonly kind: 'unknown-member'; readonly chamber: 'senate' | 'house' }
   | { readonly kind: 'executive'; readonly id: 'president' | 'justice' };
+
+const memberSchema: v.GenericSchema<unknown, Member> = v.object({
+  bioguide: v.string(),
+  title: v.picklist(['senator', 'representative', 'delegate', 'resident-commissioner']),
+  firstName: v.string(),
+  lastName: v.string(),
+  fullName: v.string(),
+  state: stateCodeSchema,
+  district: v.nullable(count),
+});
+
+/** In storage. */
+export const officeSchema: v.GenericSchema<unknown, Office> = v.variant('kind', [
+  v.object({ kind: v.literal('member'), member: memberSchema }),
+  v.object({ kind: v.literal('unknown-member'), chamber: v.picklist(['senate', 'house']) }),
+  v.object({ kind: v.literal('executive'), id: v.picklist(['president', 'justice']) }),
+]);
 
 declare const officeId: unique symbol;
 /** Identifies an office: a member's Biographical Directory key ("W000817"), "president" or "justice". */

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 declare const stateCode: unique symbol;
 /** USPS code of a state, DC, a territory with a member of Congress, or a military "state". */
 export type StateCode = string & { readonly [stateCode]: true };
@@ -133,6 +135,12 @@ export function parseState(text: string): StateCode | null {
     .replace(/ state$/, '');
   return codeByText.get(folded) ?? codeByText.get(withoutKind) ?? null;
 }
+
+/** In messages and in storage. */
+export const stateCodeSchema = v.custom<StateCode>(
+  (value) => typeof value === 'string' && parseState(value) === value,
+  'not a state code',
+);
 
 const nameByCode: ReadonlyMap<StateCode, string> = new Map(US_STATES.map(({ code, name }) => [code, name]));
 

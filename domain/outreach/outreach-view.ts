@@ -1,6 +1,8 @@
-import type { Office, OfficeId } from '@/domain/congress/office';
-import type { Letter, LetterId } from '../letter/letter';
-import type { NeedsYou, OutreachState } from './outreach';
+import * as v from 'valibot';
+import { type Office, type OfficeId, officeIdSchema } from '@/domain/congress/office';
+import { type Letter, letterIdSchema } from '../letter/letter';
+import { count, type Shape } from '../schema';
+import { type NeedsYou, type OutreachState, officeIdsSchema } from './outreach';
 import type { StartQuestions } from './start-questions';
 
 /** An outreach as shown. */
@@ -20,16 +22,6 @@ export interface OutreachViewItem {
   /** That tab is the one in question. */
   readonly here: boolean;
 }
-
-/** What the person can do about an office. Each needs a click. */
-export type OutreachStep =
-  /** Open its page and fill the form there, again if the page is gone. */
-  | 'open'
-  /** Go to its tab. */
-  | 'show'
-  | 'skip'
-  /** Mark it as sent. */
-  | 'sent';
 
 export type StartOutreachOutcome =
   | { readonly kind: 'started'; readonly view: OutreachView }
@@ -62,23 +54,40 @@ export function nextStep({ items }: OutreachView): {
   return items.some(isAsked) ? null : { kind: 'done', item: null };
 }
 
-/** A request of an extension page about the outreach. `tabId`: the tab it belongs to, or null. */
-export type OutreachOrder =
-  | { readonly kind: 'look'; readonly tabId: number | null }
-  | {
-      readonly kind: 'start';
-      readonly letterId: LetterId;
-      readonly officeIds: readonly OfficeId[];
-      /** The person has seen the questions and continues anyway. */
-      readonly acknowledged: boolean;
-    }
-  | {
-      readonly kind: 'step';
-      readonly step: OutreachStep;
-      readonly officeId: OfficeId;
-      readonly tabId: number | null;
-    }
-  | { readonly kind: 'stop' };
+/** What the person can do about an office. Each needs a click. */
+const OUTREACH_STEPS = [
+  /** Open its page and fill the form there, again if the page is gone. */
+  'open',
+  /** Go to its tab. */
+  'show',
+  'skip',
+  /** Mark it as sent. */
+  'sent',
+] as const;
+export type OutreachStep = (typeof OUTREACH_STEPS)[number];
+
+/** The tab that the request belongs to, or null. */
+const tabId = v.nullable(count);
+
+/** A request of an extension page about the outreach. */
+export const outreachOrderSchema = v.variant('kind', [
+  v.object({ kind: v.literal('look'), tabId }),
+  v.object({
+    kind: v.literal('start'),
+    letterId: letterIdSchema,
+    officeIds: officeIdsSchema,
+    /** The person has seen the questions and continues anyway. */
+    acknowledged: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('step'),
+    step: v.picklist(OUTREACH_STEPS),
+    officeId: officeIdSchema,
+    tabId,
+  }),
+  v.object({ kind: v.literal('stop') }),
+]);
+export type OutreachOrder = Shape<typeof outreachOrderSchema>;
 
 /** `view`: the current queue; null if there is no outreach. */
 export type OutreachAnswer =

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type MemberTitle, type Office, type OfficeId, officeIdSchema } from '@/domain/congress/office';
 import { letterIdSchema } from '@/domain/letter/letter';
+import { count, type Shape } from '@/domain/schema';
 import { isoTime } from '@/domain/time';
 import type { LetterId } from '../letter/letter';
 
@@ -65,15 +66,6 @@ export interface TabReceipt {
   readonly receipt: Receipt | null;
 }
 
-/** A change that the person makes to stored receipts. */
-export type ReceiptChange =
-  /** `tabId`: the tab that shows the form, or null. */
-  | { readonly change: 'said-sent'; readonly id: string; readonly tabId: number | null }
-  | { readonly change: 'not-sent'; readonly id: string }
-  | { readonly change: 'delete'; readonly ids: readonly string[] }
-  | { readonly change: 'restore'; readonly receipts: readonly Receipt[] }
-  | { readonly change: 'delete-all' };
-
 /** The result. `full`: the browser's storage is full. */
 export interface ReceiptsChanged {
   readonly kept: TabReceipt['kept'];
@@ -82,11 +74,13 @@ export interface ReceiptsChanged {
 /** An order may refer to receipts that are gone, so an empty id is harmless. */
 const orderId = v.pipe(v.string(), v.maxLength(100));
 
-export const receiptChangeSchema: v.GenericSchema<unknown, ReceiptChange> = v.variant('change', [
+/** A change that the person makes to stored receipts. */
+export const receiptChangeSchema = v.variant('change', [
   v.object({
     change: v.literal('said-sent'),
     id: orderId,
-    tabId: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+    /** The tab that shows the form, or null. */
+    tabId: v.nullable(count),
   }),
   v.object({ change: v.literal('not-sent'), id: orderId }),
   v.object({ change: v.literal('delete'), ids: v.pipe(v.array(orderId), v.maxLength(RECEIPT_BOUNDS.count)) }),
@@ -96,6 +90,7 @@ export const receiptChangeSchema: v.GenericSchema<unknown, ReceiptChange> = v.va
   }),
   v.object({ change: v.literal('delete-all') }),
 ]);
+export type ReceiptChange = Shape<typeof receiptChangeSchema>;
 
 const TITLES: Readonly<Record<MemberTitle, string>> = {
   senator: 'Sen.',

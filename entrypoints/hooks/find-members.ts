@@ -2,7 +2,7 @@ import { placesOfZip, type ZipAnswer } from '@/domain/congress/district';
 import { findingOf, seatsOf, type ZipFinding } from '@/domain/congress/zip-finding';
 import type { StateCode } from '@/domain/constituent/us-state';
 import type { ZipCode } from '@/domain/constituent/zip-code';
-import { officesOfSeats } from '@/platform/office-client';
+import { ask } from '@/platform/messages/background';
 import { districtTables } from './district-tables';
 
 /** Who represents a ZIP code on a day, as far as that is known on this device. Nothing is sent anywhere. */
@@ -17,5 +17,5 @@ export function membersOfState(state: StateCode): Promise<ZipFinding> {
 
 async function withMembers(answer: ZipAnswer): Promise<ZipFinding> {
   const seats = answer.kind === 'places' ? seatsOf(answer.places) : [];
-  return findingOf(answer, await officesOfSeats(seats));
+  return findingOf(answer, await ask('offices-of-seats', { seats }));
 }

@@ -3,7 +3,7 @@ import type { MyOffices } from '@/domain/congress/my-offices';
 import { addOffice } from '@/domain/congress/my-offices';
 import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
-import { listMyOffices } from '@/platform/office-client';
+import { ask } from '@/platform/messages/background';
 import { myOfficesItem } from '@/platform/storage/items';
 import { type KeptItem, useKeptItem } from './use-kept-item';
 
@@ -28,7 +28,7 @@ export function useMyOffices(): MyOfficesState {
     if (ids === undefined) return;
     let open = true;
     void [saved, asked];
-    listMyOffices().then((next) => open && setList(next));
+    ask('list-my-offices', {}).then((next) => open && setList(next));
     return () => {
       open = false;
     };

@@ -1,9 +1,9 @@
 import { clock } from '@/platform/clock';
 import { continuationStore } from '@/platform/continuation-store';
 import type { MemberSource } from '@/platform/members';
+import { nullOnFailure } from '@/platform/null-on-failure';
 import { browserTabs, officeTabs } from '@/platform/outreach-tabs';
 import { pagePort } from '@/platform/page-port';
-import { quietly } from '@/platform/quietly';
 import { outreachItem, receiptsItem } from '@/platform/storage/items';
 import { storedData } from '@/platform/stored-data';
 import { type OutreachService, outreachService } from '@/workflows/outreach';
@@ -48,7 +48,7 @@ export function withUndoNoted(tabs: TabService, outreach: Pick<OutreachService, 
     ...tabs,
     undo: async (tabId, inPage) => {
       const outcome = await tabs.undo(tabId, inPage);
-      if (outcome.kind === 'undone') await quietly(outreach.noteUndo(tabId));
+      if (outcome.kind === 'undone') await nullOnFailure(outreach.noteUndo(tabId));
       return outcome;
     },
   };
@@ -62,10 +62,10 @@ export function outreachHooks(outreach: () => OutreachService): ReceiptHooks {
   return {
     outreachOf: (tabId, officeId) => outreach().idFor(tabId, officeId),
     onReceipt: (receipt, tabId) => {
-      void quietly(outreach().noteReceipt(receipt, tabId));
+      void nullOnFailure(outreach().noteReceipt(receipt, tabId));
     },
     onSent: (receipt) => {
-      void quietly(outreach().noteSent(receipt));
+      void nullOnFailure(outreach().noteSent(receipt));
     },
   };
 }

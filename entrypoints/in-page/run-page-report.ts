@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import panelStyles from '@/assets/styles/page-panel.css?inline';
 import tokens from '@/assets/styles/tokens.css?inline';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
@@ -5,10 +6,7 @@ import { outlineFields } from '@/page/panel/field-outlines';
 import { enterFrame, findCaptcha, goToField } from '@/page/panel/go-to-field';
 import { type PanelEvents, ReportPanel } from '@/page/panel/report-panel';
 import { fillerHands } from '@/platform/filler-marker';
-import { tellBackground } from '@/platform/frame-notices';
-import type { PanelOrder } from '@/platform/messages';
-import { pageBrowser } from '@/platform/page-browser';
-import { hearPanelOrders } from '@/platform/panel-orders';
+import { hearPanelOrders, type PanelShown, tellOfPanel } from '@/platform/messages/panel';
 
 declare global {
   /** Takes the report of an earlier copy of the extension away. */
@@ -36,21 +34,21 @@ export function runPageReport(): void {
     if (place) panel?.makeWay(place);
   };
   const events: PanelEvents = {
-    onAction: (action) => tellBackground({ kind: 'panel-action', action }),
+    onAction: (action) => tellOfPanel('panel-action', { action }),
     onChoose: ({ frameId, ref }, { index, text }) => {
-      if (ref !== null) tellBackground({ kind: 'panel-choose', frameId, ref, index, text });
+      if (ref !== null) tellOfPanel('panel-choose', { frameId, ref, index, text });
     },
     onGoTo: ({ frameId, ref }) => {
       if (ref === null) goTo(findCaptcha(document));
       else if (frameId === 0) goTo(controlOf(ref));
       else {
         enterFrame(document, frameTest(frameId));
-        tellBackground({ kind: 'panel-go-to', frameId, ref });
+        tellOfPanel('panel-go-to', { frameId, ref });
       }
     },
     onClose: hide,
   };
-  const show = ({ view, outlines, focus }: Extract<PanelOrder, { kind: 'show-panel' }>) => {
+  const show = ({ view, outlines, focus }: PanelShown) => {
     clearOutlines();
     endStandIn();
     clearOutlines = outlineFields(document, STYLES, outlines, controlOf);
@@ -61,10 +59,10 @@ export function runPageReport(): void {
     if (focus) panel.focus();
   };
 
-  hearPanelOrders((order) => {
-    if (order.kind === 'show-panel') show(order);
-    if (order.kind === 'hide-panel') hide();
-    if (order.kind === 'go-to-field') goTo(controlOf(order.ref));
+  hearPanelOrders({
+    'show-panel': show,
+    'hide-panel': hide,
+    'go-to-field': ({ ref }) => goTo(controlOf(ref)),
   });
   // The page goes: the report is not there when the person comes back to it.
   addEventListener('pagehide', hide);
@@ -77,7 +75,7 @@ function controlOf(ref: ControlRef): HTMLElement | null {
 
 /** Whether an element holds a frame, in browsers that say so (Firefox). */
 function frameTest(frameId: number): ((element: Element) => boolean) | null {
-  const getFrameId: unknown = Reflect.get(pageBrowser.runtime, 'getFrameId');
+  const getFrameId: unknown = Reflect.get(browser.runtime, 'getFrameId');
   if (typeof getFrameId !== 'function') return null;
-  return (element) => getFrameId.call(pageBrowser.runtime, element) === frameId;
+  return (element) => getFrameId.call(browser.runtime, element) === frameId;
 }

@@ -13,7 +13,7 @@ import { asksToCosponsor, otherChamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { thankYouFor } from '@/domain/letter/thank-you-letter';
-import { lookUpBill } from '@/platform/bill-client';
+import { ask } from '@/platform/messages/background';
 import { keptBillsItem } from '@/platform/storage/items';
 import { today } from '../hooks/today';
 
@@ -47,7 +47,7 @@ export default function BillPart({ asking, bill, office, host, optionsUrl, onFou
     let open = true;
     setLookUp(null);
     void (async () => {
-      const found = await lookUpBill({ congress, type, number });
+      const found = await ask('look-up-bill', { bill: { congress, type, number } });
       const { value } = await keptBillsItem.load();
       if (!open) return;
       setKept(value);

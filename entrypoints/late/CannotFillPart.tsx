@@ -11,9 +11,7 @@ import { callScript } from '@/domain/letter/call-script';
 import { composeLetter, messageText } from '@/domain/letter/compose';
 import type { Letter } from '@/domain/letter/letter';
 import type { LetterContext } from '@/domain/letter/placeholder-values';
-import { describePage } from '@/platform/describe-client';
-import { listMyOffices } from '@/platform/office-client';
-import { receiptOfTab } from '@/platform/receipt-client';
+import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 
 export interface CannotFillPartProps {
@@ -71,7 +69,7 @@ export default function CannotFillPart(props: CannotFillPartProps): ReactNode {
       printUrl={props.printUrl}
       offices={[...own, { name: i18n.t('cannotFill.switchboard'), phone: SWITCHBOARD }]}
       script={whole && callScript(whole, context.constituent)}
-      onDescribe={host !== '' && tabId !== null ? () => describePage(tabId) : null}
+      onDescribe={host !== '' && tabId !== null ? () => ask('describe-page', { tabId }) : null}
       onCopy={copy}
     />
   );
@@ -84,7 +82,7 @@ function useIsSent(tabId: number | null): boolean {
     let open = true;
     const look = () => {
       if (tabId === null) return;
-      void receiptOfTab(tabId).then((here) => {
+      void ask('receipt-of-tab', { tabId }).then((here) => {
         if (open) setIsSent(here !== null && (here.at === 'confirmation' || here.receipt?.sent != null));
       });
     };
@@ -103,7 +101,7 @@ function useMyPhones(): readonly CallableOffice[] {
   const [phones, setPhones] = useState<readonly CallableOffice[]>([]);
   useEffect(() => {
     let open = true;
-    void listMyOffices().then(({ offices }) => {
+    void ask('list-my-offices', {}).then(({ offices }) => {
       const known = offices.flatMap(({ office, phone }) =>
         phone === null ? [] : [{ name: officeName(office, ''), phone }],
       );

@@ -6,7 +6,7 @@ import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import { alreadyWritten } from '@/domain/receipt/already-written';
 import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
-import { changeReceipts, receiptOfTab } from '@/platform/receipt-client';
+import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 
 export interface ReceiptPartProps {
@@ -26,7 +26,7 @@ export default function ReceiptPart(props: ReceiptPartProps): ReactNode {
   const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
 
   const look = useCallback(() => {
-    void receiptOfTab(tabId).then(setHere);
+    void ask('receipt-of-tab', { tabId }).then(setHere);
     receiptsItem.load().then(
       ({ value }) => setReceipts(value.receipts),
       () => {},
@@ -52,7 +52,7 @@ export default function ReceiptPart(props: ReceiptPartProps): ReactNode {
       before={before}
       historyUrl={`${props.optionsUrl}#history`}
       onSaidSent={({ id }) => {
-        void changeReceipts({ change: 'said-sent', id, tabId }).then(look);
+        void ask('change-receipts', { order: { change: 'said-sent', id, tabId } }).then(look);
       }}
     />
   );

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WriteToAllProps } from '@/components/outreach/WriteToAll';
 import type { OutreachAnswer, OutreachOrder, OutreachView } from '@/domain/outreach/outreach-view';
-import { activeTabId } from '@/platform/active-tab';
-import { askOutreach, watchOutreach } from '@/platform/outreach-client';
+import { ask } from '@/platform/messages/background';
+import { watchRaw } from '@/platform/storage/raw-storage';
+import { activeTabId } from '@/platform/tabs';
 
 /** The outreach that is under way, as it stands in the tab that the person looks at. */
 export function useOutreach() {
@@ -19,12 +20,12 @@ export function useOutreach() {
   useEffect(() => {
     let open = true;
     const look = async () => {
-      const answer = await askOutreach({ kind: 'look', tabId: await tab() });
+      const answer = await ask('outreach', { order: { kind: 'look', tabId: await tab() } });
       // An outreach that can not be asked about is none; nothing was started from here.
       if (open) setView((before) => (answer.kind === 'view' ? answer.view : (before ?? null)));
     };
     void look();
-    const end = watchOutreach(() => void look());
+    const end = watchRaw('outreach', () => void look());
     return () => {
       open = false;
       end();
@@ -35,7 +36,7 @@ export function useOutreach() {
     async (what: (tabId: number | null) => OutreachOrder) => {
       setBusy(true);
       setOutcome(null);
-      take(await askOutreach(what(await tab())));
+      take(await ask('outreach', { order: what(await tab()) }));
       setBusy(false);
     },
     [take],

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Members } from '@/components/members/Members';
 import { MemberTablePart } from '@/components/members/MemberTablePart';
 import type { OfficeList } from '@/domain/congress/office-list';
-import { searchOffices } from '@/platform/office-client';
+import { ask } from '@/platform/messages/background';
 import { useLastWritten } from '../hooks/use-last-written';
 import type { MyOfficesState } from '../hooks/use-my-offices';
 import { useZipSearch } from '../hooks/use-zip-search';
@@ -26,7 +26,7 @@ export function MembersPage({ offices, zip, onZip }: MembersPageProps) {
   useEffect(() => {
     let open = true;
     if (text.trim() === '') setFound(null);
-    else searchOffices(text).then((next) => open && setFound(next));
+    else ask('search-offices', { text }).then((next) => open && setFound(next));
     return () => {
       open = false;
     };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Receipt, ReceiptChange } from '@/domain/receipt/receipt';
 import { receiptsCsv } from '@/domain/receipt/receipts-csv';
-import { changeReceipts } from '@/platform/receipt-client';
+import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
 import { today } from '../hooks/today';
@@ -33,7 +33,7 @@ export function useHistory() {
   /** Changes are made by the background; what came of them is seen in what is kept. */
   const change = async (order: ReceiptChange, after: () => void) => {
     setSaid(null);
-    const { kept } = await changeReceipts(order);
+    const { kept } = await ask('change-receipts', { order });
     if (kept === 'kept') after();
     else setSaid(i18n.t(kept === 'full' ? 'history.full' : 'history.failed'));
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Renewal } from '@/domain/congress/renew-members';
 import { isLookUpOn, watchLookUps } from '@/platform/look-ups';
-import { renewMembers } from '@/platform/office-client';
+import { ask } from '@/platform/messages/background';
 import { memberTableItem } from '@/platform/storage/items';
 import { useKeptItem } from '../hooks/use-kept-item';
 
@@ -28,7 +28,7 @@ export function useMemberTable(onChange: () => void) {
     onRenew: async () => {
       setBusy(true);
       setResult(null);
-      setResult(await renewMembers());
+      setResult(await ask('renew-members', {}));
       setBusy(false);
     },
     onBack: () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Office } from '@/domain/congress/office';
-import { listMyOffices } from '@/platform/office-client';
+import { ask } from '@/platform/messages/background';
 import { myOfficesItem } from '@/platform/storage/items';
 
 /** The offices that the person writes to, in their order; none until they are known, and where there are none. */
@@ -9,7 +9,7 @@ export function useMyOffices(): readonly Office[] {
   useEffect(() => {
     let open = true;
     const look = () =>
-      listMyOffices().then(
+      ask('list-my-offices', {}).then(
         (list) => open && setOffices(list.offices.map(({ office }) => office)),
         () => {},
       );

@@ -9,8 +9,8 @@ import {
 import type { FieldOutcome } from '@/domain/form/report/fill-report';
 import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
-import { activeTabId } from '@/platform/active-tab';
-import { chooseOption, fillForm, lookAtTab, stopGoingOn, undoFill } from '@/platform/background-client';
+import { ask } from '@/platform/messages/background';
+import { activeTabId } from '@/platform/tabs';
 
 /** How often a page without a form is looked at before it has none: each look takes seconds (look-at-page.ts). */
 const LOOKS = 5;
@@ -53,7 +53,12 @@ export function useFill(letterId: LetterId) {
       setFill({ kind: 'filling', late: false });
       const timer = setTimeout(() => setFill({ kind: 'filling', late: true }), LATE_AFTER_MS);
       const host = hostShown(view);
-      const outcome = await fillForm({ tabId, letterId, acknowledged, ...(host !== null && { host }) });
+      const outcome = await ask('fill-form', {
+        tabId,
+        letterId,
+        acknowledged,
+        ...(host !== null && { host }),
+      });
       clearTimeout(timer);
       if (outcome.kind === 'not-readable') setView(outcome);
       // The tab may show another office by now: who tries again must see which.
@@ -67,18 +72,18 @@ export function useFill(letterId: LetterId) {
   const undo = useCallback(async () => {
     if (tabId === null) return;
     setFill((before) => (before.kind === 'filled' ? { ...before, undoing: true } : before));
-    setFill(afterUndo(await undoFill(tabId)));
+    setFill(afterUndo(await ask('undo-fill', { tabId })));
     setGoesOn('no');
   }, [tabId]);
 
   const stop = useCallback(async () => {
-    if (tabId !== null && (await stopGoingOn(tabId))) setGoesOn('stopped');
+    if (tabId !== null && (await ask('stop-going-on', { tabId })).done) setGoesOn('stopped');
   }, [tabId]);
 
   const choose = useCallback(
     async ({ frameId, ref }: FieldOutcome, { index, text }: { index: number; text: string }) => {
       if (tabId === null) return;
-      setFill(afterChoice(await chooseOption({ tabId, frameId, ref, index, text })));
+      setFill(afterChoice(await ask('choose-option', { tabId, frameId, ref, index, text })));
     },
     [tabId],
   );
@@ -109,7 +114,7 @@ function hostShown(view: PageView | 'looking' | 'failed'): string | null {
 async function look(): Promise<{ tabId: number | null; view: PageView | 'failed' }> {
   try {
     const tabId = await activeTabId();
-    return tabId === null ? { tabId, view: 'failed' } : { tabId, view: await lookAtTab(tabId) };
+    return tabId === null ? { tabId, view: 'failed' } : { tabId, view: await ask('look-at-tab', { tabId }) };
   } catch {
     return { tabId: null, view: 'failed' };
   }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Practice } from '@/components/practice/Practice';
 import type { FillOutcome } from '@/domain/form/report/page-view';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
-import { fillForm } from '@/platform/background-client';
-import { ownTabId } from '@/platform/own-tab';
+import { ask } from '@/platform/messages/background';
 import { settingsItem } from '@/platform/storage/items';
+import { ownTabId } from '@/platform/tabs';
 
 /** Wires the practice page: its own button orders the very fill that the popup orders. */
 export function App() {
@@ -16,7 +16,7 @@ export function App() {
     const [tabId, settings] = await Promise.all([ownTabId(), settingsItem.load()]);
     const letterId = settings.value.chosenLetter ?? BUILT_IN_LIST[0].id;
     setOutcome(
-      tabId === null ? { kind: 'failed' } : await fillForm({ tabId, letterId, acknowledged: false }),
+      tabId === null ? { kind: 'failed' } : await ask('fill-form', { tabId, letterId, acknowledged: false }),
     );
     setFilling(false);
   };

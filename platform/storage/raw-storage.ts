@@ -1,4 +1,4 @@
-import { pageBrowser } from '../page-browser';
+import { browser } from 'wxt/browser';
 
 /**
  * Raw access to storage.local: reads, writes, turns, and who may see it. A value that was read is unknown until
@@ -9,13 +9,13 @@ export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly
 
 /** The raw values of some keys; absent ones are null. */
 export async function readRaw(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-  const items = await pageBrowser.storage.local.get([...keys]);
+  const items = await browser.storage.local.get([...keys]);
   return new Map(keys.map((key): [string, unknown] => [key, items[key] ?? null]));
 }
 
 /** Everything in storage.local, by key. */
 export async function readAllRaw(): Promise<Readonly<Record<string, unknown>>> {
-  return await pageBrowser.storage.local.get(null);
+  return await browser.storage.local.get(null);
 }
 
 /**
@@ -28,11 +28,11 @@ export function writeRaw(key: string, value: unknown): Promise<WriteResult> {
 
 /** Writes several values with one `set`: all of them or none. */
 export function writeAllRaw(values: Readonly<Record<string, unknown>>): Promise<WriteResult> {
-  return resultOf(() => pageBrowser.storage.local.set({ ...values }));
+  return resultOf(() => browser.storage.local.set({ ...values }));
 }
 
 export function removeRaw(keys: readonly string[]): Promise<WriteResult> {
-  return resultOf(() => pageBrowser.storage.local.remove([...keys]));
+  return resultOf(() => browser.storage.local.remove([...keys]));
 }
 
 /** Calls back with each new raw value of a key, null when it was removed. Returns what ends it. */
@@ -41,8 +41,8 @@ export function watchRaw(key: string, callback: (raw: unknown) => void): () => v
     const change = changes[key];
     if (area === 'local' && change) callback(change.newValue ?? null);
   };
-  pageBrowser.storage.onChanged.addListener(listener);
-  return () => pageBrowser.storage.onChanged.removeListener(listener);
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** The last work on each item in this context. */
@@ -84,7 +84,7 @@ async function locked<R>(item: string, work: () => Promise<R>): Promise<R> {
  * them already). The browser does not remember it: call this at every start of the background.
  */
 export async function keepStorageFromContentScripts(): Promise<void> {
-  const areas: readonly AreaWithAccessLevel[] = [pageBrowser.storage.local, pageBrowser.storage.session];
+  const areas: readonly AreaWithAccessLevel[] = [browser.storage.local, browser.storage.session];
   await Promise.all(
     areas.map(async (area) => {
       try {

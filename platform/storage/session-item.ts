@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { pageBrowser } from '../page-browser';
-import { quietly } from '../quietly';
+import { browser } from 'wxt/browser';
+import { nullOnFailure } from '../null-on-failure';
 
 /**
  * A value of storage.session: it outlives the background and ends with the browser. One for each tab where a
@@ -18,19 +18,19 @@ export interface SessionItem<T> {
 // @__NO_SIDE_EFFECTS__
 export function sessionItem<T>(name: string, schema: v.GenericSchema<unknown, T>): SessionItem<T> {
   const keyOf = (tabId: number | undefined) => (tabId === undefined ? name : `${name}:${tabId}`);
-  const session = () => pageBrowser.storage.session;
+  const session = () => browser.storage.session;
   return {
     async load(tabId) {
       const key = keyOf(tabId);
-      const stored = await quietly(session().get(key));
+      const stored = await nullOnFailure(session().get(key));
       const parsed = v.safeParse(schema, stored?.[key]);
       return parsed.success ? parsed.output : null;
     },
     async save(value, tabId) {
-      await quietly(session().set({ [keyOf(tabId)]: value }));
+      await nullOnFailure(session().set({ [keyOf(tabId)]: value }));
     },
     async drop(tabId) {
-      await quietly(session().remove(keyOf(tabId)));
+      await nullOnFailure(session().remove(keyOf(tabId)));
     },
   };
 }

@@ -7,20 +7,21 @@ import { parseDirectory } from '@/domain/congress/directory';
 import { parseMemberTable } from '@/domain/congress/member-table';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import { readDataFile } from '@/domain/data-file';
+import { fillReportSchema } from '@/domain/form/report/fill-report';
 import { htmlToText } from '@/domain/letter/import/html-text';
 import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { parseLetterFile } from '@/domain/letter/letter-file';
-import { parseBackgroundRequest, parseFrameNotice } from '@/platform/background-requests';
-import { applyAnswerSchema, readAnswerSchema, undoAnswerSchema } from '@/platform/frame-answers';
-import { parseFrameRequest } from '@/platform/frame-requests';
-import { fillOutcomeSchema, pageViewSchema } from '@/platform/message-schemas';
+import { answerPage } from '@/platform/messages/background';
+import { FRAME_ANSWERS, hearFrameNotice } from '@/platform/messages/frame';
+import { hearPanelNotice } from '@/platform/messages/panel';
 import { openEnvelope } from '@/platform/storage/envelope';
 import { billStatusFile, SAMPLE_BILL } from '@/tests/support/bill-status-file';
 import { FROZEN } from '@/tests/support/frozen-values';
 import { edits, mutated, mutatedText } from '@/tests/support/mutations';
 import { STORED_ITEMS } from '@/tests/support/stored-items';
 import { IS_FULL, isPolluted, tally } from '@/tests/support/torture';
+import { ECHO, notedNotices } from '../unit/platform/messages/echo';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
 /** Cases per subject. Texts of a whole letter or member table are slower than the rest. */
@@ -68,23 +69,14 @@ const report = {
   hasCaptcha: false,
   pageMilliseconds: 1,
 };
-const plan = {
-  generation: 1,
-  url: 'https://a.example/',
-  droppedParagraphs: [],
-  unasked: [],
-  steps: [
-    { action: 'fill', ref: '1', role: 'email', label: 'Email', value: { kind: 'text', text: 'a' }, why: '' },
-  ],
-};
 const MESSAGES = [
   { kind: 'fill-form', tabId: 1, letterId: 'own-1', acknowledged: false, host: 'a.example' },
   { kind: 'choose-option', tabId: 1, frameId: 0, ref: '1', index: 1, text: 'a' },
-  { kind: 'apply', plan },
   { kind: 'office-button-pressed' },
+  { kind: 'panel-choose', frameId: 0, ref: '1', index: 1, text: 'a' },
   readAnswer,
   { kind: 'applied', steps: [{ ref: '1', result: 'set' }], formChanged: false, milliseconds: 1 },
-  { kind: 'filled', report, goesOn: false },
+  report,
   { restored: 1, changedSince: ['a'] },
 ].map((message) => JSON.stringify(message));
 
@@ -150,18 +142,17 @@ const SUBJECTS: readonly (readonly [
     'messages',
     (base, changes) => {
       const message = mutated(MESSAGES[base % MESSAGES.length] ?? 'null', changes);
-      const schemas = [
-        readAnswerSchema,
-        applyAnswerSchema,
-        undoAnswerSchema,
-        pageViewSchema,
-        fillOutcomeSchema,
-      ];
+      const { handlers, heard } = notedNotices();
+      const sender = { ...ownPage, tab: { id: 1 }, frameId: 0 };
+      hearFrameNotice(handlers, message, sender);
+      hearPanelNotice(handlers, message, sender);
       return [
-        parseBackgroundRequest(message, ownPage),
-        parseFrameNotice(message, { ...ownPage, tab: { id: 1 } }),
-        parseFrameRequest(message, { id: fakeBrowser.runtime.id }),
-        ...schemas.map((schema) => v.safeParse<v.GenericSchema>(schema, message).success),
+        answerPage(ECHO, message, ownPage),
+        heard,
+        v.safeParse(fillReportSchema, message).success,
+        ...Object.values(FRAME_ANSWERS).map(
+          (schema) => v.safeParse<v.GenericSchema>(schema, message).success,
+        ),
       ];
     },
   ],

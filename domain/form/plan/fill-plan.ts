@@ -10,18 +10,20 @@ export type PlannedValue =
   | { readonly kind: 'check'; readonly checked: boolean };
 
 /** Why a field is left to the person. The wording is in locales/. */
-export type LeftReason =
-  | 'not-certain'
-  | 'no-detail'
-  | 'no-option'
-  | 'topic-no-match'
-  | 'too-long'
+export const LEFT_REASONS = [
+  'not-certain',
+  'no-detail',
+  'no-option',
+  'topic-no-match',
+  'too-long',
   /** The letter is not complete, so no part of it is written. */
-  | 'letter-open'
-  | 'captcha'
-  | 'your-choice'
-  | 'not-visible'
-  | 'format';
+  'letter-open',
+  'captcha',
+  'your-choice',
+  'not-visible',
+  'format',
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
 
 export interface PlannedFill {
   readonly action: 'fill';

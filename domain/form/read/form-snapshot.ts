@@ -1,124 +1,156 @@
+import * as v from 'valibot';
+import type { Shape } from '@/domain/schema';
+
 /**
  * What was read from a page: labels, attributes, options and whether a control holds text, but never the text
- * itself. Plain data: it crosses from the page to the extension as a message and is parsed there.
+ * itself. Plain data: it crosses from the page to the extension as a message and is parsed there. The page is not
+ * trusted: counts above what page/read-form.ts ever sends are refused, texts are clipped.
  */
 
 declare const controlRef: unique symbol;
 /** Identifies a control in one snapshot of one frame. The page side maps it to the element. */
 export type ControlRef = string & { readonly [controlRef]: true };
 
-export type ControlKind = 'text' | 'textarea' | 'select' | 'radio-group' | 'checkbox' | 'other';
+/** True for a text that may name a control. */
+export function isControlRef(value: unknown): value is ControlRef {
+  return typeof value === 'string' && value.length > 0 && value.length <= 100;
+}
+
+export const controlRefSchema = v.custom<ControlRef>(isControlRef, 'not a control ref');
+
+/** The most that is read of a page. */
+export const SNAPSHOT_BOUNDS = { controls: 4_000, options: 1_000, texts: 100, characters: 2_000 } as const;
+
+const text = v.pipe(
+  v.string(),
+  v.transform((value) =>
+    value.length > SNAPSHOT_BOUNDS.characters ? value.slice(0, SNAPSHOT_BOUNDS.characters) : value,
+  ),
+);
+const texts = v.pipe(v.array(text), v.maxLength(SNAPSHOT_BOUNDS.texts));
+const number = v.pipe(v.number(), v.finite());
+const integer = v.pipe(v.number(), v.safeInteger());
+
+const controlKindSchema = v.picklist(['text', 'textarea', 'select', 'radio-group', 'checkbox', 'other']);
+export type ControlKind = v.InferOutput<typeof controlKindSchema>;
 
 /** Why a person cannot see or use a control; `null` if they can. */
-export type HiddenReason =
-  | 'hidden'
-  | 'transparent'
-  | 'no-size'
-  | 'clipped'
-  | 'off-screen'
-  | 'covered'
-  | 'same-colour'
-  | 'inert'
-  | 'aria-hidden'
-  | 'disabled'
-  | 'read-only';
+const hiddenReasonSchema = v.picklist([
+  'hidden',
+  'transparent',
+  'no-size',
+  'clipped',
+  'off-screen',
+  'covered',
+  'same-colour',
+  'inert',
+  'aria-hidden',
+  'disabled',
+  'read-only',
+]);
+export type HiddenReason = v.InferOutput<typeof hiddenReasonSchema>;
 
-export interface OptionSnapshot {
+const optionSchema = v.object({
   /** As the person reads it, with white space folded. */
-  readonly text: string;
-  readonly value: string;
-  readonly disabled: boolean;
-}
+  text,
+  value: text,
+  disabled: v.boolean(),
+});
+export type OptionSnapshot = Shape<typeof optionSchema>;
 
 /** One button of a radio group. */
-export interface ChoiceSnapshot {
-  readonly ref: ControlRef;
-  readonly text: string;
-  readonly value: string;
-  readonly hiddenReason: HiddenReason | null;
-}
+const choiceSchema = v.object({
+  ref: controlRefSchema,
+  text,
+  value: text,
+  hiddenReason: v.nullable(hiddenReasonSchema),
+});
+export type ChoiceSnapshot = Shape<typeof choiceSchema>;
 
-export interface ControlSnapshot {
-  readonly ref: ControlRef;
-  readonly kind: ControlKind;
+const controlSchema = v.object({
+  ref: controlRefSchema,
+  kind: controlKindSchema,
   /** The `type` of an input in lower case, else the tag name. */
-  readonly type: string;
+  type: text,
   /** Index into FormSnapshot.blocks. */
-  readonly block: number;
-  readonly name: string;
-  readonly id: string;
-  readonly className: string;
-  readonly autocomplete: string;
-  readonly placeholder: string;
-  readonly title: string;
-  readonly pattern: string;
-  readonly inputMode: string;
+  block: integer,
+  name: text,
+  id: text,
+  className: text,
+  autocomplete: text,
+  placeholder: text,
+  title: text,
+  pattern: text,
+  inputMode: text,
   /** `maxlength`, or null. */
-  readonly maxLength: number | null;
-  readonly minLength: number | null;
+  maxLength: v.nullable(number),
+  minLength: v.nullable(number),
   /** Width in characters (`size`), or null. */
-  readonly size: number | null;
-  readonly required: boolean;
-  readonly tabIndex: number;
+  size: v.nullable(number),
+  required: v.boolean(),
+  tabIndex: number,
   /** Computed accessible name (ACCNAME), without the placeholder and title steps. */
-  readonly label: string;
+  label: text,
   /**
    * Text before, around or after the control that belongs to no other control, nearest first. "-" if only a
    * dash separates the control from the previous one.
    */
-  readonly nearby: readonly string[];
+  nearby: texts,
   /** Legends or questions of the groups around it, outermost first. */
-  readonly group: readonly string[];
+  group: texts,
   /** Accessible description and notes next to the control: limits, counters, hints. */
-  readonly description: string;
+  description: text,
   /** A select's options, in order. Empty for other kinds. */
-  readonly options: readonly OptionSnapshot[];
+  options: v.pipe(v.array(optionSchema), v.maxLength(SNAPSHOT_BOUNDS.options)),
   /** A radio group's buttons, in order. Empty for other kinds. */
-  readonly choices: readonly ChoiceSnapshot[];
+  choices: v.pipe(v.array(choiceSchema), v.maxLength(SNAPSHOT_BOUNDS.options)),
   /** It holds typed text, or a choice other than the page's default. */
-  readonly hasText: boolean;
+  hasText: v.boolean(),
   /** Index of the option that a select shows, if that is still the page's default; else null. */
-  readonly defaultOption: number | null;
-  readonly hiddenReason: HiddenReason | null;
+  defaultOption: v.nullable(integer),
+  hiddenReason: v.nullable(hiddenReasonSchema),
   /** [left, top, width, height] in CSS pixels of the document, rounded; null without layout. */
-  readonly box: readonly [number, number, number, number] | null;
-}
+  box: v.nullable(v.tuple([number, number, number, number])),
+});
+export type ControlSnapshot = Shape<typeof controlSchema>;
 
 /** A `form`, or the part of a page that holds controls outside any form. */
-export interface BlockSnapshot {
-  readonly isForm: boolean;
-  readonly id: string;
-  readonly name: string;
-  readonly className: string;
-  readonly role: string;
-  readonly method: string;
+const blockSchema = v.object({
+  isForm: v.boolean(),
+  id: text,
+  name: text,
+  className: text,
+  role: text,
+  method: text,
   /** Host and path that it posts to, without the query. */
-  readonly action: string;
+  action: text,
   /** Accessible name and the nearest heading before it. */
-  readonly heading: string;
+  heading: text,
   /** Landmarks around it, outermost first: header, nav, main, aside, footer, dialog, search. */
-  readonly landmarks: readonly string[];
+  landmarks: texts,
   /** Button texts. */
-  readonly buttons: readonly string[];
+  buttons: texts,
   /** Ids and classes of the nearest ancestors, as words. */
-  readonly surroundings: string;
-}
+  surroundings: text,
+});
+export type BlockSnapshot = Shape<typeof blockSchema>;
 
-export interface FormSnapshot {
+export const snapshotSchema = v.object({
   /** Address without query and fragment. */
-  readonly url: string;
-  readonly title: string;
-  readonly headings: readonly string[];
+  url: text,
+  title: text,
+  headings: texts,
   /** The site's own name: og:site_name, schema.org name. */
-  readonly siteName: string;
+  siteName: text,
   /** True if the document is in a frame of another. */
-  readonly isFrame: boolean;
-  readonly blocks: readonly BlockSnapshot[];
-  readonly controls: readonly ControlSnapshot[];
+  isFrame: v.boolean(),
+  blocks: v.pipe(v.array(blockSchema), v.maxLength(SNAPSHOT_BOUNDS.controls)),
+  controls: v.pipe(v.array(controlSchema), v.maxLength(SNAPSHOT_BOUNDS.controls)),
   /** The page has a CAPTCHA. */
-  readonly hasCaptcha: boolean;
+  hasCaptcha: v.boolean(),
   /** The page has more controls than READ_LIMIT (page/read-form.ts). */
-  readonly truncated: boolean;
+  truncated: v.boolean(),
   /** Set by the page side, which refuses a plan for another generation. */
-  readonly generation: number;
-}
+  generation: integer,
+});
+export type FormSnapshot = Shape<typeof snapshotSchema>;

@@ -1,43 +1,58 @@
-import type { ConstituentKey } from '@/domain/constituent/constituent';
-import type { LeftReason } from '@/domain/form/plan/fill-plan';
-import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import * as v from 'valibot';
+import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
+import { LEFT_REASONS } from '@/domain/form/plan/fill-plan';
+import { controlRefSchema } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from '@/domain/form/roles/field-role';
+import { count, type Shape } from '@/domain/schema';
 
-/** The result for one control. It holds no personal detail: labels are the page's own words. */
-export type FieldOutcome = {
-  readonly ref: ControlRef;
-  /** The frame that holds it; 0 is the page itself. */
-  readonly frameId: number;
-  readonly role: FieldRole;
-  readonly label: string;
-} & (
-  | {
-      readonly outcome: 'filled';
-      /** The chosen option, if it is not a personal detail (topic). */
-      readonly shown?: string;
-    }
-  | { readonly outcome: 'kept-text' }
-  | {
-      readonly outcome: 'left-for-person' | 'no-match';
-      readonly reason: LeftReason;
-      readonly required: boolean;
-      readonly excess?: number;
-      readonly nearest?: readonly { readonly index: number; readonly text: string }[];
-    }
-  | { readonly outcome: 'rejected-by-page' }
+/** A role is only shown and compared, so any word of the form of a role will do. */
+const role = v.custom<FieldRole>(
+  (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value),
+  'not a role',
 );
 
-export interface FillReport {
-  readonly fields: readonly FieldOutcome[];
-  readonly droppedParagraphs: readonly number[];
-  readonly hasCaptcha: boolean;
+const where = {
+  ref: controlRefSchema,
+  /** The frame that holds it; 0 is the page itself. */
+  frameId: count,
+  role,
+  label: v.string(),
+};
+
+/** The result for one control. It holds no personal detail: labels are the page's own words. */
+const fieldOutcomeSchema = v.variant('outcome', [
+  v.object({
+    ...where,
+    outcome: v.literal('filled'),
+    /** The chosen option, if it is not a personal detail (topic). */
+    shown: v.exactOptional(v.string()),
+  }),
+  v.object({ ...where, outcome: v.literal('kept-text') }),
+  v.object({
+    ...where,
+    outcome: v.picklist(['left-for-person', 'no-match']),
+    reason: v.picklist(LEFT_REASONS),
+    required: v.boolean(),
+    excess: v.exactOptional(v.number()),
+    nearest: v.exactOptional(v.pipe(v.array(v.object({ index: count, text: v.string() })), v.maxLength(20))),
+  }),
+  v.object({ ...where, outcome: v.literal('rejected-by-page') }),
+]);
+export type FieldOutcome = Shape<typeof fieldOutcomeSchema>;
+
+/** The result of a fill, also as kept for the browser session. */
+export const fillReportSchema = v.object({
+  fields: v.pipe(v.array(fieldOutcomeSchema), v.maxLength(4_000)),
+  droppedParagraphs: v.pipe(v.array(count), v.maxLength(500)),
+  hasCaptcha: v.boolean(),
   /** Fields filled on earlier pages of a form with several pages. */
-  readonly filledBefore?: number;
+  filledBefore: v.exactOptional(count),
   /** See FillPlan.unasked. Absent if empty. */
-  readonly unasked?: readonly ConstituentKey[];
+  unasked: v.exactOptional(v.array(v.picklist(CONSTITUENT_KEYS))),
   /** Time spent reading and writing in the page, in milliseconds, over all rounds and frames. */
-  readonly pageMilliseconds: number;
-}
+  pageMilliseconds: v.pipe(v.number(), v.minValue(0)),
+});
+export type FillReport = Shape<typeof fillReportSchema>;
 
 /**
  * Whether a field needs the person: it is required, or they would expect it to be filled. Optional fields without

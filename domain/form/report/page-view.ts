@@ -1,6 +1,7 @@
 import type { Office } from '@/domain/congress/office';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import type { StateCode } from '@/domain/constituent/us-state';
+import type { UndoResult } from './apply-result';
 import type { FillReport } from './fill-report';
 
 /** The longest message that a form accepts. */
@@ -8,6 +9,12 @@ export interface MessageLimit {
   readonly max: number;
   /** A line break counts as two characters, as in submitted text. */
   readonly lineBreakIsTwo: boolean;
+}
+
+/** `browser-page`: the browser allows no extension here; `no-access`: host access was not granted. */
+export interface NotReadable {
+  readonly kind: 'not-readable';
+  readonly why: 'browser-page' | 'no-access';
 }
 
 /** What the popup knows about its tab. */
@@ -42,8 +49,7 @@ export type PageView =
       readonly why: 'nothing' | 'other-forms' | 'sent';
       readonly goesOn: boolean;
     }
-  /** `browser-page`: the browser allows no extension here; `no-access`: host access was not granted. */
-  | { readonly kind: 'not-readable'; readonly why: 'browser-page' | 'no-access' };
+  | NotReadable;
 
 /** The result of "Fill this form". */
 export type FillOutcome =
@@ -56,18 +62,11 @@ export type FillOutcome =
   /** The page changed, navigated or closed during the fill; nothing more was written. */
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'no-form' }
-  | { readonly kind: 'not-readable'; readonly why: 'browser-page' | 'no-access' }
+  | NotReadable
   | { readonly kind: 'failed' };
 
 export type UndoOutcome =
-  /** `changedSince`: labels of fields that the person changed after the fill. They were left alone. */
-  | {
-      readonly kind: 'undone';
-      readonly restored: number;
-      readonly changedSince: readonly string[];
-      /** Fields that the page would not clear. */
-      readonly remaining?: readonly string[];
-    }
+  | ({ readonly kind: 'undone' } & UndoResult)
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'page-changed' };
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Constituent } from '@/domain/constituent/constituent';
 import type {
   BlockSnapshot,
@@ -144,8 +143,3 @@ function decoded(part: string): string {
 export type PageDescription =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'not-readable' };
-
-export const pageDescriptionSchema: v.GenericSchema<unknown, PageDescription> = v.variant('kind', [
-  v.object({ kind: v.literal('report'), text: v.pipe(v.string(), v.maxLength(2_000_000)) }),
-  v.object({ kind: v.literal('not-readable') }),
-]);

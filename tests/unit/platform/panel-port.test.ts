@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FillReport } from '@/domain/form/report/fill-report';
 import type { PanelView } from '@/domain/form/report/page-panel';
-import { parsePanelOrder } from '@/platform/panel-orders';
 import { panelPort } from '@/platform/panel-port';
 import { sampleField } from '../../support/sample-view';
 import { fakeTab } from './fake-tab';
@@ -83,27 +82,5 @@ describe('the report in the page', () => {
     await expect(port.report(1, REPORT, { goesOn: true })).resolves.toBeUndefined();
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
     expect(await port.told(1, { kind: 'no-form' })).toBe(true);
-  });
-});
-
-describe('an order to it', () => {
-  const id = 'own';
-  const show = { kind: 'show-panel', view: view('x'), outlines: [], focus: false };
-
-  it.each([show, { ...show, view: null }, { kind: 'hide-panel' }, { kind: 'go-to-field', ref: '4' }])(
-    'is taken from the background: %o',
-    (order) => expect(parsePanelOrder(order, { id }, id)).toEqual(order),
-  );
-
-  it.each([
-    ['a page', show, { id, tab: {} }],
-    ['another extension', show, { id: 'other' }],
-    ['a view that is none', { ...show, view: {} }, { id }],
-    ['outlines that are none', { ...show, outlines: ['1'] }, { id }],
-    ['a field that is none', { kind: 'go-to-field', ref: 4 }, { id }],
-    ['another kind', { kind: 'read' }, { id }],
-    ['nothing', null, { id }],
-  ])('is refused: %s', (_, order, sender) => {
-    expect(parsePanelOrder(order, sender, id)).toBeNull();
   });
 });

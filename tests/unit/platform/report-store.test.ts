@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isControlRef } from '@/domain/form/read/form-snapshot';
 import type { FillReport } from '@/domain/form/report/fill-report';
-import { isControlRef } from '@/platform/control-ref-schema';
 import { reportStore } from '@/platform/report-store';
 
 const ref = 'c1';

@@ -5,15 +5,8 @@ import type {
   ControlSnapshot,
   FormSnapshot,
 } from '@/domain/form/read/form-snapshot';
-import type {
-  AppliedStep,
-  ApplyResult,
-  FollowOrder,
-  FrameSnapshot,
-  PagePort,
-  ReadResult,
-  UndoResult,
-} from '@/workflows/ports';
+import type { AppliedStep, ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
+import type { FollowOrder, FrameSnapshot, PagePort, ReadResult } from '@/workflows/ports';
 import { sampleControl } from '../domain/form/sample-control';
 
 const isRef = (text: unknown): text is ControlRef => typeof text === 'string';

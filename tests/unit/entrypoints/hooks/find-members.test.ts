@@ -3,9 +3,9 @@ import type { Seat } from '@/domain/congress/office-list';
 import { parseZip } from '@/domain/constituent/zip-code';
 import { findMembers } from '@/entrypoints/hooks/find-members';
 import { today } from '@/entrypoints/hooks/today';
-import { officesOfSeats } from '@/platform/office-client';
+import { ask } from '@/platform/messages/background';
 
-vi.mock('@/platform/office-client', () => ({ officesOfSeats: vi.fn() }));
+vi.mock('@/platform/messages/background', () => ({ ask: vi.fn() }));
 
 const zip = (text: string) => parseZip(text)?.zip ?? expect.fail();
 
@@ -16,7 +16,7 @@ type Moment = readonly [number, number, number, number, number];
 async function seatsAt(text: string, ...moment: Moment) {
   vi.setSystemTime(new Date(...moment));
   const asked: Seat[] = [];
-  vi.mocked(officesOfSeats).mockImplementation(async (seats) => {
+  vi.mocked(ask<'offices-of-seats'>).mockImplementation(async (_, { seats }) => {
     asked.push(...seats);
     return { offices: [], omitted: 0, table: null };
   });

@@ -8,12 +8,12 @@ import type { Office } from '@/domain/congress/office';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import type { BillType, Letter } from '@/domain/letter/letter';
 import BillPart from '@/entrypoints/late/BillPart';
-import { lookUpBill } from '@/platform/bill-client';
+import { ask } from '@/platform/messages/background';
 import { billStatusFile, SAMPLE_BILL } from '@/tests/support/bill-status-file';
 import { sampleDirectory } from '@/tests/unit/domain/congress/sample-directory';
 import { PLAIN_LETTER } from '@/tests/unit/workflows/fake-ports';
 
-vi.mock('@/platform/bill-client', () => ({ lookUpBill: vi.fn() }));
+vi.mock('@/platform/messages/background', () => ({ ask: vi.fn() }));
 
 const offices = sampleDirectory().entries.map(({ office }) => office);
 const of = (isSenator: boolean): Office =>
@@ -43,12 +43,12 @@ function knows(changes: Partial<BillStatus>) {
   const parsed = parseBillStatus(billStatusFile({ cosponsors: [] }), SAMPLE_BILL);
   if (parsed.kind !== 'status') throw new Error(parsed.why);
   const status = { ...parsed.status, ...changes };
-  vi.mocked(lookUpBill).mockResolvedValue({ kind: 'known', status, at: AT });
+  vi.mocked(ask<'look-up-bill'>).mockResolvedValue({ kind: 'known', status, at: AT });
   return status;
 }
 
 beforeEach(() => {
-  vi.mocked(lookUpBill).mockResolvedValue({ kind: 'off' });
+  vi.mocked(ask<'look-up-bill'>).mockResolvedValue({ kind: 'off' });
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
 ] as const)('a bill of the other chamber is said to be that: %s', async (type, isSenator, words) => {
   const { container } = show(type, of(isSenator));
   expect(await screen.findByText(words)).toBeDefined();
-  await vi.waitFor(() => expect(lookUpBill).toHaveBeenCalled());
+  await vi.waitFor(() => expect(ask).toHaveBeenCalled());
   expect(container.textContent).not.toContain('has cosponsored');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isControlRef } from '@/domain/form/read/form-snapshot';
 import { countOutcomes, type FieldOutcome, isForPerson } from '@/domain/form/report/fill-report';
-import { isControlRef } from '@/platform/control-ref-schema';
 
 const ref = '1';
 if (!isControlRef(ref)) throw new Error('not a control ref');

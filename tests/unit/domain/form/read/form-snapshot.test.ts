@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { SNAPSHOT_BOUNDS, snapshotSchema } from '@/platform/snapshot-schema';
-import { damaged, sampleSnapshot } from './sample-snapshot';
+import { SNAPSHOT_BOUNDS, snapshotSchema } from '@/domain/form/read/form-snapshot';
+import { damaged, sampleSnapshot } from '@/tests/unit/platform/sample-snapshot';
 
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 const [control] = sampleSnapshot.controls;

@@ -1,12 +1,48 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fillerPresence } from './filler-marker';
+import { FRAME_ANSWERS, type FrameAnswer, type FrameKind, type FrameRequests } from './messages/frame';
+
+/** How long a frame may take to answer, in milliseconds. A page that hangs must not hang the fill. */
+const PATIENCE = 5_000;
+const PATIENCE_OF: Partial<Readonly<Record<FrameKind, number>>> = { apply: 15_000, follow: 1_000 };
+
+/**
+ * Asks the script in a frame and parses its answer. Never throws.
+ * @returns null when the frame went away, did not answer in time or answered something else than it should
+ */
+export async function askFrame<K extends FrameKind>(
+  tabId: number,
+  frameId: number,
+  kind: K,
+  request: FrameRequests[K],
+): Promise<FrameAnswer<K> | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = watchFrameLeft(tabId, frameId);
+  try {
+    const answer: unknown = await Promise.race([
+      browser.tabs.sendMessage(tabId, { ...request, kind }, { frameId }),
+      frame.left,
+      new Promise<null>((resolve) => {
+        timer = setTimeout(() => resolve(null), PATIENCE_OF[kind] ?? PATIENCE);
+      }),
+    ]);
+    const parsed = v.safeParse(FRAME_ANSWERS[kind], answer);
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  } finally {
+    frame.stop();
+    clearTimeout(timer);
+  }
+}
 
 /**
  * Tells when the document that has our content script leaves a frame while it is asked something. Chromium
  * then ends the question by itself; Firefox, which keeps the document for the Back button, lets it hang.
  * @returns `left`: resolves with null when it left; `stop`: ends the watch, to be called in any case
  */
-export function watchFrameLeft(
+function watchFrameLeft(
   tabId: number,
   frameId: number,
 ): { readonly left: Promise<null>; readonly stop: () => void } {

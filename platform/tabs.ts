@@ -1,5 +1,16 @@
 import { browser } from 'wxt/browser';
-import { quietly } from './quietly';
+import { nullOnFailure } from './null-on-failure';
+
+/** The tab that the person looks at, or null where there is none (a window of developer tools). */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The tab that this page of the extension is in, or null for one in no tab (the popup). */
+export async function ownTabId(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}
 
 /** How often, and with how many milliseconds between, a tab that is between two documents is asked again. */
 const LOOKS = 20;
@@ -11,7 +22,7 @@ const APART = 50;
  */
 export async function addressOfTab(tabId: number): Promise<string | null> {
   for (let left = LOOKS; ; left -= 1) {
-    const tab = await quietly(browser.tabs.get(tabId));
+    const tab = await nullOnFailure(browser.tabs.get(tabId));
     const isBetween = tab?.status === 'loading' && (tab.url ?? 'about:blank') === 'about:blank';
     if (!isBetween || left === 0) return tab?.url ?? null;
     await new Promise((resolve) => setTimeout(resolve, APART));

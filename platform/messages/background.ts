@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { billNumberSchema } from '@/domain/congress/bill-status';
+import type { BillLookUp } from '@/domain/congress/kept-bill';
+import { NO_OFFICES, type OfficeList, seatSchema } from '@/domain/congress/office-list';
+import type { Renewal } from '@/domain/congress/renew-members';
+import { chooseOrderSchema, fillOrderSchema } from '@/domain/form/fill-order';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
+import type { PageDescription } from '@/domain/form/report/redacted-report';
+import { type OutreachAnswer, outreachOrderSchema } from '@/domain/outreach/outreach-view';
+import { type ReceiptsChanged, receiptChangeSchema, type TabReceipt } from '@/domain/receipt/receipt';
+import { count, type Shape } from '@/domain/schema';
+import { type Carried, dispatch, isOwnPage, type MessageSender } from './wire';
+
+const ofTab = v.object({ tabId: count });
+const nothing = v.object({});
+
+/** Names the type of an answer by the one that stands in for it when the background does not answer. */
+const answer = <Answer>(fallback: Answer): Answer => fallback;
+
+/**
+ * What a page of the extension asks of the background: what each message carries, and what its sender gets when
+ * the background does not answer (it was stopped, or the extension was updated under an open page).
+ */
+export const BACKGROUND_MESSAGES = {
+  /** What the tab shows: the contact form of which office, how much of it is recognised, what is missing. */
+  'look-at-tab': {
+    carries: ofTab,
+    fallback: answer<PageView>({ kind: 'not-readable', why: 'no-access' }),
+  },
+  /** Fills the contact form of the tab. It goes on when the page that asked is closed. */
+  'fill-form': { carries: fillOrderSchema, fallback: answer<FillOutcome>({ kind: 'failed' }) },
+  /** Puts the form back as it was before the fill. */
+  'undo-fill': { carries: ofTab, fallback: answer<UndoOutcome>({ kind: 'page-changed' }) },
+  /** Takes an option that the report offers. */
+  'choose-option': { carries: chooseOrderSchema, fallback: answer<ChooseOutcome>({ kind: 'page-changed' }) },
+  /** Ends a fill that goes on over several pages. What is filled stays. */
+  'stop-going-on': { carries: ofTab, fallback: answer<{ readonly done: boolean }>({ done: false }) },
+  /** Describes how the forms of a tab are built, for a report. */
+  'describe-page': { carries: ofTab, fallback: answer<PageDescription>({ kind: 'not-readable' }) },
+  /** What is known of a bill; the public record is asked only where the person has switched that on. */
+  'look-up-bill': {
+    carries: v.object({ bill: billNumberSchema }),
+    fallback: answer<BillLookUp>({ kind: 'failed', why: 'no-answer' }),
+  },
+  /** The offices that the person writes to, in their order, with what is needed to open their forms. */
+  'list-my-offices': { carries: nothing, fallback: answer<OfficeList>(NO_OFFICES) },
+  /** The senators of the states of these seats and who holds the seats. */
+  'offices-of-seats': {
+    carries: v.object({ seats: v.pipe(v.array(seatSchema), v.maxLength(50)) }),
+    fallback: answer<OfficeList>(NO_OFFICES),
+  },
+  /** Offices by name, state or seat. */
+  'search-offices': {
+    carries: v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+    fallback: answer<OfficeList>(NO_OFFICES),
+  },
+  /** Looks for a newer list of members on the network, where the person switched that on. */
+  'renew-members': {
+    carries: nothing,
+    fallback: answer<Renewal>({ kind: 'refused', why: 'no-answer' }),
+  },
+  /** The receipt of what a tab shows: the filled form, or its confirmation; null for neither. */
+  'receipt-of-tab': { carries: ofTab, fallback: answer<TabReceipt | null>(null) },
+  /** Changes the receipts that are kept. */
+  'change-receipts': {
+    carries: v.object({ order: receiptChangeSchema }),
+    fallback: answer<ReceiptsChanged>({ kept: 'failed' }),
+  },
+  /** Asks about the outreach, or takes a step in it. */
+  outreach: {
+    carries: v.object({ order: outreachOrderSchema }),
+    fallback: answer<OutreachAnswer>({ kind: 'failed' }),
+  },
+};
+
+type Messages = typeof BACKGROUND_MESSAGES;
+export type BackgroundKind = keyof Messages;
+export type BackgroundAnswer<K extends BackgroundKind> = Messages[K]['fallback'];
+
+/** What the background does for each message. */
+export type BackgroundHandlers = {
+  readonly [K in BackgroundKind]: (carried: Carried<Messages, K>) => Promise<BackgroundAnswer<K>>;
+};
+
+/** Asks the background. Never throws: where no answer comes, the fallback of the kind is the answer. */
+export async function ask<K extends BackgroundKind>(
+  kind: K,
+  carried: object & Shape<Messages[K]['carries']>,
+): Promise<BackgroundAnswer<K>> {
+  const { fallback } = BACKGROUND_MESSAGES[kind];
+  try {
+    const given: BackgroundAnswer<K> | null | undefined = await browser.runtime.sendMessage({
+      ...carried,
+      kind,
+    });
+    return given ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/**
+ * Answers a message in the background.
+ * @returns undefined for anything that is none of these messages or does not come from a page of the extension
+ */
+export function answerPage(
+  handlers: BackgroundHandlers,
+  message: unknown,
+  sender: MessageSender,
+): Promise<unknown> | undefined {
+  return isOwnPage(sender) ? dispatch(BACKGROUND_MESSAGES, handlers, message) : undefined;
+}
