@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fillerPresence } from './filler-marker';
+import { probeFrame } from './filler-marker';
 
 /**
  * Tells when the document that has our content script leaves a frame while it is asked something. Chromium
@@ -27,10 +27,10 @@ async function isThere(tabId: number, frameId: number): Promise<boolean> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: fillerPresence,
+      func: probeFrame,
       injectImmediately: true,
     });
-    return results.some((one) => one.frameId === frameId && one.result === 'present');
+    return results.some((one) => one.frameId === frameId && one.result?.presence === 'present');
   } catch {
     return false;
   }

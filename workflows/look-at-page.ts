@@ -3,29 +3,34 @@ import { usableDetail } from '@/domain/constituent/check-constituent';
 import { parseState } from '@/domain/constituent/us-state';
 import { neededDetails } from '@/domain/form/plan/needed-details';
 import type { PageView } from '@/domain/form/report/page-view';
-import { goesOnHere } from './continuation';
-import { findForm, formHost, pageKey, topFrame } from './find-form';
-import { officeOfForm } from './office-of-form';
-import type { FillPorts } from './ports';
-import { isConfirmedHere } from './receipt-of-tab';
+import { type PageDescription, redactedReport } from '@/domain/form/report/redacted-report';
+import type { TabReceipt } from '@/domain/receipt/receipt';
+import { awaitsNextPage, goesOn, reportFor, type Visit } from '@/domain/visit/visit';
+import { findPage, formHost, hasLeft, topFrame } from './find-page';
+import type { FillPorts, FrameSnapshot, KeepPort, PagePort } from './ports';
+import { receiptOf } from './receipts';
+import { noteEvent } from './visit';
+
+/** What a tab shows, for who asks. Nothing in here writes to a page. */
 
 /** How long the popup's first look waits for a form that comes late, in milliseconds. */
 const PATIENCE = 2_500;
 
-/** Says what a tab shows and what a fill of it would still need. Writes nothing. */
+/** Says what a tab shows and what a fill of it would still need. */
 export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageView> {
+  const visit = await ports.visits.load(tabId);
   // A page that confirms is done: nothing is waited for.
-  const isSent = await isConfirmedHere(ports, tabId);
-  const search = await findForm(ports, tabId, isSent ? 0 : PATIENCE);
+  const isSent = visit?.phase.kind === 'confirmed' && (await isIn(ports.page, tabId, visit.phase.document));
+  const search = await findPage(ports, tabId, isSent ? 0 : PATIENCE);
   if (search.kind === 'not-readable') return search;
-  const goesOn = await goesOnHere(ports, tabId, search.frames);
   if (search.kind === 'no-form') {
-    const why = isSent ? 'sent' : search.otherForms ? 'other-forms' : 'nothing';
-    return { kind: 'no-form', host: formHost(topFrame(search.frames)), why, goesOn };
+    const { frames, otherForms } = search;
+    const why = isSent ? 'sent' : otherForms ? 'other-forms' : 'nothing';
+    const host = formHost(topFrame(frames));
+    return { kind: 'no-form', host, why, goesOn: await goesOnHere(ports, tabId, visit, frames) };
   }
-  const { frame, form } = search.found;
+  const { frame, frames, form, office } = search.page;
   const constituent = await ports.keep.constituent();
-  const office = await officeOfForm(ports.offices, frame, search.frames);
   const missing = neededDetails(form).filter(({ key }) => usableDetail(constituent, key) === '');
   return {
     kind: form.kind === 'zip-gate' ? 'zip-gate' : 'contact-form',
@@ -37,8 +42,68 @@ export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageV
     missing: [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)],
     messageLimit: form.messageLimit,
     // A document that was just loaded was never filled, whatever was at its address before.
-    report: frame.fresh ? null : await ports.reports.load(tabId, pageKey(frame)),
-    goesOn,
+    report: frame.fresh ? null : reportFor(visit, frame.document, frame.snapshot.url),
+    goesOn: await goesOnHere(ports, tabId, visit, frames),
     ...(frame.practice && { practice: true }),
   };
+}
+
+/** The receipt of what a tab shows now: the form that was filled, or the confirmation of it; null for neither. */
+export async function receiptOfTab(
+  ports: Pick<FillPorts, 'visits' | 'page' | 'receipts'>,
+  tabId: number,
+): Promise<TabReceipt | null> {
+  const visit = await ports.visits.load(tabId);
+  if (!visit?.receipt) return null;
+  const { phase, here, receipt } = visit;
+  const isConfirmed = phase.kind === 'confirmed' && (await isIn(ports.page, tabId, phase.document));
+  if (!isConfirmed && !(await isIn(ports.page, tabId, here.document))) return null;
+  const at = isConfirmed ? 'confirmation' : 'form';
+  return { at, kept: receipt.kept, receipt: await receiptOf(ports, receipt.id) };
+}
+
+/**
+ * Reads a tab and describes how its forms are built, without a value and without the person's details. Nothing is
+ * sent.
+ */
+export async function describePage(
+  ports: { readonly page: Pick<PagePort, 'read'>; readonly keep: Pick<KeepPort, 'constituent'> },
+  tabId: number,
+  version: string,
+): Promise<PageDescription> {
+  try {
+    const read = await ports.page.read(tabId);
+    if (read.kind === 'not-readable' || read.frames.length === 0) return { kind: 'not-readable' };
+    const frames = read.frames.map(({ snapshot }) => snapshot);
+    return { kind: 'report', text: redactedReport(frames, await ports.keep.constituent(), version) };
+  } catch {
+    return { kind: 'not-readable' };
+  }
+}
+
+/** Whether a tab shows a document. */
+async function isIn(page: Pick<PagePort, 'frames'>, tabId: number, document: number): Promise<boolean> {
+  return (await page.frames(tabId)).some((frame) => frame.document === document);
+}
+
+/** Whether a fill goes on in the page that a tab shows now. Where it cannot any more, it is ended. */
+async function goesOnHere(
+  ports: FillPorts,
+  tabId: number,
+  visit: Visit | null,
+  frames: readonly FrameSnapshot[],
+): Promise<boolean> {
+  if (!visit || visit.goesOnUntil === null) return false;
+  const { here, place } = visit;
+  const now = ports.clock.date();
+  const isHere = frames.some(
+    ({ document, frameId }) => document === here.document && frameId === here.frameId,
+  );
+  const isNext = async () => {
+    const address = awaitsNextPage(visit, now) ? await ports.page.address(tabId) : null;
+    return address !== null && !(await hasLeft(ports.offices, place, address));
+  };
+  if (goesOn(visit, now) && (isHere || (await isNext()))) return true;
+  await noteEvent(ports, tabId, { kind: 'stopped' });
+  return false;
 }

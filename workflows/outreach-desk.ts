@@ -1,5 +1,7 @@
+import type { OfficeTab } from '@/domain/outreach/office-tab';
 import { afterEvent, type Outreach, type OutreachEvent } from '@/domain/outreach/outreach';
-import type { OfficeTab, OutreachPorts } from './outreach-ports';
+import type { OutreachView } from '@/domain/outreach/outreach-view';
+import type { OutreachPorts } from './outreach-ports';
 
 /** An outreach with the tabs that show its pages. */
 export interface Standing {
@@ -53,4 +55,25 @@ export function afterNote(now: Standing, event: OutreachEvent): Standing {
 export function withTab(now: Standing, tabId: number, tab: OfficeTab | null): Standing {
   const others = now.tabs.filter((one) => one.tabId !== tabId);
   return { ...now, tabs: tab ? [...others, tab] : others };
+}
+
+/** The queue as it is shown. An office that is not in the directory any more is left out of it. */
+export async function viewOutreach(
+  { directory, keep }: Pick<OutreachPorts, 'directory' | 'keep'>,
+  { outreach, tabs }: Standing,
+  tabId: number | null,
+): Promise<OutreachView> {
+  const letter = (await keep.letters()).find(({ id }) => id === outreach.letterId);
+  const items = await Promise.all(
+    outreach.items.map(async ({ officeId, state, why }) => {
+      const entry = await directory.byId(officeId);
+      const own = tabs.filter((tab) => tab.officeId === officeId);
+      const here = own.some((tab) => tab.tabId === tabId);
+      return entry && { officeId, office: entry.office, state, why, hasTab: own.length > 0, here };
+    }),
+  );
+  return {
+    letter: letter ? { id: letter.id, name: letter.name } : null,
+    items: items.filter((item) => item !== null),
+  };
 }

@@ -1,16 +1,14 @@
 import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 import type { TabReceipt } from '@/domain/receipt/receipt';
-import { type ChooseOrder, chooseOption } from './choose-option';
-import { endGoingOn, goOn, noteChoice, notePress } from './continuation';
-import { type FillOrder, fillActiveForm, fillOfficeForm } from './fill-active-form';
-import { lookAtPage } from './look-at-page';
-import { isSentAwaited, lookForSent, noteSentPress } from './look-for-sent';
+import { awaitsConfirmation, awaitsNextPage } from '@/domain/visit/visit';
+import { type ChooseOrder, chooseOption, undoFill } from './change-fill';
+import { type FillOrder, fillActiveForm, fillOfficeForm } from './fill-form';
+import { followVisit } from './follow-visit';
+import { lookAtPage, receiptOfTab } from './look-at-page';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
 import type { FillPorts } from './ports';
-import { receiptOfTab } from './receipt-of-tab';
-import { undoReceipt } from './receipts';
-import { SharedWork, TabTurns } from './tab-turns';
-import { undoFill } from './undo-fill';
+import { SharedWork } from './shared-work';
+import { noteEvent } from './visit';
 
 /** What the background does for the pages of the extension. Nothing here throws. */
 export interface TabService {
@@ -21,7 +19,7 @@ export interface TabService {
   /** @param inPage it was asked for in the page, where its outcome is then told */
   undo(tabId: number, inPage?: boolean): Promise<UndoOutcome>;
   choose(order: ChooseOrder): Promise<ChooseOutcome>;
-  /** The person pressed the office's button in a page that the fill goes on from. */
+  /** The person pressed the office's button in a page that is watched. */
   press(tabId: number): Promise<void>;
   /** A page has come in a tab. Where one is waited for, a background that was stopped takes that up again. */
   loaded(tabId: number): Promise<void>;
@@ -31,7 +29,7 @@ export interface TabService {
   stop(tabId: number): Promise<void>;
 }
 
-/** Milliseconds between two looks for the office's next page: soon after the press, and later. */
+/** Milliseconds between two looks for what follows a press: soon after it, and later. */
 const SOON = 400;
 const LATER = 1_500;
 const SOON_LOOKS = 20;
@@ -46,20 +44,16 @@ export function tabService(ports: FillPorts): TabService {
   const fills = new SharedWork<FillOutcome>();
   const waits = new SharedWork<void>();
 
-  /** What follows a press: the office's next page, or its word that the message was sent. */
-  const lookOnce = async (tabId: number) => {
-    const [next, sent] = [await goOn(ports, tabId), await lookForSent(ports, tabId)];
-    return next === 'again' || sent === 'again' ? 'again' : 'rest';
-  };
-
-  /** Looks for the next page until it is there or is not waited for any more. */
-  const waitForNextPage = (tabId: number) =>
-    waits.do(String(tabId), async () => {
-      for (let looks = 1; ; looks += 1) {
-        if ((await turns.take(tabId, () => lookOnce(tabId))) === 'rest') return;
-        await ports.clock.wait(looks < SOON_LOOKS ? SOON : LATER);
-      }
-    });
+  /** Looks for what follows a press until it is there or is not waited for any more. */
+  const follow = (tabId: number) =>
+    waits
+      .do(String(tabId), async () => {
+        for (let looks = 1; ; looks += 1) {
+          if ((await turns.take(tabId, () => followVisit(ports, tabId))) === 'rest') return;
+          await ports.clock.wait(looks < SOON_LOOKS ? SOON : LATER);
+        }
+      })
+      .catch(() => {});
 
   /** The report in the page, in its turn: whoever asked for the fill need not wait for that. */
   const showInPage = <T extends FillOutcome | OfficeFillOutcome>(tabId: number, outcome: T): T => {
@@ -74,7 +68,7 @@ export function tabService(ports: FillPorts): TabService {
       turns
         .take(tabId, async () => {
           // A background that was stopped while it waited takes it up again here.
-          await lookOnce(tabId);
+          await followVisit(ports, tabId);
           return lookAtPage(ports, tabId);
         })
         .catch(() => ({ kind: 'not-readable', why: 'no-access' })),
@@ -93,42 +87,53 @@ export function tabService(ports: FillPorts): TabService {
     undo: (tabId, inPage = false) =>
       turns
         .take(tabId, async () => {
-          await endGoingOn(ports, tabId);
           const outcome = await undoFill(ports, tabId);
-          if (outcome.kind === 'undone') await undoReceipt(ports, tabId, outcome);
           await (inPage ? ports.panel.undone(tabId, outcome) : ports.panel.hide(tabId));
           return outcome;
         })
         .catch(() => ({ kind: 'page-changed' })),
     choose: (order) =>
       turns
-        .take(order.tabId, async () => {
-          const outcome = await chooseOption(ports, order);
-          if (outcome.kind !== 'chosen') return outcome;
-          const goesOn = await noteChoice(ports, order.tabId, outcome.report);
-          await ports.panel.report(order.tabId, outcome.report, { goesOn });
-          return outcome;
-        })
+        .take(order.tabId, () => chooseOption(ports, order))
         .then((outcome) => {
-          waitForNextPage(order.tabId).catch(() => {});
+          void follow(order.tabId);
           return outcome;
         })
         .catch(() => ({ kind: 'page-changed' })),
     press: (tabId) =>
       turns
-        .take(tabId, async () => {
-          await notePress(ports, tabId);
-          await noteSentPress(ports, tabId);
-        })
-        .then(() => waitForNextPage(tabId))
+        .take(tabId, () => noteEvent(ports, tabId, { kind: 'pressed', now: ports.clock.date() }))
+        .then(() => follow(tabId))
         .catch(() => {}),
-    stop: (tabId) => turns.take(tabId, () => endGoingOn(ports, tabId)).catch(() => {}),
-    loaded: async (tabId) => {
-      const going = await ports.continuations.load(tabId);
-      if (going?.pressedAt || (await isSentAwaited(ports, tabId))) {
-        await waitForNextPage(tabId).catch(() => {});
-      }
+    stop: (tabId) =>
+      turns
+        .take(tabId, () => noteEvent(ports, tabId, { kind: 'stopped' }))
+        .then(() => {})
+        .catch(() => {}),
+    async loaded(tabId) {
+      const visit = await ports.visits.load(tabId);
+      const now = ports.clock.date();
+      if (awaitsNextPage(visit, now) || awaitsConfirmation(visit, now)) await follow(tabId);
     },
     receipt: (tabId) => turns.take(tabId, () => receiptOfTab(ports, tabId)).catch(() => null),
   };
+}
+
+/**
+ * Lets the work on one tab happen one after the other: two fills at once would write into each other's form.
+ * Lives as long as the work does; a background that is stopped loses nothing with it.
+ */
+class TabTurns {
+  private readonly last = new Map<number, Promise<unknown>>();
+
+  take<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(tabId) ?? Promise.resolve();
+    const result = before.then(work, work);
+    this.last.set(tabId, result);
+    const leave = () => {
+      if (this.last.get(tabId) === result) this.last.delete(tabId);
+    };
+    result.then(leave, leave);
+    return result;
+  }
 }

@@ -38,6 +38,8 @@ export interface VisitPage {
   /** Number of the document, and its frame. */
   readonly document: number;
   readonly frameId: number;
+  /** Number of the document of the tab itself: the page around that frame, or the same document. */
+  readonly pageDocument: number;
   /** A control of the form whose button is watched; null: any form's. */
   readonly control: ControlRef | null;
 }
@@ -202,7 +204,15 @@ export function reportFor(visit: Visit | null, document: number, url: string): F
   return fill?.document === document && fill.url === url ? fill.report : null;
 }
 
-/** What the page of a visit is asked to tell of; null: of nothing. */
+/** Whether a document holds the form that was filled last. */
+export function isFilledIn(
+  visit: Visit,
+  { document, frameId }: Pick<VisitFill, 'document' | 'frameId'>,
+): boolean {
+  return visit.fill?.document === document && visit.fill.frameId === frameId;
+}
+
+/** What a page is asked to tell of. */
 export interface Watching {
   readonly frameId: number;
   readonly ref: ControlRef | null;
@@ -212,7 +222,7 @@ export interface Watching {
   readonly lasts: number;
 }
 
-/** What the page that a visit is at has to watch for. */
+/** What the page that a visit is at has to watch for; null: nothing. */
 export function watchingOf({ here, receipt, goesOnUntil }: Visit, now: number): Watching | null {
   const until = receipt?.until ?? goesOnUntil;
   if (until === null) return null;

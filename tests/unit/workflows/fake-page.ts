@@ -5,10 +5,11 @@ import type {
   ControlSnapshot,
   FormSnapshot,
 } from '@/domain/form/read/form-snapshot';
+import type { Watching } from '@/domain/visit/visit';
 import type {
   AppliedStep,
   ApplyResult,
-  FollowOrder,
+  FrameHere,
   FrameSnapshot,
   PagePort,
   ReadResult,
@@ -141,7 +142,7 @@ export class FakePage implements PagePort {
   beforeRead: (number: number) => void = () => {};
   beforeApply: () => void = () => {};
 
-  constructor(public frames: FakeFrame[]) {}
+  constructor(public documents: FakeFrame[]) {}
 
   async read(): Promise<ReadResult> {
     this.reads += 1;
@@ -149,7 +150,7 @@ export class FakePage implements PagePort {
     if (this.refused) return { kind: 'not-readable', why: this.refused };
     return {
       kind: 'read',
-      frames: this.frames.map((frame): FrameSnapshot => {
+      frames: this.documents.map((frame): FrameSnapshot => {
         const { frameId, fresh, document } = frame;
         frame.fresh = false;
         return { frameId, fresh, document, milliseconds: 1, snapshot: frame.snapshot() };
@@ -157,13 +158,19 @@ export class FakePage implements PagePort {
     };
   }
 
+  async frames(): Promise<readonly FrameHere[]> {
+    return this.refused
+      ? []
+      : this.documents.map(({ frameId, document, fresh }) => ({ frameId, document, fresh }));
+  }
+
   async apply(_tabId: number, frameId: number, plan: FillPlan): Promise<ApplyResult> {
     this.beforeApply();
-    return this.frames.find((frame) => frame.frameId === frameId)?.apply(plan) ?? { kind: 'page-changed' };
+    return this.documents.find((frame) => frame.frameId === frameId)?.apply(plan) ?? { kind: 'page-changed' };
   }
 
   async undo(_tabId: number, frameId: number): Promise<UndoResult | null> {
-    return this.frames.find((frame) => frame.frameId === frameId)?.undo() ?? null;
+    return this.documents.find((frame) => frame.frameId === frameId)?.undo() ?? null;
   }
 
   /** What the page itself says to the person. */
@@ -171,23 +178,20 @@ export class FakePage implements PagePort {
   query = '';
 
   async address(): Promise<string | null> {
-    const top = this.frames.find((frame) => frame.frameId === 0);
+    const top = this.documents.find((frame) => frame.frameId === 0);
     return this.refused || !top ? null : top.url + this.query;
   }
 
-  async follow(): Promise<void> {
-    this.note = 'going-on';
-  }
-
   /** The last order to tell of presses. */
-  watched: FollowOrder | null = null;
+  watched: Watching | null = null;
 
-  async watchPress(_tabId: number, order: FollowOrder): Promise<void> {
-    this.watched = order;
+  async follow(_tabId: number, watching: Watching): Promise<void> {
+    this.watched = watching;
+    this.note = watching.note ? 'going-on' : null;
   }
 
   async words(_tabId: number, frameId: number): Promise<string | null> {
-    return this.frames.find((frame) => frame.frameId === frameId)?.words ?? null;
+    return this.documents.find((frame) => frame.frameId === frameId)?.words ?? null;
   }
 
   async unfollow(): Promise<void> {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { fillActiveForm } from '@/workflows/fill-active-form';
-import { lookAtPage } from '@/workflows/look-at-page';
+import { describe, expect, it, test } from 'vitest';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import { damaged } from '@/tests/unit/platform/sample-snapshot';
+import { fillActiveForm } from '@/workflows/fill-form';
+import { describePage, lookAtPage } from '@/workflows/look-at-page';
+import type { PagePort, ReadResult } from '@/workflows/ports';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
@@ -39,7 +42,7 @@ describe('lookAtPage', () => {
     const ports = new FakePorts(page);
     await fillActiveForm(ports, { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
     expect(await lookAtPage(ports, TAB)).toMatchObject({ report: { fields: { length: 5 } } });
-    page.frames = [new FakeFrame(0, contactForm())];
+    page.documents = [new FakeFrame(0, contactForm())];
     expect(await lookAtPage(ports, TAB)).toMatchObject({ report: null });
   });
 
@@ -68,5 +71,48 @@ describe('lookAtPage', () => {
     const page = new FakePage([]);
     page.refused = 'browser-page';
     expect(await lookAtPage(new FakePorts(page), TAB)).toEqual({ kind: 'not-readable', why: 'browser-page' });
+  });
+});
+
+function reading(read: () => Promise<ReadResult>) {
+  const refuse = () => {
+    throw new Error('nothing but reading');
+  };
+  const page = new Proxy({ read } as unknown as PagePort, {
+    get: (target, name) => (name === 'read' ? target.read : refuse),
+  });
+  return new FakePorts(page);
+}
+
+test('describes every frame that was read, and does nothing else to the page', async () => {
+  const snapshot = damaged('control', { label: 'Welcome, Sample Constituent' }) as FormSnapshot;
+  const frames = [0, 7].map((frameId) => ({ frameId, snapshot, milliseconds: 1, fresh: true, document: 1 }));
+  const found = await describePage(
+    reading(async () => ({ kind: 'read', frames })),
+    1,
+    '0.1.0',
+  );
+  expect(found.kind).toBe('report');
+  if (found.kind !== 'report') return;
+  expect(found.text.match(/^Page: /gm)).toHaveLength(2);
+  expect(found.text).not.toMatch(/Constituent/);
+});
+
+test('says where there is nothing to describe', async () => {
+  expect(
+    await describePage(
+      reading(async () => ({ kind: 'not-readable', why: 'browser-page' })),
+      1,
+      '0.1.0',
+    ),
+  ).toEqual({ kind: 'not-readable' });
+  expect(
+    await describePage(
+      reading(() => Promise.reject(new Error('gone'))),
+      1,
+      '0.1.0',
+    ),
+  ).toEqual({
+    kind: 'not-readable',
   });
 });

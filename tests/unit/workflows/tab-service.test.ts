@@ -65,6 +65,7 @@ describe('tabService', () => {
     expect((await service.fill(order)).kind).toBe('filled');
     ports.page.read = () => Promise.reject(new Error('a bug'));
     expect(await service.look(1)).toEqual({ kind: 'not-readable', why: 'no-access' });
+    ports.page.frames = () => Promise.reject(new Error('a bug'));
     expect(await service.undo(1)).toEqual({ kind: 'page-changed' });
   });
 });

@@ -26,7 +26,7 @@ export const filled = (
   now,
   letterId: letterIdOf('a-letter'),
   place: { address, formAddress: URL, office: null },
-  here: { document, frameId: 0, control: refOf('c0') },
+  here: { document, frameId: 0, pageDocument: document, control: refOf('c0') },
   report,
 });
 

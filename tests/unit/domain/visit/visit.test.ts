@@ -82,7 +82,7 @@ describe('the next page', () => {
   });
 
   it('moves the watch along and leaves the filled form known', () => {
-    const here = { document: 2, frameId: 3 };
+    const here = { document: 2, frameId: 3, pageDocument: 1 };
     const visit = visitAfter(filled(GATE), pressed(), { kind: 'next-page', here });
     expect(visit.here).toEqual({ ...here, control: null });
     expect(visit.fill?.document).toBe(1);
@@ -162,7 +162,7 @@ it.each<VisitEvent>([
   written(),
   pressed(),
   chosen(),
-  { kind: 'next-page', here: { document: 1, frameId: 0 } },
+  { kind: 'next-page', here: { document: 1, frameId: 0, pageDocument: 1 } },
   { kind: 'confirmed', document: 1 },
   { kind: 'left' },
   { kind: 'stopped' },

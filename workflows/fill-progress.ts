@@ -18,7 +18,7 @@ const SHOWN_ROLES: ReadonlySet<string> = new Set(['topic', 'reply-wanted']);
  * once more when the page took the value back. The report says of each what came of it. A control that a script has put in the place of another
  * (same role and label, text already in it) counts as the one that was filled.
  */
-export class FillLedger {
+export class FillProgress {
   private readonly done = new Map<ControlRef, DoneStep>();
   /** Written to a second time, because the page had taken the value back. */
   private readonly again = new Set<ControlRef>();

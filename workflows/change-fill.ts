@@ -2,10 +2,14 @@ import { optionsOf } from '@/domain/form/choices/field-choice';
 import type { PlannedValue } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
-import type { ChooseOutcome } from '@/domain/form/report/page-view';
+import type { ChooseOutcome, UndoOutcome } from '@/domain/form/report/page-view';
 import { isFilledRole } from '@/domain/form/roles/field-role';
-import { pageKey } from './find-form';
+import { reportFor } from '@/domain/visit/visit';
 import type { FillPorts } from './ports';
+import { takeBackReceipt } from './receipts';
+import { noteEvent } from './visit';
+
+/** What the person changes about a fill: an option of its report is taken, or all of it is taken back. */
 
 export interface ChooseOrder {
   readonly tabId: number;
@@ -18,13 +22,18 @@ export interface ChooseOrder {
 
 /**
  * Takes one of the options that the report offers for a field. Only where the page still is the one that
- * the report is about, the list still has that option in that place and nothing is chosen in it.
+ * the report is about, the list still has that option in that place and nothing is chosen in it. What the choice
+ * opens in the page is filled further where the fill goes on.
  */
-export async function chooseOption(ports: FillPorts, order: ChooseOrder): Promise<ChooseOutcome> {
+export async function chooseOption(
+  ports: Pick<FillPorts, 'page' | 'visits' | 'clock' | 'panel'>,
+  order: ChooseOrder,
+): Promise<ChooseOutcome> {
   const { tabId, frameId, ref, index, text } = order;
   const read = await ports.page.read(tabId);
   const frame = read.kind === 'read' ? read.frames.find((one) => one.frameId === frameId) : undefined;
-  const report = frame && (await ports.reports.load(tabId, pageKey(frame)));
+  const visit = frame ? await ports.visits.load(tabId) : null;
+  const report = frame && reportFor(visit, frame.document, frame.snapshot.url);
   const field = report?.fields.find((one) => one.ref === ref && one.frameId === frameId);
   const control = frame?.snapshot.controls.find((one) => one.ref === ref);
   if (!frame || !report || !field || !control || !offers(field, order)) return { kind: 'page-changed' };
@@ -47,7 +56,8 @@ export async function chooseOption(ports: FillPorts, order: ChooseOrder): Promis
     fields: report.fields.map((one) => (one === field ? filled : one)),
     pageMilliseconds: report.pageMilliseconds + applied.milliseconds,
   };
-  await ports.reports.save(tabId, pageKey(frame), changed);
+  const after = await noteEvent(ports, tabId, { kind: 'chosen', now: ports.clock.date(), report: changed });
+  await ports.panel.report(tabId, changed, { goesOn: after !== null && after.goesOnUntil !== null });
   return { kind: 'chosen', report: changed };
 }
 
@@ -64,4 +74,27 @@ function valueToChoose(control: ControlSnapshot, index: number, text: string): P
   if (control.kind === 'select') return { kind: 'option', index, text, value: option.value };
   const button = control.kind === 'radio-group' ? control.choices[index] : undefined;
   return button ? { kind: 'choice', ref: button.ref } : null;
+}
+
+/**
+ * Puts the forms of a tab back as they were before the fill; what the person has changed since stays. Only
+ * documents that were there before are asked: one that was just loaded was never filled.
+ */
+export async function undoFill(ports: FillPorts, tabId: number): Promise<UndoOutcome> {
+  const visit = await noteEvent(ports, tabId, { kind: 'stopped' });
+  const frames = (await ports.page.frames(tabId)).filter(({ fresh }) => !fresh);
+  const results = await Promise.all(frames.map(({ frameId }) => ports.page.undo(tabId, frameId)));
+  const undone = results.filter((result) => result !== null);
+  const restored = undone.reduce((sum, result) => sum + result.restored, 0);
+  const changedSince = undone.flatMap((result) => result.changedSince);
+  const remaining = undone.flatMap((result) => result.remaining ?? []);
+  const isUndone = restored > 0 || changedSince.length > 0 || remaining.length > 0;
+  const receipt = visit?.receipt ?? null;
+  // The person went on writing in the message: it is still there, and so is its receipt.
+  const keepsReceipt = !isUndone || receipt === null || changedSince.includes(receipt.messageLabel);
+  await noteEvent(ports, tabId, { kind: 'undone', keepsReceipt });
+  if (!keepsReceipt) await takeBackReceipt(ports, receipt.id);
+  if (!isUndone) return { kind: undone.length === 0 ? 'page-changed' : 'nothing-to-undo' };
+  await ports.hooks.onUndone?.(tabId);
+  return { kind: 'undone', restored, changedSince, ...(remaining.length > 0 && { remaining }) };
 }
