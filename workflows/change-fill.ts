@@ -4,9 +4,9 @@ import type { ControlRef, ControlSnapshot } from '@/domain/form/read/form-snapsh
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 import type { ChooseOutcome, UndoOutcome } from '@/domain/form/report/page-view';
 import { isFilledRole } from '@/domain/form/roles/field-role';
+import { withoutUnsent } from '@/domain/receipt/receipts';
 import { reportFor } from '@/domain/visit/visit';
 import type { FillPorts } from './ports';
-import { takeBackReceipt } from './receipts';
 import { noteEvent } from './visit';
 
 /** What the person changes about a fill: an option of its report is taken, or all of it is taken back. */
@@ -79,8 +79,16 @@ function valueToChoose(control: ControlSnapshot, index: number, text: string): P
 /**
  * Puts the forms of a tab back as they were before the fill; what the person has changed since stays. Only
  * documents that were there before are asked: one that was just loaded was never filled.
+ * @param inPage it was asked for in the page, where its outcome is then told
  */
-export async function undoFill(ports: FillPorts, tabId: number): Promise<UndoOutcome> {
+export async function undoFill(ports: FillPorts, tabId: number, inPage = false): Promise<UndoOutcome> {
+  const outcome = await takeBack(ports, tabId);
+  if (outcome.kind === 'undone') await ports.hooks.onUndone?.(tabId);
+  await (inPage ? ports.panel.undone(tabId, outcome) : ports.panel.hide(tabId));
+  return outcome;
+}
+
+async function takeBack(ports: FillPorts, tabId: number): Promise<UndoOutcome> {
   const visit = await noteEvent(ports, tabId, { kind: 'stopped' });
   const frames = (await ports.page.frames(tabId)).filter(({ fresh }) => !fresh);
   const results = await Promise.all(frames.map(({ frameId }) => ports.page.undo(tabId, frameId)));
@@ -93,8 +101,7 @@ export async function undoFill(ports: FillPorts, tabId: number): Promise<UndoOut
   // The person went on writing in the message: it is still there, and so is its receipt.
   const keepsReceipt = !isUndone || receipt === null || changedSince.includes(receipt.messageLabel);
   await noteEvent(ports, tabId, { kind: 'undone', keepsReceipt });
-  if (!keepsReceipt) await takeBackReceipt(ports, receipt.id);
+  if (!keepsReceipt) await ports.receipts.change((receipts) => withoutUnsent(receipts, receipt.id));
   if (!isUndone) return { kind: undone.length === 0 ? 'page-changed' : 'nothing-to-undo' };
-  await ports.hooks.onUndone?.(tabId);
   return { kind: 'undone', restored, changedSince, ...(remaining.length > 0 && { remaining }) };
 }

@@ -1,7 +1,6 @@
-import { officeIdOf } from '@/domain/congress/office';
 import type { FillContent } from '@/domain/form/plan/plan-fill';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
-import { mergeReports } from '@/domain/form/report/fill-report';
+import { type FillReport, mergeReports } from '@/domain/form/report/fill-report';
 import type { FillOutcome } from '@/domain/form/report/page-view';
 import { composeLetter } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
@@ -10,10 +9,9 @@ import { askingId, findLetter } from '@/domain/letter/thank-you-letter';
 import { withStaleBillAcknowledged } from '@/domain/settings';
 import { isFilledIn, type Visit } from '@/domain/visit/visit';
 import { fillInRounds } from './fill-rounds';
-import { type FoundPage, findPage, formHost, type PageSearch } from './find-page';
-import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
+import type { FoundPage } from './find-page';
 import type { FillPorts } from './ports';
-import { noteEvent, recordFill } from './visit';
+import type { FilledMessage } from './receipts';
 
 export interface FillOrder {
   readonly tabId: number;
@@ -24,56 +22,24 @@ export interface FillOrder {
   readonly host?: string;
 }
 
-/** How long a fill waits for a form that comes late, in milliseconds. */
-const PATIENCE = 8_000;
-
 /** Outcomes after which a control is not written to again, whatever is in it by then. */
 const SETTLED: ReadonlySet<string> = new Set(['filled', 'kept-text', 'rejected-by-page']);
 
-/**
- * Fills the contact form of a tab with a letter and the person's details. Never submits. Where the page
- * has no message box yet, the fill goes on when the office's next page comes.
- */
-export async function fillActiveForm(ports: FillPorts, order: FillOrder): Promise<FillOutcome> {
-  const search = await beginFill(ports, order.tabId, PATIENCE);
-  if (search.kind !== 'found') return notFound(search);
-  // The tab went elsewhere between the look that the person was shown and their press.
-  const isShown = order.host === undefined || order.host === formHost(search.page.frame);
-  return isShown ? fillPage(ports, order, search.page, null) : { kind: 'page-changed' };
-}
-
-/** The same for one office: where the form is not certain to be that office's, nothing is written. */
-export async function fillOfficeForm(ports: FillPorts, order: OfficeFillOrder): Promise<OfficeFillOutcome> {
-  const { tabId, letterId, officeId, patience } = order;
-  const search = await beginFill(ports, tabId, patience);
-  if (search.kind !== 'found') return notFound(search);
-  const { office } = search.page;
-  if (office === null || officeIdOf(office) !== officeId) return { kind: 'other-office' };
-  return fillPage(ports, { letterId, acknowledged: false }, search.page, null);
-}
-
-/** A fill that the person asks for ends one that goes on. */
-async function beginFill(ports: FillPorts, tabId: number, patience: number): Promise<PageSearch> {
-  await noteEvent(ports, tabId, { kind: 'stopped' });
-  return findPage(ports, tabId, patience);
-}
-
-function notFound(search: Exclude<PageSearch, { kind: 'found' }>): FillOutcome {
-  return search.kind === 'not-readable' ? search : { kind: 'no-form' };
-}
+export type FillResult =
+  | { readonly kind: 'filled'; readonly report: FillReport; readonly message: FilledMessage | null }
+  | Extract<FillOutcome, { kind: 'page-changed' | 'unresolved' | 'ask-stale-bill' | 'failed' }>;
 
 /**
- * Fills the form of a page with a letter and the person's details, and records what came of it. Nothing is
- * written while a placeholder of the letter is open (except to a ZIP gate, which asks for no letter) or the
+ * Fills the form of a page with a letter and the person's details. Nothing is written while a placeholder of the letter is open (except to a ZIP gate, which asks for no letter) or the
  * person has to be asked first.
  * @param earlier the visit that this fill goes on from
  */
 export async function fillPage(
-  ports: FillPorts,
+  ports: Pick<FillPorts, 'page' | 'keep' | 'clock'>,
   { letterId, acknowledged }: Pick<FillOrder, 'letterId' | 'acknowledged'>,
   page: FoundPage,
   earlier: Visit | null,
-): Promise<FillOutcome> {
+): Promise<FillResult> {
   const letter = findLetter(await ports.keep.letters(), letterId);
   if (letter === null) return { kind: 'failed' };
   const constituent = await ports.keep.constituent();
@@ -94,15 +60,15 @@ export async function fillPage(
 
   const words = composed.kind === 'composed' ? { letter: composed.letter } : openLetter(letter);
   const content = { ...words, constituent, wantsReply: settings.wantsReply };
-  const result = await fillInRounds(ports, page, content, settledIn(earlier, page));
+  const settled = settledIn(earlier, page);
+  const result = await fillInRounds(ports, page, content, settled);
   if (result.kind !== 'filled') return result;
   const report = earlier?.fill
     ? mergeReports(earlier.fill.report, result.report, isFilledIn(earlier, page.frame))
     : result.report;
   // Nobody is written to from the practice form.
   const text = page.frame.practice ? null : result.message;
-  const message = text && { letter, subject: words.letter.subject, ...text };
-  return { kind: 'filled', report, goesOn: await recordFill(ports, page, { letterId, report, message }) };
+  return { kind: 'filled', report, message: text && { letter, subject: words.letter.subject, ...text } };
 }
 
 /** Thanks are not too late when the bill is law. */

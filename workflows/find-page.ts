@@ -55,6 +55,18 @@ export async function findPage(
   }
 }
 
+/** The same page a moment later; null where a script is still at work on its form, so that two looks differ. */
+export async function findAgain(
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock'>,
+  { tabId, frame, form }: FoundPage,
+): Promise<FoundPage | null> {
+  await ports.clock.wait(LOOK_AGAIN);
+  const search = await findPage(ports, tabId, 0);
+  if (search.kind !== 'found' || search.page.form.fields !== form.fields) return null;
+  const { frameId, document } = search.page.frame;
+  return frameId === frame.frameId && document === frame.document ? search.page : null;
+}
+
 /**
  * The frame to work with: one that holds a contact form rather than a ZIP gate, the one understood best, the
  * outermost. Null where no frame holds either.

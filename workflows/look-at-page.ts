@@ -5,20 +5,25 @@ import { neededDetails } from '@/domain/form/plan/needed-details';
 import type { PageView } from '@/domain/form/report/page-view';
 import { type PageDescription, redactedReport } from '@/domain/form/report/redacted-report';
 import type { TabReceipt } from '@/domain/receipt/receipt';
-import { awaitsNextPage, goesOn, reportFor, type Visit } from '@/domain/visit/visit';
-import { findPage, formHost, hasLeft, topFrame } from './find-page';
-import type { FillPorts, FrameSnapshot, KeepPort, PagePort } from './ports';
-import { receiptOf } from './receipts';
-import { noteEvent } from './visit';
+import { reportFor, type Visit } from '@/domain/visit/visit';
+import { findPage, formHost, topFrame } from './find-page';
+import type { FillPorts, KeepPort, PagePort } from './ports';
 
 /** What a tab shows, for who asks. Nothing in here writes to a page. */
 
 /** How long the popup's first look waits for a form that comes late, in milliseconds. */
 const PATIENCE = 2_500;
 
-/** Says what a tab shows and what a fill of it would still need. */
-export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageView> {
-  const visit = await ports.visits.load(tabId);
+/**
+ * Says what a tab shows and what a fill of it would still need.
+ * @param visit of the tab, caught up with what it shows now
+ */
+export async function lookAtPage(
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock' | 'keep'>,
+  tabId: number,
+  visit: Visit | null,
+): Promise<PageView> {
+  const goesOn = visit !== null && visit.goesOnUntil !== null;
   // A page that confirms is done: nothing is waited for.
   const isSent = visit?.phase.kind === 'confirmed' && (await isIn(ports.page, tabId, visit.phase.document));
   const search = await findPage(ports, tabId, isSent ? 0 : PATIENCE);
@@ -26,10 +31,9 @@ export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageV
   if (search.kind === 'no-form') {
     const { frames, otherForms } = search;
     const why = isSent ? 'sent' : otherForms ? 'other-forms' : 'nothing';
-    const host = formHost(topFrame(frames));
-    return { kind: 'no-form', host, why, goesOn: await goesOnHere(ports, tabId, visit, frames) };
+    return { kind: 'no-form', host: formHost(topFrame(frames)), why, goesOn };
   }
-  const { frame, frames, form, office } = search.page;
+  const { frame, form, office } = search.page;
   const constituent = await ports.keep.constituent();
   const missing = neededDetails(form).filter(({ key }) => usableDetail(constituent, key) === '');
   return {
@@ -43,7 +47,7 @@ export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageV
     messageLimit: form.messageLimit,
     // A document that was just loaded was never filled, whatever was at its address before.
     report: frame.fresh ? null : reportFor(visit, frame.document, frame.snapshot.url),
-    goesOn: await goesOnHere(ports, tabId, visit, frames),
+    goesOn,
     ...(frame.practice && { practice: true }),
   };
 }
@@ -59,7 +63,7 @@ export async function receiptOfTab(
   const isConfirmed = phase.kind === 'confirmed' && (await isIn(ports.page, tabId, phase.document));
   if (!isConfirmed && !(await isIn(ports.page, tabId, here.document))) return null;
   const at = isConfirmed ? 'confirmation' : 'form';
-  return { at, kept: receipt.kept, receipt: await receiptOf(ports, receipt.id) };
+  return { at, kept: receipt.kept, receipt: await ports.receipts.find(receipt.id) };
 }
 
 /**
@@ -84,26 +88,4 @@ export async function describePage(
 /** Whether a tab shows a document. */
 async function isIn(page: Pick<PagePort, 'frames'>, tabId: number, document: number): Promise<boolean> {
   return (await page.frames(tabId)).some((frame) => frame.document === document);
-}
-
-/** Whether a fill goes on in the page that a tab shows now. Where it cannot any more, it is ended. */
-async function goesOnHere(
-  ports: FillPorts,
-  tabId: number,
-  visit: Visit | null,
-  frames: readonly FrameSnapshot[],
-): Promise<boolean> {
-  if (!visit || visit.goesOnUntil === null) return false;
-  const { here, place } = visit;
-  const now = ports.clock.date();
-  const isHere = frames.some(
-    ({ document, frameId }) => document === here.document && frameId === here.frameId,
-  );
-  const isNext = async () => {
-    const address = awaitsNextPage(visit, now) ? await ports.page.address(tabId) : null;
-    return address !== null && !(await hasLeft(ports.offices, place, address));
-  };
-  if (goesOn(visit, now) && (isHere || (await isNext()))) return true;
-  await noteEvent(ports, tabId, { kind: 'stopped' });
-  return false;
 }

@@ -121,7 +121,8 @@ export interface VisitPort {
 }
 
 export interface ReceiptPort {
-  list(): Promise<readonly Receipt[]>;
+  /** Null where it was not kept, or was deleted. */
+  find(id: string): Promise<Receipt | null>;
   /** Changes all of them; changes take turns, so that none writes over another. A fill never fails because of it. */
   change(change: (receipts: readonly Receipt[]) => readonly Receipt[]): Promise<ReceiptsKept>;
   newId(): string;

@@ -36,7 +36,7 @@ export async function writeReceipt(
   const { tabId, frame, office } = page;
   const officeId = office && officeIdOf(office);
   const host = hostOfUrl(frame.snapshot.url) ?? '';
-  const same = earlier && !earlier.pressed ? await receiptOf(ports, earlier.id) : null;
+  const same = earlier && !earlier.pressed ? await ports.receipts.find(earlier.id) : null;
   const isSame = same?.sent === null && same.officeId === officeId && same.host === host;
   const receipt: Receipt = {
     id: isSame ? same.id : ports.receipts.newId(),
@@ -55,14 +55,6 @@ export async function writeReceipt(
   return { receipt, kept, before: await evidenceBefore(ports, page, text) };
 }
 
-/** A receipt that is kept; null where it was not kept, or was deleted. */
-export async function receiptOf(
-  { receipts }: Pick<FillPorts, 'receipts'>,
-  receiptId: string,
-): Promise<Receipt | null> {
-  return (await receipts.list()).find(({ id }) => id === receiptId) ?? null;
-}
-
 /** Marks a receipt as sent and tells who wants to know. */
 export async function markSent(
   ports: Pick<FillPorts, 'receipts' | 'hooks' | 'clock'>,
@@ -71,20 +63,9 @@ export async function markSent(
 ): Promise<ReceiptsKept> {
   const at = isoDate(ports);
   const kept = await ports.receipts.change((receipts) => withSent(receipts, id, { at, how }));
-  const receipt = await receiptOf(ports, id);
+  const receipt = await ports.receipts.find(id);
   if (receipt?.sent?.at === at) ports.hooks.onSent?.(receipt);
   return kept;
-}
-
-/** Takes back the receipt of a message that was taken out of its form: what was not sent was not written. */
-export async function takeBackReceipt(
-  { receipts }: Pick<FillPorts, 'receipts'>,
-  receiptId: string,
-): Promise<void> {
-  await receipts.change((all) => {
-    const isSent = all.some(({ id, sent }) => id === receiptId && sent !== null);
-    return isSent ? all : withoutReceipts(all, [receiptId]);
-  });
 }
 
 /** Makes one change that the person asked for. All are made here, so that none writes over another. */

@@ -2,13 +2,12 @@ import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain
 import type { TabReceipt } from '@/domain/receipt/receipt';
 import { awaitsConfirmation, awaitsNextPage } from '@/domain/visit/visit';
 import { type ChooseOrder, chooseOption, undoFill } from './change-fill';
-import { type FillOrder, fillActiveForm, fillOfficeForm } from './fill-form';
-import { followVisit } from './follow-visit';
+import type { FillOrder } from './fill-form';
 import { lookAtPage, receiptOfTab } from './look-at-page';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
 import type { FillPorts } from './ports';
 import { SharedWork } from './shared-work';
-import { noteEvent } from './visit';
+import { catchUp, fillActiveForm, fillOfficeForm, followVisit, noteEvent } from './visit';
 
 /** What the background does for the pages of the extension. Nothing here throws. */
 export interface TabService {
@@ -34,12 +33,42 @@ const SOON = 400;
 const LATER = 1_500;
 const SOON_LOOKS = 20;
 
+/** What is done in a tab, one thing at a time. */
+type TabWork = Omit<TabService, 'loaded' | 'press' | 'stop'> & {
+  press(tabId: number): Promise<unknown>;
+  stop(tabId: number): Promise<unknown>;
+  follow(tabId: number): Promise<'again' | 'rest'>;
+  isAwaited(tabId: number): Promise<boolean>;
+  show: FillPorts['panel']['report'];
+  wait: FillPorts['clock']['wait'];
+};
+
+export function tabService(ports: FillPorts): TabService {
+  return inTurns({
+    receipt: (tabId) => receiptOfTab(ports, tabId),
+    look: async (tabId) => lookAtPage(ports, tabId, await catchUp(ports, tabId)),
+    fill: (order) => fillActiveForm(ports, order),
+    fillOffice: (order) => fillOfficeForm(ports, order),
+    undo: (tabId, inPage) => undoFill(ports, tabId, inPage),
+    choose: (order) => chooseOption(ports, order),
+    press: (tabId) => noteEvent(ports, tabId, { kind: 'pressed', now: ports.clock.date() }),
+    stop: (tabId) => noteEvent(ports, tabId, { kind: 'stopped' }),
+    follow: (tabId) => followVisit(ports, tabId),
+    isAwaited: async (tabId) => {
+      const visit = await ports.visits.load(tabId);
+      return awaitsNextPage(visit, ports.clock.date()) || awaitsConfirmation(visit, ports.clock.date());
+    },
+    show: (tabId, report, state) => ports.panel.report(tabId, report, state),
+    wait: (milliseconds) => ports.clock.wait(milliseconds),
+  });
+}
+
 /**
  * Looks, fills and undoings of one tab take turns: a look between the reading and the writing of a fill would
  * make its plan void; a fill that is ordered twice (a double click, a popup opened
  * again) happens once. An exception in here is a bug: it ends as an outcome that the person can act on.
  */
-export function tabService(ports: FillPorts): TabService {
+function inTurns(work: TabWork): TabService {
   const turns = new TabTurns();
   const fills = new SharedWork<FillOutcome>();
   const waits = new SharedWork<void>();
@@ -49,8 +78,8 @@ export function tabService(ports: FillPorts): TabService {
     waits
       .do(String(tabId), async () => {
         for (let looks = 1; ; looks += 1) {
-          if ((await turns.take(tabId, () => followVisit(ports, tabId))) === 'rest') return;
-          await ports.clock.wait(looks < SOON_LOOKS ? SOON : LATER);
+          if ((await turns.take(tabId, () => work.follow(tabId))) === 'rest') return;
+          await work.wait(looks < SOON_LOOKS ? SOON : LATER);
         }
       })
       .catch(() => {});
@@ -58,43 +87,31 @@ export function tabService(ports: FillPorts): TabService {
   /** The report in the page, in its turn: whoever asked for the fill need not wait for that. */
   const showInPage = <T extends FillOutcome | OfficeFillOutcome>(tabId: number, outcome: T): T => {
     if (outcome.kind === 'filled') {
-      turns.take(tabId, () => ports.panel.report(tabId, outcome.report, outcome)).catch(() => {});
+      turns.take(tabId, () => work.show(tabId, outcome.report, outcome)).catch(() => {});
     }
     return outcome;
   };
 
   return {
     look: (tabId) =>
-      turns
-        .take(tabId, async () => {
-          // A background that was stopped while it waited takes it up again here.
-          await followVisit(ports, tabId);
-          return lookAtPage(ports, tabId);
-        })
-        .catch(() => ({ kind: 'not-readable', why: 'no-access' })),
+      turns.take(tabId, () => work.look(tabId)).catch(() => ({ kind: 'not-readable', why: 'no-access' })),
     fill: (order) =>
       fills.do(JSON.stringify([order.tabId, order.letterId, order.acknowledged, order.host]), () =>
         turns
-          .take(order.tabId, () => fillActiveForm(ports, order))
+          .take(order.tabId, () => work.fill(order))
           .then((outcome) => showInPage(order.tabId, outcome))
           .catch(() => ({ kind: 'failed' })),
       ),
     fillOffice: (order) =>
       turns
-        .take<OfficeFillOutcome>(order.tabId, () => fillOfficeForm(ports, order))
+        .take(order.tabId, () => work.fillOffice(order))
         .then((outcome) => showInPage(order.tabId, outcome))
         .catch(() => ({ kind: 'failed' })),
-    undo: (tabId, inPage = false) =>
-      turns
-        .take(tabId, async () => {
-          const outcome = await undoFill(ports, tabId);
-          await (inPage ? ports.panel.undone(tabId, outcome) : ports.panel.hide(tabId));
-          return outcome;
-        })
-        .catch(() => ({ kind: 'page-changed' })),
+    undo: (tabId, inPage) =>
+      turns.take(tabId, () => work.undo(tabId, inPage)).catch(() => ({ kind: 'page-changed' })),
     choose: (order) =>
       turns
-        .take(order.tabId, () => chooseOption(ports, order))
+        .take(order.tabId, () => work.choose(order))
         .then((outcome) => {
           void follow(order.tabId);
           return outcome;
@@ -102,20 +119,18 @@ export function tabService(ports: FillPorts): TabService {
         .catch(() => ({ kind: 'page-changed' })),
     press: (tabId) =>
       turns
-        .take(tabId, () => noteEvent(ports, tabId, { kind: 'pressed', now: ports.clock.date() }))
+        .take(tabId, () => work.press(tabId))
         .then(() => follow(tabId))
         .catch(() => {}),
     stop: (tabId) =>
       turns
-        .take(tabId, () => noteEvent(ports, tabId, { kind: 'stopped' }))
+        .take(tabId, () => work.stop(tabId))
         .then(() => {})
         .catch(() => {}),
-    async loaded(tabId) {
-      const visit = await ports.visits.load(tabId);
-      const now = ports.clock.date();
-      if (awaitsNextPage(visit, now) || awaitsConfirmation(visit, now)) await follow(tabId);
+    loaded: async (tabId) => {
+      if (await work.isAwaited(tabId)) await follow(tabId);
     },
-    receipt: (tabId) => turns.take(tabId, () => receiptOfTab(ports, tabId)).catch(() => null),
+    receipt: (tabId) => turns.take(tabId, () => work.receipt(tabId)).catch(() => null),
   };
 }
 

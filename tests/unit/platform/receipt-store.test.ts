@@ -10,7 +10,7 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-const ids = async () => (await receiptStore.list()).map(({ id }) => id);
+const ids = async () => (await receiptsItem.load()).value.receipts.map(({ id }) => id);
 const put = (id: string) => receiptStore.change((all) => putReceipt(all, sampleReceipt({ id })));
 
 describe('receiptStore', () => {
@@ -34,8 +34,14 @@ describe('receiptStore', () => {
 
   it('does not throw where storage can not be reached', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'));
-    expect(await receiptStore.list()).toEqual([]);
+    expect(await receiptStore.find('a')).toBeNull();
     expect(await put('a')).toBe('failed');
+  });
+
+  it('finds one by its id', async () => {
+    await put('a');
+    expect((await receiptStore.find('a'))?.id).toBe('a');
+    expect(await receiptStore.find('b')).toBeNull();
   });
 
   it('sets unreadable ones aside before it writes', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOutcome } from '@/domain/form/report/fill-report';
 import { undoFill } from '@/workflows/change-fill';
-import { fillActiveForm } from '@/workflows/fill-form';
 import { tabService } from '@/workflows/tab-service';
+import { fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage, refOf, select } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 

@@ -93,7 +93,7 @@ export class FakePorts implements FillPorts {
   takes: ReceiptsKept = 'kept';
   written: readonly Receipt[] = [];
   readonly receipts = {
-    list: async () => this.written,
+    find: async (id: string) => this.written.find((one) => one.id === id) ?? null,
     change: async (change: (receipts: readonly Receipt[]) => readonly Receipt[]) => {
       if (this.takes === 'kept') this.written = change(this.written);
       return this.takes;

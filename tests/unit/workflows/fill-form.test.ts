@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillActiveForm } from '@/workflows/fill-form';
+import { fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage, select } from './fake-page';
 import { FakePorts, letterIdOf, PLAIN_LETTER, STALE_LETTER } from './fake-ports';
 

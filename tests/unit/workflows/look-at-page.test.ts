@@ -1,13 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { damaged } from '@/tests/unit/platform/sample-snapshot';
-import { fillActiveForm } from '@/workflows/fill-form';
 import { describePage, lookAtPage } from '@/workflows/look-at-page';
 import type { PagePort, ReadResult } from '@/workflows/ports';
+import { catchUp, fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
 const TAB = 1;
+/** What the popup sees. */
+const look = async (ports: FakePorts) => lookAtPage(ports, TAB, await catchUp(ports, TAB));
 
 describe('lookAtPage', () => {
   it('says what the form is, what is recognised and what is missing, and writes nothing', async () => {
@@ -18,7 +20,7 @@ describe('lookAtPage', () => {
     ]);
     const ports = new FakePorts(new FakePage([frame]));
     ports.constituent = { ...ports.constituent, zip: '0110', email: '' };
-    expect(await lookAtPage(ports, TAB)).toEqual({
+    expect(await look(ports)).toEqual({
       kind: 'contact-form',
       host: 'www.example.senate.gov',
       office: null,
@@ -41,25 +43,25 @@ describe('lookAtPage', () => {
     const page = new FakePage([new FakeFrame(0, contactForm())]);
     const ports = new FakePorts(page);
     await fillActiveForm(ports, { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ report: { fields: { length: 5 } } });
+    expect(await look(ports)).toMatchObject({ report: { fields: { length: 5 } } });
     page.documents = [new FakeFrame(0, contactForm())];
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ report: null });
+    expect(await look(ports)).toMatchObject({ report: null });
   });
 
   it('names a ZIP gate', async () => {
     const frame = new FakeFrame(0, [control('ZIP Code', { required: true })]);
-    expect(await lookAtPage(new FakePorts(new FakePage([frame])), TAB)).toMatchObject({ kind: 'zip-gate' });
+    expect(await look(new FakePorts(new FakePage([frame])))).toMatchObject({ kind: 'zip-gate' });
   });
 
   it('tells a page with other forms from one with none', async () => {
     const search = new FakeFrame(0, [control('Search this site', { type: 'search' })]);
-    expect(await lookAtPage(new FakePorts(new FakePage([search])), TAB)).toEqual({
+    expect(await look(new FakePorts(new FakePage([search])))).toEqual({
       kind: 'no-form',
       host: 'www.example.senate.gov',
       why: 'other-forms',
       goesOn: false,
     });
-    expect(await lookAtPage(new FakePorts(new FakePage([])), TAB)).toEqual({
+    expect(await look(new FakePorts(new FakePage([])))).toEqual({
       kind: 'no-form',
       host: '',
       why: 'nothing',
@@ -70,7 +72,7 @@ describe('lookAtPage', () => {
   it('says that a page can not be read', async () => {
     const page = new FakePage([]);
     page.refused = 'browser-page';
-    expect(await lookAtPage(new FakePorts(page), TAB)).toEqual({ kind: 'not-readable', why: 'browser-page' });
+    expect(await look(new FakePorts(page))).toEqual({ kind: 'not-readable', why: 'browser-page' });
   });
 });
 

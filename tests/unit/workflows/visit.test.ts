@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { officeOfPage } from '@/domain/congress/contact-page';
 import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
-import { fillActiveForm } from '@/workflows/fill-form';
-import { followVisit } from '@/workflows/follow-visit';
 import { lookAtPage } from '@/workflows/look-at-page';
 import { tabService } from '@/workflows/tab-service';
-import { noteEvent } from '@/workflows/visit';
+import { catchUp, fillActiveForm, followVisit, noteEvent } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
@@ -34,6 +32,8 @@ async function filledGate(url = HOME) {
 
 /** The person presses the office's button. Nothing is looked for yet. */
 const press = (ports: FakePorts) => noteEvent(ports, TAB, { kind: 'pressed', now: ports.clock.date() });
+/** What the popup sees. */
+const look = async (ports: FakePorts) => lookAtPage(ports, TAB, await catchUp(ports, TAB));
 const isGoingOn = (ports: FakePorts) => typeof ports.kept.get(TAB)?.goesOnUntil === 'number';
 
 const isFilled = (frame: FakeFrame) => frame.applied.length > 0;
@@ -51,7 +51,7 @@ describe('a fill of a ZIP gate', () => {
     });
     expect(page.note).toBeNull();
     expect(isGoingOn(ports)).toBe(false);
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
+    expect(await look(ports)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
   });
 
   it('goes on to another host of the member', async () => {
@@ -145,7 +145,7 @@ describe('nothing is filled', () => {
     page.documents = [next];
     expect(await followVisit(ports, TAB)).toBe('rest');
     expect(isFilled(next)).toBe(false);
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ goesOn: false });
+    expect(await look(ports)).toMatchObject({ goesOn: false });
   });
 
   it('a minute after the press, nor ten after the fill', async () => {
@@ -234,7 +234,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     const inner = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
     const ports = new FakePorts(new FakePage([outer, inner]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ office: { member: { bioguide: 'X000001' } } });
+    expect(await look(ports)).toMatchObject({ office: { member: { bioguide: 'X000001' } } });
     expect(await fillActiveForm(ports, order)).toMatchObject({ kind: 'filled', goesOn: false });
     expect(inner.valueOf('Message')).toMatchObject({ text: expect.stringContaining('Senator Testcase') });
     expect(isFilled(outer)).toBe(false);
@@ -245,7 +245,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     const inner = frameAt('https://www.testcase.senate.gov/contact', contactForm(), 5);
     const ports = new FakePorts(new FakePage([outer, inner]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ office: { kind: 'unknown-member' } });
+    expect(await look(ports)).toMatchObject({ office: { kind: 'unknown-member' } });
   });
 
   it('goes on in the frame, and not in a frame of another office', async () => {
@@ -278,9 +278,9 @@ describe('the guard', () => {
     const ports = new FakePorts(new FakePage([frameAt(HOME)]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
     ports.constituent = { ...ports.constituent, state: 'Ohio' };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ otherState: 'MA' });
+    expect(await look(ports)).toMatchObject({ otherState: 'MA' });
     ports.constituent = { ...ports.constituent, state: 'MA' };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ otherState: null });
+    expect(await look(ports)).toMatchObject({ otherState: null });
   });
 });
 
