@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 
-/** What a content script leaves in its isolated world, which a page can not see, so that it is there once. */
+/** What a content script leaves in its isolated world, which a page cannot see, so that it is there once. */
 interface FillerMarker extends FillerHands {
-  /** False when the extension was updated or removed since: this copy can not be talked to any more. */
+  /** False when the extension was updated or removed since: this copy cannot be reached any more. */
   alive(): boolean;
 }
 
 /** What the reader lends to the report in the page, which runs beside it in the same world. */
 export interface FillerHands {
-  /** The control of a name as it stands in the page now, or null. */
+  /** The control that has a name in the page now, or null. */
   controlOf(ref: ControlRef): HTMLElement | null;
   /** As FollowedPage.standIn. */
   standIn(onEnd: () => void): () => void;

@@ -59,7 +59,7 @@ async function injectInto(tabId: number, frameId: number): Promise<boolean> {
     });
     return true;
   } catch {
-    // The frame is gone or at another address by now; the next reading sees what is there then.
+    // The frame is gone or at another address by now; the next reading finds what replaced it.
     return false;
   }
 }

@@ -53,7 +53,7 @@ export const pagePort: PagePort = {
         fresh: presence === 'absent',
       }));
     }
-    // The practice form cannot be probed. It can be read; nobody else's plan is made void by that.
+    // The practice form cannot be probed, so it is read. Work on one tab takes turns: no plan is under way.
     const practice = await readPractice(tabId);
     return practice ? [practice] : [];
   },
@@ -71,7 +71,7 @@ export const pagePort: PagePort = {
 
   async follow(tabId, { frameId, ref, note, lasts }) {
     const orders = new Map<number, FollowRequest>();
-    // The note is in the page itself: a frame may end far below what is seen of it.
+    // The note is in the page itself: a frame may end far below the visible part.
     if (note) orders.set(TOP, { note, press: null, lasts });
     orders.set(frameId, { note: note && frameId === TOP, press: ref ?? 'any', lasts });
     await Promise.all(

@@ -66,7 +66,7 @@ function offers(field: FieldOutcome, { index, text }: ChooseOrder): boolean {
   return field.nearest?.some((option) => option.index === index && option.text === text) ?? false;
 }
 
-/** What is to be written; null where the list has changed, is taken or can not be used. */
+/** The value to write; null if the list has changed, already has a choice or cannot be used. */
 function valueToChoose(control: ControlSnapshot, index: number, text: string): PlannedValue | null {
   const option = optionsOf(control)[index];
   if (control.hasText || control.hiddenReason !== null) return null;

@@ -102,7 +102,7 @@ async function fillOfficeTab(ports: OutreachPorts, desk: OutreachDesk, tabId: nu
   });
 }
 
-/** Takes the work in a tab upon itself, so that nobody does it a second time; null where there is none. */
+/** Marks the work in a tab as begun, so that it is done once; null if there is nothing to do. */
 async function claimTab(
   { clock }: OutreachPorts,
   desk: OutreachDesk,

@@ -24,9 +24,9 @@ export type PageSearch =
 export const LOOK_AGAIN = 250;
 
 /**
- * Looks for a contact form in a tab, again and again while there is none: many are put in by scripts after
- * the page has loaded. A form that came late is given the time to come whole.
- * @param patience milliseconds after which there is none; 0 looks once.
+ * Looks for a contact form in a tab, repeatedly while it has not found one: scripts often add the form after the page
+ * has loaded. A form that appears late gets time to be complete.
+ * @param patience milliseconds until it gives up; 0 looks once.
  */
 export async function findPage(
   { page, offices, clock }: Pick<FillPorts, 'page' | 'offices' | 'clock'>,
@@ -108,7 +108,7 @@ export function topFrame(frames: readonly FrameSnapshot[]): FrameSnapshot | null
   return frames.find(({ frameId }) => frameId === 0) ?? frames[0] ?? null;
 }
 
-/** Host of a frame's address, as the person is shown it; empty where there is none. */
+/** Host of a frame's address, as the person sees it; empty if it has no host. */
 export function formHost(frame: FrameSnapshot | null): string {
   return /^[a-z]+:\/\/([^/]*)/i.exec(frame?.snapshot.url ?? '')?.[1] ?? '';
 }

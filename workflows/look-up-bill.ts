@@ -12,8 +12,8 @@ const FRESH_FOR = 6 * 60 * 60 * 1_000;
 const REST_FOR = 10 * 60 * 1_000;
 
 /**
- * What is known of a bill: what is kept where that is fresh, else the public record, where the person has
- * switched that look-up on. An old answer is better than none: it goes with its date.
+ * Gives the status of a bill: the stored one if it is fresh, else the public record, if the person has switched that
+ * look-up on. An old answer is better than none: it goes with its date.
  */
 export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber): Promise<BillLookUp> {
   const kept = await bills.kept(bill);

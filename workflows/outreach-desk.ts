@@ -10,9 +10,8 @@ export interface Standing {
 }
 
 /**
- * The one place that changes what is kept of an outreach: one change after the other, each from what is kept
- * to what is kept. Nothing lives here but the order of changes, so that the background may be stopped
- * between any two of them.
+ * The one place that changes a stored outreach: one change after the other, each from the stored state to the next.
+ * Only the order of changes is in memory, so that the background may be stopped between any two of them.
  */
 export class OutreachDesk {
   private turn: Promise<unknown> = Promise.resolve();
@@ -20,8 +19,8 @@ export class OutreachDesk {
   constructor(private readonly ports: Pick<OutreachPorts, 'outreaches' | 'officeTabs'>) {}
 
   /**
-   * @param work gets null where no outreach is under way; what it gives back is kept, null ends the outreach
-   * @returns what is kept now; `kept` is false when the browser did not take it: then it is as it was
+   * @param work gets null if no outreach is under way; its result is stored, null ends the outreach
+   * @returns the stored state; `kept` is false if the browser did not store the change
    */
   change(
     work: (now: Standing | null) => Standing | null | Promise<Standing | null>,

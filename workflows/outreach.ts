@@ -15,7 +15,7 @@ import { afterNote, OutreachDesk, type Standing, viewOutreach, withTab } from '.
 import type { OutreachPorts } from './outreach-ports';
 import { prepareOutreach, type StartOrder } from './start-outreach';
 
-/** One letter to several offices, form after form. Nothing here throws but what is a bug. */
+/** One letter to several offices, form after form. Only a bug makes it throw. */
 export interface OutreachService {
   /** Begins with the first office, unless there is something to ask. One that is finished makes room. */
   start(order: StartOrder): Promise<StartOutreachOutcome>;
@@ -79,7 +79,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     }
   }
 
-  /** What happened while nobody listened, and what can not happen any more. */
+  /** Notes what happened while nobody listened, and what cannot happen any more. */
   async function catchUp(now: Standing): Promise<Standing> {
     let then = withOutreach(now, afterRecords(now.outreach, await ports.written.list()));
     for (const tab of now.tabs) {

@@ -39,7 +39,7 @@ export type AppliedStep =
   | { readonly ref: ControlRef; readonly result: 'rejected' }
   /** Text appeared in it between reading and filling: left as it is. */
   | { readonly ref: ControlRef; readonly result: 'has-text' }
-  /** It went away or can not be seen any more. */
+  /** It went away or is no longer visible. */
   | { readonly ref: ControlRef; readonly result: 'gone' };
 
 export type ApplyResult =
@@ -96,7 +96,7 @@ export type FillTold =
   /** What the popup would have shown before: whose form it is not. */
   | { readonly kind: 'no-office' | 'other-state' };
 
-/** The small report in the page itself. Where a page takes none there is none; nothing depends on it. */
+/** The small report in the page itself. Best effort: callers must not depend on it. */
 export interface PanelPort {
   /** Shows what came of a fill. `focus`: the person asked for it by a key, and it gets the focus. */
   report(
@@ -194,7 +194,7 @@ export interface BillPorts {
 export interface ClockPort {
   /** Today where the person is, ISO 8601 date. */
   today(): string;
-  /** Milliseconds since some moment; never goes back. Starts anew with the background. */
+  /** Milliseconds since some moment; never goes back. Starts again with the background. */
   now(): number;
   /** Milliseconds since 1970, which outlive the background. */
   date(): number;

@@ -12,9 +12,8 @@ import { type Followed, seeConfirmation, seeNextPage } from './see-what-followed
 const PATIENCE = 8_000;
 
 /**
- * Notes an event of a tab: the visit after it is kept, then the page is told what to watch for. Everything that is
- * known of a tab after a fill is changed here alone, from what is kept to what is kept, so that the background may
- * be stopped between any two steps.
+ * Notes an event of a tab: stores the visit after it, then tells the page what to watch for. Visits are changed here
+ * alone, from the stored state to the next, so that the background may be stopped between any two steps.
  */
 export async function noteEvent(
   { visits, page, clock }: Pick<FillPorts, 'visits' | 'page' | 'clock'>,

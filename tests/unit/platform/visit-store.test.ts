@@ -82,14 +82,14 @@ describe('visitStore', () => {
 
   it.each([
     ['a text', 'garbage'],
-    ['no place', { ...visit, place: undefined }],
-    ['another office', { ...visit, place: { ...visit.place, office: { kind: 'bank' } } }],
-    ['a time that is none', { ...visit, goesOnUntil: 'later' }],
-    ['a watch that is none', { ...visit, receipt: { ...visit.receipt, until: 'later' } }],
-    ['another phase', { ...visit, phase: { kind: 'sent' } }],
-    ['another report', { ...visit, fill: { ...visit.fill, report: { fields: [] } } }],
+    ['a missing place', { ...visit, place: undefined }],
+    ['an unknown kind of office', { ...visit, place: { ...visit.place, office: { kind: 'bank' } } }],
+    ['an invalid time', { ...visit, goesOnUntil: 'later' }],
+    ['an invalid receipt', { ...visit, receipt: { ...visit.receipt, until: 'later' } }],
+    ['an unknown phase', { ...visit, phase: { kind: 'sent' } }],
+    ['an invalid report', { ...visit, fill: { ...visit.fill, report: { fields: [] } } }],
     [
-      'an outcome that is none',
+      'an unknown outcome',
       {
         ...visit,
         fill: {

@@ -70,7 +70,7 @@ describe('an option taken in the report', () => {
     ['the field is another', ({ frame }) => ({ ref: frame.controls[0]?.ref })],
     ['the frame is gone', () => ({ frameId: 9 })],
     [
-      'the list was drawn anew in another order',
+      'the list was redrawn in another order',
       ({ frame, ref }) => {
         frame.controls = frame.controls.map((one) =>
           one.ref === ref ? { ...select('Topic', 'Agriculture', 'Courts and Judges'), ref } : one,
@@ -86,7 +86,7 @@ describe('an option taken in the report', () => {
       },
     ],
     [
-      'another document stands there',
+      'the tab shows another document',
       ({ frame, page }) => {
         page.documents = [Object.assign(new FakeFrame(0, frame.controls), { fresh: false })];
         return {};

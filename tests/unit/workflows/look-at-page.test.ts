@@ -69,7 +69,7 @@ describe('lookAtPage', () => {
     });
   });
 
-  it('says that a page can not be read', async () => {
+  it('says that a page cannot be read', async () => {
     const page = new FakePage([]);
     page.refused = 'browser-page';
     expect(await look(new FakePorts(page))).toEqual({ kind: 'not-readable', why: 'browser-page' });

@@ -165,7 +165,7 @@ describe('nothing is filled', () => {
     expect(old.page.note).toBeNull();
   });
 
-  it('in the page that still stands there, and in one that can not be read for a moment', async () => {
+  it('in the page that is still there, and in one that cannot be read for a moment', async () => {
     const { gate, page, ports } = await filledGate();
     await press(ports);
     expect(await followVisit(ports, TAB)).toBe('again');
