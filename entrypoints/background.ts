@@ -5,7 +5,6 @@ import members from '@/assets/data/members.json';
 import { reportPanel, toldPanel, undonePanel } from '@/components/fill-report/panel-view';
 import { bills } from '@/platform/bills';
 import { clock } from '@/platform/clock';
-import { continuationStore } from '@/platform/continuation-store';
 import { hearFillOrders } from '@/platform/fill-orders';
 import { memberOffices, memberSource, officeLists, renewMembers } from '@/platform/members';
 import { answerPage, type BackgroundHandlers } from '@/platform/messages/background';
@@ -14,22 +13,20 @@ import { hearPanelNotice } from '@/platform/messages/panel';
 import { nullOnFailure } from '@/platform/null-on-failure';
 import { pagePort } from '@/platform/page-port';
 import { panelPort } from '@/platform/panel-port';
-import { reportStore } from '@/platform/report-store';
 import { offerSelectionMenu } from '@/platform/selection';
-import { sentWatchStore } from '@/platform/sent-watch-store';
 import { keepStorageFromContentScripts } from '@/platform/storage/raw-storage';
 import { receiptStore, storedData } from '@/platform/stored-data';
 import { signContactPages } from '@/platform/toolbar';
+import { visitStore } from '@/platform/visit-store';
 import { welcomeAfterInstall } from '@/platform/welcome-tab';
-import { answerOutreach } from '@/workflows/answer-outreach';
-import { describePage } from '@/workflows/describe-page';
 import { fillFromPage } from '@/workflows/fill-from-page';
+import { describePage } from '@/workflows/look-at-page';
 import { lookUpBills } from '@/workflows/look-up-bill';
-import type { OutreachService } from '@/workflows/outreach';
-import { changeReceipts } from '@/workflows/receipt-service';
+import { answerOutreach, type OutreachService } from '@/workflows/outreach';
+import { changeReceipts } from '@/workflows/receipts';
 import { tabService } from '@/workflows/tab-service';
 import { pageHandlers } from './in-background/hear-page';
-import { outreachHooks, outreachInBackground, withUndoNoted } from './in-background/outreach';
+import { outreachHooks, outreachInBackground } from './in-background/outreach';
 
 /** Wiring. Listeners are registered before anything is awaited: the background is started by its events. */
 export default defineBackground(() => {
@@ -40,21 +37,17 @@ export default defineBackground(() => {
   const ports = {
     page: pagePort,
     keep: storedData,
-    reports: reportStore,
-    continuations: continuationStore,
     offices,
     clock,
     panel,
     receipts: receiptStore,
-    sentWatches: sentWatchStore,
-    receiptHooks: outreachHooks(() => outreach),
+    visits: visitStore,
+    hooks: outreachHooks(() => outreach),
   };
-  const tabs = tabService(ports);
-  const outreach: OutreachService = outreachInBackground(source, offices, tabs, (id) =>
+  const service = tabService(ports);
+  const outreach: OutreachService = outreachInBackground(source, offices, service, (id) =>
     changeReceipts(ports, { change: 'said-sent', id, tabId: null }),
   );
-  const service = withUndoNoted(tabs, outreach);
-
   const billService = lookUpBills({ bills, clock });
 
   const asked: BackgroundHandlers = {
@@ -86,10 +79,8 @@ export default defineBackground(() => {
     void nullOnFailure(outreach.tabLoaded(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void reportStore.drop(tabId);
-    void continuationStore.drop(tabId);
     void nullOnFailure(outreach.tabClosed(tabId));
-    void sentWatchStore.drop(tabId);
+    void visitStore.drop(tabId);
   });
   hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { keep: storedData, panel }, tabId));
   signContactPages(i18n.t('menu.contactHere'), i18n.t('brand'));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { fillerPresence } from './filler-marker';
+import { probeFrame } from './filler-marker';
 import { FRAME_ANSWERS, type FrameAnswer, type FrameKind, type FrameRequests } from './messages/frame';
 
 /** How long a frame may take to answer, in milliseconds. A page that hangs must not hang the fill. */
@@ -63,10 +63,10 @@ async function isThere(tabId: number, frameId: number): Promise<boolean> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: fillerPresence,
+      func: probeFrame,
       injectImmediately: true,
     });
-    return results.some((one) => one.frameId === frameId && one.result === 'present');
+    return results.some((one) => one.frameId === frameId && one.result?.presence === 'present');
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NotReadable } from '@/domain/form/report/page-view';
-import { type FillerPresence, fillerPresence } from './filler-marker';
+import { type FrameProbe, probeFrame } from './filler-marker';
 import { nullOnFailure } from './null-on-failure';
 
 /** Words with which browsers refuse pages of their own, stores and error pages among them. */
@@ -21,32 +21,38 @@ type InjectResult =
  * or that went away meanwhile are left out; they do not fail the others.
  */
 export async function injectFormFiller(tabId: number): Promise<InjectResult> {
-  let probed: readonly { frameId: number; presence: FillerPresence | null }[];
-  try {
-    probed = await probeFrames(tabId);
-  } catch (error) {
-    return { kind: 'not-readable', why: await whyNotReadable(tabId, error) };
-  }
+  const probed = await probeFrames(tabId);
+  if (probed.kind === 'not-readable') return probed;
   const frames = await Promise.all(
-    probed.map(async ({ frameId, presence }) => {
+    probed.frames.map(async ({ frameId, presence }) => {
       if (presence === 'present') return { frameId, fresh: false };
-      if (presence === 'absent' && (await injectInto(tabId, frameId))) return { frameId, fresh: true };
-      return null;
+      return (await injectInto(tabId, frameId)) ? { frameId, fresh: true } : null;
     }),
   );
   return { kind: 'injected', frames: frames.filter((frame) => frame !== null) };
 }
 
-/** injectImmediately: a frame that never finishes loading must not hold up the answer of the others. */
-async function probeFrames(
-  tabId: number,
-): Promise<readonly { frameId: number; presence: FillerPresence | null }[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: fillerPresence,
-    injectImmediately: true,
-  });
-  return results.map(({ frameId, result }) => ({ frameId, presence: result ?? null }));
+export type ProbeResult =
+  | { readonly kind: 'probed'; readonly frames: readonly (FrameProbe & { readonly frameId: number })[] }
+  | Extract<InjectResult, { kind: 'not-readable' }>;
+
+/**
+ * Asks every frame of a tab for its document and for the content script in it. Frames that are loading or that went
+ * away meanwhile are left out.
+ */
+export async function probeFrames(tabId: number): Promise<ProbeResult> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: probeFrame,
+      // A frame that never finishes loading must not hold up the answer of the others.
+      injectImmediately: true,
+    });
+    const frames = results.map(({ frameId, result }) => (result ? { frameId, ...result } : null));
+    return { kind: 'probed', frames: frames.filter((frame) => frame !== null) };
+  } catch (error) {
+    return { kind: 'not-readable', why: await whyNotReadable(tabId, error) };
+  }
 }
 
 async function injectInto(tabId: number, frameId: number): Promise<boolean> {
@@ -58,7 +64,7 @@ async function injectInto(tabId: number, frameId: number): Promise<boolean> {
     });
     return true;
   } catch {
-    // The frame is gone or at another address by now; the next reading sees what is there then.
+    // The frame is gone or at another address by now; the next reading finds what replaced it.
     return false;
   }
 }

@@ -1,33 +1,19 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { officeIdSchema } from '@/domain/congress/office';
-import type { OfficeTab, OutreachPorts } from '@/workflows/outreach-ports';
+import { officeTabsSchema } from '@/domain/outreach/office-tab';
+import type { BrowserTabPort, OfficeTabPort } from '@/workflows/ports';
 import { nullOnFailure } from './null-on-failure';
 import { sessionItem } from './storage/session-item';
 
-const storedTabs = sessionItem<readonly OfficeTab[]>(
-  'outreach-tabs',
-  v.pipe(
-    v.array(
-      v.object({
-        tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-        officeId: officeIdSchema,
-        phase: v.picklist(['loading', 'seeking', 'filling', 'rest']),
-        until: v.pipe(v.number(), v.finite()),
-      }),
-    ),
-    v.maxLength(1_000),
-  ),
-);
+const storedTabs = sessionItem('outreach-tabs', officeTabsSchema);
 
 /** Which tab shows which office's page. Without a readable value there is no tab: then the person is asked. */
-export const officeTabs: OutreachPorts['officeTabs'] = {
+export const officeTabs: OfficeTabPort = {
   load: async () => (await storedTabs.load()) ?? [],
   save: (tabs) => (tabs.length > 0 ? storedTabs.save(tabs) : storedTabs.drop()),
 };
 
 /** Tabs by their numbers, which takes no permission. Nothing here throws. */
-export const browserTabs: OutreachPorts['browserTabs'] = {
+export const browserTabs: BrowserTabPort = {
   async open(address) {
     return (await nullOnFailure(browser.tabs.create({ url: address, active: true })))?.id ?? null;
   },

@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
-import type { FrameSnapshot, PagePort, ReadResult } from '@/workflows/ports';
+import type { FrameSnapshot, PagePort } from '@/workflows/ports';
 import { askFrame } from './ask-frame';
-import { injectFormFiller } from './inject';
+import { injectFormFiller, probeFrames } from './inject';
 import type { FollowRequest } from './messages/frame';
 import { nullOnFailure } from './null-on-failure';
 import { addressOfTab } from './tabs';
+
+/** The frame that is the page itself. */
+const TOP = 0;
 
 /** The pages of tabs, by the content script in each frame. Nothing here throws. */
 export const pagePort: PagePort = {
   async read(tabId) {
     const injected = await injectFormFiller(tabId);
-    if (injected.kind === 'not-readable') return (await readPractice(tabId)) ?? injected;
+    if (injected.kind === 'not-readable') {
+      const practice = await readPractice(tabId);
+      return practice ? { kind: 'read', frames: [practice] } : injected;
+    }
     const frames = await Promise.all(
       injected.frames.map(async ({ frameId, fresh }): Promise<FrameSnapshot | null> => {
         const answer = await askFrame(tabId, frameId, 'read', {});
@@ -18,6 +24,20 @@ export const pagePort: PagePort = {
       }),
     );
     return { kind: 'read', frames: frames.filter((frame) => frame !== null) };
+  },
+
+  async frames(tabId) {
+    const probed = await probeFrames(tabId);
+    if (probed.kind === 'probed') {
+      return probed.frames.map(({ frameId, presence, document }) => ({
+        frameId,
+        document,
+        fresh: presence === 'absent',
+      }));
+    }
+    // The practice form cannot be probed, so it is read. Work on one tab takes turns: no plan is under way.
+    const practice = await readPractice(tabId);
+    return practice ? [practice] : [];
   },
 
   async apply(tabId, frameId, plan) {
@@ -31,20 +51,17 @@ export const pagePort: PagePort = {
 
   address: addressOfTab,
 
-  async follow(tabId, { frameId, ref, lasts }) {
-    // The note stands in the page itself: a frame may end far below what is seen of it.
-    const orders = new Map<number, FollowRequest>([[0, { note: true, press: null, lasts }]]);
-    orders.set(frameId, { note: frameId === 0, press: ref ?? 'any', lasts });
+  async follow(tabId, { frameId, ref, note, lasts }) {
+    const orders = new Map<number, FollowRequest>();
+    // The note is in the page itself: a frame may end far below the visible part.
+    if (note) orders.set(TOP, { note, press: null, lasts });
+    orders.set(frameId, { note: note && frameId === TOP, press: ref ?? 'any', lasts });
     await Promise.all([...orders].map(([id, order]) => askFrame(tabId, id, 'follow', order)));
   },
 
   async unfollow(tabId) {
     // Without a frame's number it reaches all of them; nobody's answer is waited for.
     await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'unfollow' }));
-  },
-
-  async watchPress(tabId, { frameId, ref, lasts }) {
-    await askFrame(tabId, frameId, 'follow', { note: false, press: ref ?? 'any', lasts });
   },
 
   async words(tabId, frameId) {
@@ -56,8 +73,8 @@ export const pagePort: PagePort = {
  * The practice form is a page of the extension itself, into which the browser lets no script be put: it has
  * brought the reader with it. Null for every other page.
  */
-async function readPractice(tabId: number): Promise<ReadResult | null> {
-  const answer = await askFrame(tabId, 0, 'read', {});
+async function readPractice(tabId: number): Promise<FrameSnapshot | null> {
+  const answer = await askFrame(tabId, TOP, 'read', {});
   if (!answer?.snapshot.url.startsWith(browser.runtime.getURL('/'))) return null;
-  return { kind: 'read', frames: [{ frameId: 0, fresh: false, practice: true, ...answer }] };
+  return { frameId: TOP, fresh: false, practice: true, ...answer };
 }

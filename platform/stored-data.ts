@@ -36,8 +36,9 @@ export const storedData: KeepPort = {
 
 /** The receipts that are kept. Nothing here throws: a fill must not fail because of its receipt. */
 export const receiptStore: ReceiptPort = {
-  async list() {
-    return (await nullOnFailure(receiptsItem.load()))?.value.receipts ?? [];
+  async find(id) {
+    const receipts = (await nullOnFailure(receiptsItem.load()))?.value.receipts ?? [];
+    return receipts.find((receipt) => receipt.id === id) ?? null;
   },
   async change(change) {
     const result = await receiptsItem.change((kept) => {

@@ -4,9 +4,9 @@ import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { ApplyResult } from '@/domain/form/report/apply-result';
 import type { FillReport } from '@/domain/form/report/fill-report';
 import { classify, isSameForm } from '@/domain/form/roles/classify';
-import { FillLedger } from './fill-ledger';
-import type { FoundForm } from './find-form';
-import type { ClockPort, FrameSnapshot, PagePort } from './ports';
+import { FillProgress } from './fill-progress';
+import type { FoundPage } from './find-page';
+import type { FillPorts, FrameSnapshot, PagePort } from './ports';
 
 /** Rounds after the first: for fields that a chosen option or a ticked box has opened. */
 const MORE_ROUNDS = 3;
@@ -31,13 +31,13 @@ export type RoundsResult =
  * @param settled controls that an earlier fill of the same document has dealt with: left as they are now
  */
 export async function fillInRounds(
-  ports: { readonly page: PagePort; readonly clock: ClockPort },
-  tabId: number,
-  start: FoundForm,
+  ports: Pick<FillPorts, 'page' | 'clock'>,
+  start: FoundPage,
   content: FillContent,
-  settled: ReadonlySet<ControlRef> = new Set(),
+  settled: ReadonlySet<ControlRef>,
 ): Promise<RoundsResult> {
-  const ledger = new FillLedger(settled);
+  const progress = new FillProgress(settled);
+  const { tabId } = start;
   const { frameId } = start.frame;
   let { frame, form } = start;
   let milliseconds = frame.milliseconds;
@@ -45,14 +45,14 @@ export async function fillInRounds(
 
   for (let round = 0; round <= MORE_ROUNDS; ) {
     const plan = planFill(frame.snapshot, form, content);
-    const todo = ledger.open(plan, frame.snapshot);
+    const todo = progress.open(plan, frame.snapshot);
     if (todo.steps.length === 0) break;
     const applied = await ports.page.apply(tabId, frameId, todo);
     if (applied.kind === 'applied') {
       milliseconds += applied.milliseconds;
-      ledger.close(todo, applied.steps);
+      progress.close(todo, applied.steps);
       round += 1;
-      if (!ledger.isAgain(todo) && !mayHaveMoved(todo, applied, frame)) break;
+      if (!progress.isAgain(todo) && !mayHaveMoved(todo, applied, frame)) break;
       await ports.clock.wait(SETTLE);
     } else if (readAgain === 0) {
       return { kind: 'page-changed' };
@@ -67,13 +67,13 @@ export async function fillInRounds(
     const nextForm = classify(next.snapshot);
     if (nextForm.kind === 'none' || !isSameForm(form, nextForm, next.snapshot)) {
       // Covered for a moment (a page that shows it is busy), or gone.
-      if (!ledger.isIn(next.snapshot)) return { kind: 'page-changed' };
+      if (!progress.isIn(next.snapshot)) return { kind: 'page-changed' };
       break;
     }
     frame = next;
     form = nextForm;
   }
-  return { kind: 'filled', report: ledger.report(frameId, milliseconds), message: ledger.message() };
+  return { kind: 'filled', report: progress.report(frameId, milliseconds), message: progress.message() };
 }
 
 async function readFrame(page: PagePort, tabId: number, frameId: number): Promise<FrameSnapshot | null> {

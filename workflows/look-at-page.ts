@@ -3,29 +3,38 @@ import { usableDetail } from '@/domain/constituent/check-constituent';
 import { parseState } from '@/domain/constituent/us-state';
 import { neededDetails } from '@/domain/form/plan/needed-details';
 import type { PageView } from '@/domain/form/report/page-view';
-import { goesOnHere } from './continuation';
-import { findForm, formHost, pageKey, topFrame } from './find-form';
-import { officeOfForm } from './office-of-form';
-import type { FillPorts } from './ports';
-import { isConfirmedHere } from './receipt-of-tab';
+import { type PageDescription, redactedReport } from '@/domain/form/report/redacted-report';
+import type { TabReceipt } from '@/domain/receipt/receipt';
+import { reportFor, type Visit } from '@/domain/visit/visit';
+import { findPage, formHost, topFrame } from './find-page';
+import type { FillPorts, KeepPort, PagePort } from './ports';
+
+/** What a tab shows, for who asks. Nothing in here writes to a page. */
 
 /** How long the popup's first look waits for a form that comes late, in milliseconds. */
 const PATIENCE = 2_500;
 
-/** Says what a tab shows and what a fill of it would still need. Writes nothing. */
-export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageView> {
+/**
+ * Says what a tab shows and what a fill of it would still need.
+ * @param visit of the tab, caught up with what it shows now
+ */
+export async function lookAtPage(
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock' | 'keep'>,
+  tabId: number,
+  visit: Visit | null,
+): Promise<PageView> {
+  const goesOn = visit !== null && visit.goesOnUntil !== null;
   // A page that confirms is done: nothing is waited for.
-  const isSent = await isConfirmedHere(ports, tabId);
-  const search = await findForm(ports, tabId, isSent ? 0 : PATIENCE);
+  const isSent = visit?.phase.kind === 'confirmed' && (await isIn(ports.page, tabId, visit.phase.document));
+  const search = await findPage(ports, tabId, isSent ? 0 : PATIENCE);
   if (search.kind === 'not-readable') return search;
-  const goesOn = await goesOnHere(ports, tabId, search.frames);
   if (search.kind === 'no-form') {
-    const why = isSent ? 'sent' : search.otherForms ? 'other-forms' : 'nothing';
-    return { kind: 'no-form', host: formHost(topFrame(search.frames)), why, goesOn };
+    const { frames, otherForms } = search;
+    const why = isSent ? 'sent' : otherForms ? 'other-forms' : 'nothing';
+    return { kind: 'no-form', host: formHost(topFrame(frames)), why, goesOn };
   }
-  const { frame, form } = search.found;
+  const { frame, form, office } = search.page;
   const constituent = await ports.keep.constituent();
-  const office = await officeOfForm(ports.offices, frame, search.frames);
   const missing = neededDetails(form).filter(({ key }) => usableDetail(constituent, key) === '');
   return {
     kind: form.kind === 'zip-gate' ? 'zip-gate' : 'contact-form',
@@ -37,8 +46,46 @@ export async function lookAtPage(ports: FillPorts, tabId: number): Promise<PageV
     missing: [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)],
     messageLimit: form.messageLimit,
     // A document that was just loaded was never filled, whatever was at its address before.
-    report: frame.fresh ? null : await ports.reports.load(tabId, pageKey(frame)),
+    report: frame.fresh ? null : reportFor(visit, frame.document, frame.snapshot.url),
     goesOn,
     ...(frame.practice && { practice: true }),
   };
+}
+
+/** The receipt of what a tab shows now: the form that was filled, or the confirmation of it; null for neither. */
+export async function receiptOfTab(
+  ports: Pick<FillPorts, 'visits' | 'page' | 'receipts'>,
+  tabId: number,
+): Promise<TabReceipt | null> {
+  const visit = await ports.visits.load(tabId);
+  if (!visit?.receipt) return null;
+  const { phase, here, receipt } = visit;
+  const isConfirmed = phase.kind === 'confirmed' && (await isIn(ports.page, tabId, phase.document));
+  if (!isConfirmed && !(await isIn(ports.page, tabId, here.document))) return null;
+  const at = isConfirmed ? 'confirmation' : 'form';
+  return { at, kept: receipt.kept, receipt: await ports.receipts.find(receipt.id) };
+}
+
+/**
+ * Reads a tab and describes how its forms are built, without a value and without the person's details. Nothing is
+ * sent.
+ */
+export async function describePage(
+  ports: { readonly page: Pick<PagePort, 'read'>; readonly keep: Pick<KeepPort, 'constituent'> },
+  tabId: number,
+  version: string,
+): Promise<PageDescription> {
+  try {
+    const read = await ports.page.read(tabId);
+    if (read.kind === 'not-readable' || read.frames.length === 0) return { kind: 'not-readable' };
+    const frames = read.frames.map(({ snapshot }) => snapshot);
+    return { kind: 'report', text: redactedReport(frames, await ports.keep.constituent(), version) };
+  } catch {
+    return { kind: 'not-readable' };
+  }
+}
+
+/** Whether a tab shows a document. */
+async function isIn(page: Pick<PagePort, 'frames'>, tabId: number, document: number): Promise<boolean> {
+  return (await page.frames(tabId)).some((frame) => frame.document === document);
 }

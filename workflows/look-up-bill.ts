@@ -2,8 +2,9 @@ import { type BillNumber, billStatusAddress } from '@/domain/congress/bill-statu
 import type { BillLookUp } from '@/domain/congress/kept-bill';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import { congressEnd } from '@/domain/letter/stale-bill';
+import { isWithin } from '@/domain/time';
 import type { BillPorts } from './ports';
-import { SharedWork } from './tab-turns';
+import { SharedWork } from './shared-work';
 
 /** The public record is renewed every four hours; asked more often it would say the same. */
 const FRESH_FOR = 6 * 60 * 60 * 1_000;
@@ -11,8 +12,8 @@ const FRESH_FOR = 6 * 60 * 60 * 1_000;
 const REST_FOR = 10 * 60 * 1_000;
 
 /**
- * What is known of a bill: what is kept where that is fresh, else the public record, where the person has
- * switched that look-up on. An old answer is better than none: it goes with its date.
+ * Gives the status of a bill: the stored one if it is fresh, else the public record, if the person has switched that
+ * look-up on. An old answer is better than none: it goes with its date.
  */
 export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber): Promise<BillLookUp> {
   const kept = await bills.kept(bill);
@@ -21,11 +22,11 @@ export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber):
     kept?.status && kept.at ? { kind: 'known', status: kept.status, at: kept.at } : null;
   // A Congress that was over then has nothing new to say.
   const isFinal = (kept?.at?.slice(0, 10) ?? '') > congressEnd(bill.congress);
-  if (isFinal || isWithin(FRESH_FOR, kept?.at ?? null, now)) return known() ?? { kind: 'off' };
+  if (isFinal || isRecent(kept?.at ?? null, FRESH_FOR, now)) return known() ?? { kind: 'off' };
   if (!(await bills.isOn())) return known() ?? { kind: 'off' };
   const address = billStatusAddress(bill);
   if (address === null) return known() ?? { kind: 'failed', why: 'not-there' };
-  if (isWithin(REST_FOR, kept?.tried ?? null, now)) return known() ?? { kind: 'failed', why: 'no-answer' };
+  if (isRecent(kept?.tried ?? null, REST_FOR, now)) return known() ?? { kind: 'failed', why: 'no-answer' };
 
   const tried = new Date(now).toISOString();
   const { congress, type, number } = bill;
@@ -41,10 +42,9 @@ export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber):
   return known() ?? { kind: 'failed', why };
 }
 
-/** Whether a moment was so short a time ago. One that is still to come (a clock that was put back) was not. */
-function isWithin(milliseconds: number, moment: string | null, now: number): boolean {
-  const age = moment === null ? -1 : now - Date.parse(moment);
-  return age >= 0 && age < milliseconds;
+/** Whether a moment was less than so many milliseconds ago. One that is still to come (the clock was set back) was not. */
+function isRecent(moment: string | null, lasts: number, now: number): boolean {
+  return moment !== null && isWithin(now, Date.parse(moment) + lasts, lasts);
 }
 
 /** What the background does for pages that ask for a bill: two that ask at once cause one request. Never throws. */

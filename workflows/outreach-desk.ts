@@ -1,5 +1,7 @@
+import type { OfficeTab } from '@/domain/outreach/office-tab';
 import { afterEvent, type Outreach, type OutreachEvent } from '@/domain/outreach/outreach';
-import type { OfficeTab, OutreachPorts } from './outreach-ports';
+import type { OutreachView } from '@/domain/outreach/outreach-view';
+import type { OutreachPorts } from './outreach-ports';
 
 /** An outreach with the tabs that show its pages. */
 export interface Standing {
@@ -8,9 +10,8 @@ export interface Standing {
 }
 
 /**
- * The one place that changes what is kept of an outreach: one change after the other, each from what is kept
- * to what is kept. Nothing lives here but the order of changes, so that the background may be stopped
- * between any two of them.
+ * The one place that changes a stored outreach: one change after the other, each from the stored state to the next.
+ * Only the order of changes is in memory, so that the background may be stopped between any two of them.
  */
 export class OutreachDesk {
   private turn: Promise<unknown> = Promise.resolve();
@@ -18,8 +19,8 @@ export class OutreachDesk {
   constructor(private readonly ports: Pick<OutreachPorts, 'outreaches' | 'officeTabs'>) {}
 
   /**
-   * @param work gets null where no outreach is under way; what it gives back is kept, null ends the outreach
-   * @returns what is kept now; `kept` is false when the browser did not take it: then it is as it was
+   * @param work gets null if no outreach is under way; its result is stored, null ends the outreach
+   * @returns the stored state; `kept` is false if the browser did not store the change
    */
   change(
     work: (now: Standing | null) => Standing | null | Promise<Standing | null>,
@@ -53,4 +54,25 @@ export function afterNote(now: Standing, event: OutreachEvent): Standing {
 export function withTab(now: Standing, tabId: number, tab: OfficeTab | null): Standing {
   const others = now.tabs.filter((one) => one.tabId !== tabId);
   return { ...now, tabs: tab ? [...others, tab] : others };
+}
+
+/** The queue as it is shown. An office that is not in the directory any more is left out of it. */
+export async function viewOutreach(
+  { directory, keep }: Pick<OutreachPorts, 'directory' | 'keep'>,
+  { outreach, tabs }: Standing,
+  tabId: number | null,
+): Promise<OutreachView> {
+  const letter = (await keep.letters()).find(({ id }) => id === outreach.letterId);
+  const items = await Promise.all(
+    outreach.items.map(async ({ officeId, state, why }) => {
+      const entry = await directory.byId(officeId);
+      const own = tabs.filter((tab) => tab.officeId === officeId);
+      const here = own.some((tab) => tab.tabId === tabId);
+      return entry && { officeId, office: entry.office, state, why, hasTab: own.length > 0, here };
+    }),
+  );
+  return {
+    letter: letter ? { id: letter.id, name: letter.name } : null,
+    items: items.filter((item) => item !== null),
+  };
 }

@@ -4,20 +4,15 @@ import type { FillOutcome } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import type { Outreach } from '@/domain/outreach/outreach';
 import type { WrittenLetter } from '@/domain/outreach/written-letter';
-import type { ClockPort, ContinuationPort, KeepPort, OfficePort, PagePort } from './ports';
-
-/** A tab that shows an office's page for an outreach. Its number means something while the browser runs. */
-export interface OfficeTab {
-  readonly tabId: number;
-  readonly officeId: OfficeId;
-  /**
-   * `loading`: filled once when its page is there. `seeking`: the office's site, on which the person goes to
-   * the form; filled once when that is there. `filling`: at work. `rest`: nothing is done in it any more.
-   */
-  readonly phase: 'loading' | 'seeking' | 'filling' | 'rest';
-  /** Nothing is begun in it after this moment, by the clock's `date`. */
-  readonly until: number;
-}
+import type {
+  BrowserTabPort,
+  ClockPort,
+  KeepPort,
+  OfficePort,
+  OfficeTabPort,
+  PagePort,
+  VisitPort,
+} from './ports';
 
 /** An order to fill the form of one office and of no other. */
 export interface OfficeFillOrder {
@@ -38,21 +33,8 @@ export interface OutreachPorts {
     /** @returns false when the browser did not keep it */
     save(outreach: Outreach | null): Promise<boolean>;
   };
-  readonly officeTabs: {
-    load(): Promise<readonly OfficeTab[]>;
-    save(tabs: readonly OfficeTab[]): Promise<void>;
-  };
-  readonly browserTabs: {
-    /** Opens an address in a new tab in front. @returns its number, null when that was not possible */
-    open(address: string): Promise<number | null>;
-    /** Brings a tab to the front. */
-    show(tabId: number): Promise<void>;
-    /**
-     * `nameless`: done loading, and where it is is not told: the empty page that a new tab begins with, or a page that
-     * the extension has no access to. null: there is no such tab any more.
-     */
-    state(tabId: number): Promise<'loading' | 'nameless' | 'complete' | null>;
-  };
+  readonly officeTabs: OfficeTabPort;
+  readonly browserTabs: BrowserTabPort;
   readonly directory: { byId(id: OfficeId): Promise<ReturnType<Directory['byId']>> };
   /** The record of what was written, as far as an outreach looks at it. */
   readonly written: {
@@ -62,7 +44,7 @@ export interface OutreachPorts {
   };
   readonly page: Pick<PagePort, 'address'>;
   readonly offices: OfficePort;
-  readonly continuations: Pick<ContinuationPort, 'load'>;
+  readonly visits: Pick<VisitPort, 'load'>;
   readonly keep: KeepPort;
   readonly clock: ClockPort;
   /** Fills the office's form in a tab, in turn with what else is done in it. */

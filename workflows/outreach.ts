@@ -1,22 +1,21 @@
 import type { OfficeId } from '@/domain/congress/office';
+import { isAwaited, OFFICE_TAB_LASTS, type OfficeTab } from '@/domain/outreach/office-tab';
 import { isFinished, itemOf, nextOffice } from '@/domain/outreach/outreach';
-import type { OutreachStep, OutreachView, StartOutreachOutcome } from '@/domain/outreach/outreach-view';
+import type {
+  OutreachAnswer,
+  OutreachOrder,
+  OutreachStep,
+  OutreachView,
+  StartOutreachOutcome,
+} from '@/domain/outreach/outreach-view';
 import { afterRecords, belongsTo, type WrittenLetter } from '@/domain/outreach/written-letter';
-import { isWithin } from '@/domain/time';
-import { arriveAtOffice, OFFICE_TAB_LASTS } from './arrive-at-office';
-import { GOING_ON_LASTS } from './continuation';
-import { afterNote, OutreachDesk, type Standing, withTab } from './outreach-desk';
-import type { OfficeTab, OutreachPorts } from './outreach-ports';
-import { viewOutreach } from './outreach-view';
+import { goesOn } from '@/domain/visit/visit';
+import { OfficeTabFills } from './fill-office-tab';
+import { afterNote, OutreachDesk, type Standing, viewOutreach, withTab } from './outreach-desk';
+import type { OutreachPorts } from './outreach-ports';
 import { prepareOutreach, type StartOrder } from './start-outreach';
 
-/** A page that is not done loading after this long is looked at as it is, in milliseconds. */
-const LONGEST_LOAD = 20_000;
-const LOOK_AGAIN = 250;
-/** From here on a tab that was opened no longer shows the empty page that it began with, in milliseconds. */
-const EMPTY_LASTS = 2_000;
-
-/** One letter to several offices, form after form. Nothing here throws but what is a bug. */
+/** One letter to several offices, form after form. Only a bug makes it throw. */
 export interface OutreachService {
   /** Begins with the first office, unless there is something to ask. One that is finished makes room. */
   start(order: StartOrder): Promise<StartOutreachOutcome>;
@@ -41,49 +40,9 @@ export interface OutreachService {
 
 export function outreachService(ports: OutreachPorts): OutreachService {
   const desk = new OutreachDesk(ports);
-  /** Work of this very background; one that was stopped has none, and its work is taken up or asked about. */
+  const fills = new OfficeTabFills(ports, desk);
+  /** Offices whose page this very background is opening. */
   const opening = new Set<OfficeId>();
-  const arriving = new Map<number, { again: boolean }>();
-
-  async function arrive(tabId: number): Promise<void> {
-    const under = arriving.get(tabId);
-    if (under) {
-      under.again = true;
-      return;
-    }
-    const work = { again: false };
-    arriving.set(tabId, work);
-    try {
-      do {
-        work.again = false;
-        await arriveAtOffice(ports, desk, tabId);
-      } while (work.again);
-    } finally {
-      arriving.delete(tabId);
-    }
-  }
-
-  /** Waits for a page that was opened just now; the event of its coming may have been before its tab was noted. */
-  async function awaitPage(tabId: number): Promise<void> {
-    const began = ports.clock.now();
-    for (;;) {
-      const state = await ports.browserTabs.state(tabId);
-      if (state === null) return;
-      const longest = { loading: LONGEST_LOAD, nameless: EMPTY_LASTS, complete: 0 }[state];
-      if (ports.clock.now() >= began + longest) return arrive(tabId);
-      await ports.clock.wait(LOOK_AGAIN);
-    }
-  }
-
-  /** Whether a tab shows the page that it was opened for, or one that the person went to. */
-  async function hasCome(tabId: number): Promise<boolean> {
-    const state = await ports.browserTabs.state(tabId);
-    if (state !== 'nameless') return state === 'complete';
-    const { standing } = await desk.change((now) => now);
-    const until = standing?.tabs.find((tab) => tab.tabId === tabId)?.until;
-    return until !== undefined && ports.clock.date() >= until - OFFICE_TAB_LASTS + EMPTY_LASTS;
-  }
-
   /** Opens an office's page in a new tab. Only ever by the person's own press. */
   async function open(officeId: OfficeId): Promise<void> {
     if (opening.has(officeId)) return;
@@ -114,18 +73,18 @@ export function outreachService(ports: OutreachPorts): OutreachService {
           ? bound
           : afterNote(bound, { kind: 'needs-you', officeId, why: 'find-form' });
       });
-      awaitPage(tabId).catch(() => {});
+      fills.awaitPage(tabId).catch(() => {});
     } finally {
       opening.delete(officeId);
     }
   }
 
-  /** What happened while nobody listened, and what can not happen any more. */
+  /** Notes what happened while nobody listened, and what cannot happen any more. */
   async function catchUp(now: Standing): Promise<Standing> {
     let then = withOutreach(now, afterRecords(now.outreach, await ports.written.list()));
     for (const tab of now.tabs) {
       if ((await ports.browserTabs.state(tab.tabId)) === null) then = withTab(then, tab.tabId, null);
-      else if (tab.phase === 'filling' && !arriving.has(tab.tabId)) {
+      else if (tab.phase === 'filling' && !fills.isAtWork(tab.tabId)) {
         then = withTab(then, tab.tabId, { ...tab, phase: 'rest' });
         then = afterNote(then, { kind: 'needs-you', officeId: tab.officeId, why: 'interrupted' });
       } else if (itemOf(then.outreach, tab.officeId)?.state === 'opened' && (await hasEnded(tab))) {
@@ -140,18 +99,18 @@ export function outreachService(ports: OutreachPorts): OutreachService {
   }
 
   /** Nothing is begun or gone on with in a tab any more. */
-  async function hasEnded({ tabId, phase, until }: OfficeTab): Promise<boolean> {
-    if (phase === 'filling') return false;
-    if (phase !== 'rest') return !isWithin(ports.clock.date(), until, OFFICE_TAB_LASTS);
-    const going = await ports.continuations.load(tabId);
-    return going === null || !isWithin(ports.clock.date(), going.until, GOING_ON_LASTS);
+  async function hasEnded(tab: OfficeTab): Promise<boolean> {
+    if (tab.phase === 'filling') return false;
+    if (tab.phase !== 'rest') return !isAwaited(tab, ports.clock.date());
+    return !goesOn(await ports.visits.load(tab.tabId), ports.clock.date());
   }
 
   async function view(tabId: number | null): Promise<OutreachView | null> {
     const { standing } = await desk.change((now) => now && catchUp(now));
     // A page that came while the background was stopped is filled now.
     for (const tab of standing?.tabs ?? []) {
-      if (tab.phase === 'loading' && (await hasCome(tab.tabId))) arrive(tab.tabId).catch(() => {});
+      if (tab.phase === 'loading' && (await fills.hasCome(tab.tabId)))
+        fills.arrive(tab.tabId).catch(() => {});
     }
     return standing && viewOutreach(ports, standing, tabId);
   }
@@ -209,7 +168,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     view,
 
     async tabLoaded(tabId) {
-      if (await hasCome(tabId)) await arrive(tabId);
+      if (await fills.hasCome(tabId)) await fills.arrive(tabId);
     },
 
     async tabClosed(tabId) {
@@ -266,4 +225,26 @@ export function outreachService(ports: OutreachPorts): OutreachService {
 
 function withOutreach(now: Standing, outreach: Standing['outreach']): Standing {
   return outreach === now.outreach ? now : { ...now, outreach };
+}
+
+/** Does what a page of the extension asks. An exception in here is a bug: it ends as an answer. */
+export async function answerOutreach(
+  service: OutreachService,
+  order: OutreachOrder,
+): Promise<OutreachAnswer> {
+  try {
+    switch (order.kind) {
+      case 'look':
+        return { kind: 'view', view: await service.view(order.tabId) };
+      case 'start':
+        return await service.start(order);
+      case 'step':
+        return { kind: 'view', view: await service.step(order.step, order.officeId, order.tabId) };
+      case 'stop':
+        await service.stop();
+        return { kind: 'view', view: null };
+    }
+  } catch {
+    return { kind: 'failed' };
+  }
 }

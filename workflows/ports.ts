@@ -1,8 +1,7 @@
 import type { BillNumber, BillStatus } from '@/domain/congress/bill-status';
 import type { PageIdentity } from '@/domain/congress/contact-page';
 import type { KeptBill } from '@/domain/congress/kept-bill';
-import type { Office } from '@/domain/congress/office';
-import type { OfficePlace } from '@/domain/congress/same-office';
+import type { Office, OfficeId } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
@@ -10,19 +9,12 @@ import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result'
 import type { FillReport } from '@/domain/form/report/fill-report';
 import type { FillOutcome, NotReadable, UndoOutcome } from '@/domain/form/report/page-view';
 import type { Letter, LetterId } from '@/domain/letter/letter';
+import type { OfficeTab } from '@/domain/outreach/office-tab';
+import type { Receipt, ReceiptsKept } from '@/domain/receipt/receipt';
 import type { Settings } from '@/domain/settings';
-import type { ReceiptPorts } from './receipt-ports';
+import type { Visit, Watching } from '@/domain/visit/visit';
 
 /** The ports of the workflows: what they need of a browser, without a browser. platform/ answers them. */
-
-export type {
-  ReceiptHooks,
-  ReceiptPort,
-  ReceiptPorts,
-  ReceiptsKept,
-  SentWatch,
-  SentWatchPort,
-} from './receipt-ports';
 
 /** What one frame read of itself. */
 export interface FrameSnapshot {
@@ -39,30 +31,33 @@ export interface FrameSnapshot {
 
 export type ReadResult = { readonly kind: 'read'; readonly frames: readonly FrameSnapshot[] } | NotReadable;
 
+/** A document in a tab, by its frame. */
+export interface FrameHere {
+  readonly frameId: number;
+  readonly document: number;
+  /** The reader is not in it: nothing was filled in this document before. */
+  readonly fresh: boolean;
+}
+
 export interface PagePort {
   /** Puts the reader into the tab's frames where it is not there yet, and reads them all. */
   read(tabId: number): Promise<ReadResult>;
+  /**
+   * The documents that are in a tab, empty where it cannot be read. Reads nothing of them: a plan that was made
+   * from the last reading stays good.
+   */
+  frames(tabId: number): Promise<readonly FrameHere[]>;
   apply(tabId: number, frameId: number, plan: FillPlan): Promise<ApplyResult>;
   /** Undoes the fills of one frame; null when the frame is gone. */
   undo(tabId: number, frameId: number): Promise<UndoResult | null>;
   /** Address of the tab with its query, or null where the browser does not tell it. */
   address(tabId: number): Promise<string | null>;
-  /** Says in the page that the fill goes on, and tells of presses of the office's button there. */
-  follow(tabId: number, order: FollowOrder): Promise<void>;
-  /** Takes that away again, in all frames. */
+  /** Tells of presses of the office's button from now on; with `note` the page says that the fill goes on. */
+  follow(tabId: number, watching: Watching): Promise<void>;
+  /** Ends that in all frames. */
   unfollow(tabId: number): Promise<void>;
-  /** Tells of presses of the office's button, without a word in the page. */
-  watchPress(tabId: number, order: FollowOrder): Promise<void>;
   /** The visible words of one frame, a line for each block, nothing of its controls; null when it is gone. */
   words(tabId: number, frameId: number): Promise<string | null>;
-}
-
-export interface FollowOrder {
-  readonly frameId: number;
-  /** A control of the form whose button is meant; null: any form's. */
-  readonly ref: ControlRef | null;
-  /** After so many milliseconds the page takes it away by itself. */
-  readonly lasts: number;
 }
 
 /** What the page says of a fill that was asked for without the popup, where nothing was filled. */
@@ -73,7 +68,7 @@ export type FillTold =
   /** What the popup would have shown before: whose form it is not. */
   | { readonly kind: 'no-office' | 'other-state' };
 
-/** The small report in the page itself. Where a page takes none there is none; nothing depends on it. */
+/** The small report in the page itself. Best effort: callers must not depend on it. */
 export interface PanelPort {
   /** Shows what came of a fill. `focus`: the person asked for it by a key, and it gets the focus. */
   report(
@@ -90,28 +85,50 @@ export interface PanelPort {
   goTo(tabId: number, frameId: number, ref: ControlRef): Promise<void>;
 }
 
-/** A fill that goes on over several pages of one office, in one tab. */
-export interface Continuation {
-  readonly letterId: LetterId;
-  readonly place: OfficePlace;
-  /** The document and frame that were filled last. */
-  readonly document: number;
-  readonly frameId: number;
-  /** The page around that frame, or the same document. */
-  readonly pageDocument: number;
-  /** What was filled so far. */
-  readonly report: FillReport;
-  /** When it ends, by the clock's `date`. */
-  readonly until: number;
-  /** When the person last pressed the office's button since the last fill; null when not yet. */
-  readonly pressedAt: number | null;
+/** What is known of tabs after a fill, for as long as the browser runs. */
+export interface VisitPort {
+  load(tabId: number): Promise<Visit | null>;
+  save(tabId: number, visit: Visit): Promise<void>;
+  drop(tabId: number): Promise<void>;
 }
 
-/** Fills that go on, by tab, for as long as the browser runs. */
-export interface ContinuationPort {
-  load(tabId: number): Promise<Continuation | null>;
-  save(tabId: number, continuation: Continuation): Promise<void>;
-  drop(tabId: number): Promise<void>;
+export interface ReceiptPort {
+  /** Null where it was not kept, or was deleted. */
+  find(id: string): Promise<Receipt | null>;
+  /** Changes all of them; changes take turns, so that none writes over another. A fill never fails because of it. */
+  change(change: (receipts: readonly Receipt[]) => readonly Receipt[]): Promise<ReceiptsKept>;
+  newId(): string;
+}
+
+/** Who else hears of what becomes of a fill. What they throw is theirs. */
+export interface FillHooks {
+  /** The outreach that a fill in this tab is part of. */
+  outreachOf?(tabId: number, officeId: OfficeId | null): Promise<string | null>;
+  /** A fill put the message in; again for the same receipt where the form was filled again. */
+  onReceipt?(receipt: Receipt, tabId: number): void;
+  /** It is sent, by a confirmation or by the person's word. */
+  onSent?(receipt: Receipt): void;
+  /** The fill of a tab was taken back. */
+  onUndone?(tabId: number): Promise<void>;
+}
+
+/** What an outreach needs of the browser's tabs. */
+export interface BrowserTabPort {
+  /** Opens an address in a new tab in front. @returns its number, null when that was not possible */
+  open(address: string): Promise<number | null>;
+  /** Brings a tab to the front. */
+  show(tabId: number): Promise<void>;
+  /**
+   * `nameless`: done loading, and where it is is not told: the empty page that a new tab begins with, or a page that
+   * the extension has no access to. null: there is no such tab any more.
+   */
+  state(tabId: number): Promise<'loading' | 'nameless' | 'complete' | null>;
+}
+
+/** Which tab shows which office's page. */
+export interface OfficeTabPort {
+  load(): Promise<readonly OfficeTab[]>;
+  save(tabs: readonly OfficeTab[]): Promise<void>;
 }
 
 export interface KeepPort {
@@ -146,17 +163,10 @@ export interface BillPorts {
   readonly clock: Pick<ClockPort, 'date'>;
 }
 
-/** Reports of this browser session, by tab and page: the last of each tab, for the document that it is about. */
-export interface ReportPort {
-  save(tabId: number, page: string, report: FillReport): Promise<void>;
-  load(tabId: number, page: string): Promise<FillReport | null>;
-  drop(tabId: number): Promise<void>;
-}
-
 export interface ClockPort {
   /** Today where the person is, ISO 8601 date. */
   today(): string;
-  /** Milliseconds since some moment; never goes back. Starts anew with the background. */
+  /** Milliseconds since some moment; never goes back. Starts again with the background. */
   now(): number;
   /** Milliseconds since 1970, which outlive the background. */
   date(): number;
@@ -169,12 +179,13 @@ export interface OfficePort {
 }
 
 /** Everything that the workflows of a fill need. */
-export interface FillPorts extends ReceiptPorts {
+export interface FillPorts {
   readonly page: PagePort;
   readonly keep: KeepPort;
-  readonly reports: ReportPort;
-  readonly continuations: ContinuationPort;
+  readonly visits: VisitPort;
+  readonly receipts: ReceiptPort;
   readonly offices: OfficePort;
   readonly clock: ClockPort;
   readonly panel: PanelPort;
+  readonly hooks: FillHooks;
 }

@@ -1,59 +1,45 @@
 import { hostOfUrl } from '@/domain/congress/congress-address';
 import { officeIdOf } from '@/domain/congress/office';
-import type { ControlRef } from '@/domain/form/read/form-snapshot';
-import type { UndoResult } from '@/domain/form/report/apply-result';
 import type { Letter } from '@/domain/letter/letter';
 import { type SentEvidence, sentEvidence } from '@/domain/receipt/is-confirmation';
-import type { Receipt } from '@/domain/receipt/receipt';
-import { officeOnReceipt } from '@/domain/receipt/receipt';
-import { putReceipt, withoutReceipts, withSent } from '@/domain/receipt/receipts';
-import type { FormSearch } from './find-form';
-import { officeOfForm } from './office-of-form';
-import type { FillPorts, FrameSnapshot } from './ports';
-import type { ReceiptsKept, SentWatch } from './receipt-ports';
+import {
+  officeOnReceipt,
+  type Receipt,
+  type ReceiptChange,
+  type ReceiptsKept,
+} from '@/domain/receipt/receipt';
+import { putReceipt, withoutReceipts, withoutSent, withRestored, withSent } from '@/domain/receipt/receipts';
+import type { VisitReceipt } from '@/domain/visit/visit';
+import type { FoundPage } from './find-page';
+import type { FillPorts } from './ports';
 
-/** How long presses of the office's button are watched for after a fill, in milliseconds. */
-export const WATCH_LASTS = 60 * 60_000;
-
-/** A message that a fill has put into a form, and the form. */
+/** A message that a fill has put into a form. */
 export interface FilledMessage {
-  readonly tabId: number;
   readonly letter: Letter;
   readonly subject: string;
   readonly text: string;
   /** Label of the message box. */
   readonly label: string;
-  readonly frame: FrameSnapshot;
-  readonly frames: readonly FrameSnapshot[];
-  /** A control of the form, by which its button is known. */
-  readonly ref: ControlRef | null;
-}
-
-/** A form was filled: its receipt is written where the message is in. */
-export async function noteFilled(
-  ports: FillPorts,
-  tabId: number,
-  { found: { frame, form }, frames }: Extract<FormSearch, { kind: 'found' }>,
-  message: Pick<FilledMessage, 'letter' | 'subject' | 'text' | 'label'> | null,
-): Promise<void> {
-  const ref = form.controls[0]?.control.ref ?? null;
-  if (message) await writeReceipt(ports, { tabId, frame, frames, ref, ...message });
-  else await watchOn(ports, tabId, frame, ref);
 }
 
 /**
- * Writes the receipt of a form whose message is in, and watches for the press of the office's button there.
- * A form that is filled again in the same tab, before that button was pressed, keeps its receipt.
+ * Writes the receipt of a form whose message is in. A form that is filled again in the same tab, before the office's
+ * button was pressed, keeps its receipt.
+ * @param earlier what the visit of the tab knew of a message before this fill
  */
-export async function writeReceipt(ports: FillPorts, filled: FilledMessage): Promise<void> {
-  const { tabId, letter, subject, text, frame, frames } = filled;
-  const address = (await ports.page.address(tabId)) ?? frame.snapshot.url;
-  const office = await officeOfForm(ports.offices, frame, frames);
+export async function writeReceipt(
+  ports: FillPorts,
+  page: FoundPage,
+  { letter, subject, text }: FilledMessage,
+  earlier: VisitReceipt | null,
+): Promise<{ readonly receipt: Receipt; readonly kept: ReceiptsKept; readonly before: SentEvidence }> {
+  const { tabId, frame, office } = page;
   const officeId = office && officeIdOf(office);
   const host = hostOfUrl(frame.snapshot.url) ?? '';
-  const earlier = await unsentBefore(ports, tabId, officeId, host);
+  const same = earlier && !earlier.pressed ? await ports.receipts.find(earlier.id) : null;
+  const isSame = same?.sent === null && same.officeId === officeId && same.host === host;
   const receipt: Receipt = {
-    id: earlier?.id ?? ports.receipts.newId(),
+    id: isSame ? same.id : ports.receipts.newId(),
     officeId,
     officeName: officeOnReceipt(office, host),
     host,
@@ -63,94 +49,54 @@ export async function writeReceipt(ports: FillPorts, filled: FilledMessage): Pro
     text,
     filledAt: isoDate(ports),
     sent: null,
-    outreachId: (await ports.receiptHooks.outreachOf?.(tabId, officeId)) ?? null,
+    outreachId: (await ports.hooks.outreachOf?.(tabId, officeId)) ?? null,
   };
   const kept = await ports.receipts.change((receipts) => putReceipt(receipts, receipt));
-  await ports.sentWatches.save(tabId, {
-    receiptId: receipt.id,
-    kept,
-    place: { address, formAddress: frame.snapshot.url, office },
-    document: frame.document,
-    frameId: frame.frameId,
-    messageLabel: filled.label,
-    before: await evidenceBefore(ports, filled),
-    until: ports.clock.date() + WATCH_LASTS,
-    pressedAt: null,
-    confirmedIn: null,
-  });
-  await ports.page.watchPress(tabId, { frameId: frame.frameId, ref: filled.ref, lasts: WATCH_LASTS });
-  ports.receiptHooks.onReceipt?.(receipt, tabId);
+  return { receipt, kept, before: await evidenceBefore(ports, page, text) };
 }
 
-/** A fill that put no message in (a later page of the same form): its button is watched too. */
-export async function watchOn(
-  ports: FillPorts,
-  tabId: number,
-  { frameId, document }: FrameSnapshot,
-  ref: ControlRef | null,
-): Promise<void> {
-  const watch = await ports.sentWatches.load(tabId);
-  const lasts = watch ? watch.until - ports.clock.date() : 0;
-  if (!watch || watch.confirmedIn !== null || lasts <= 0) return;
-  await ports.sentWatches.save(tabId, { ...watch, document, frameId });
-  await ports.page.watchPress(tabId, { frameId, ref, lasts });
-}
-
-/**
- * Marks a receipt as sent and tells who wants to know.
- * @param tabId the tab that shows it; null: the person said so elsewhere
- */
+/** Marks a receipt as sent and tells who wants to know. */
 export async function markSent(
-  ports: Pick<FillPorts, 'receipts' | 'receiptHooks' | 'clock'>,
+  ports: Pick<FillPorts, 'receipts' | 'hooks' | 'clock'>,
   id: string,
   how: 'confirmation' | 'said',
-  tabId: number | null,
 ): Promise<ReceiptsKept> {
   const at = isoDate(ports);
   const kept = await ports.receipts.change((receipts) => withSent(receipts, id, { at, how }));
-  const receipt = (await ports.receipts.list()).find((one) => one.id === id);
-  if (receipt?.sent?.at === at) ports.receiptHooks.onSent?.(receipt, tabId);
+  const receipt = await ports.receipts.find(id);
+  if (receipt?.sent?.at === at) ports.hooks.onSent?.(receipt);
   return kept;
 }
 
-/** An undo has taken the message out again: what was not sent was not written. */
-export async function undoReceipt(
-  ports: FillPorts,
-  tabId: number,
-  { changedSince }: Pick<UndoResult, 'changedSince'>,
-): Promise<void> {
-  const watch = await ports.sentWatches.load(tabId);
-  // The person went on writing in the message: it stands there still.
-  if (!watch || changedSince.includes(watch.messageLabel)) return;
-  await ports.sentWatches.drop(tabId);
-  await ports.receipts.change((receipts) => {
-    const isSent = receipts.some(({ id, sent }) => id === watch.receiptId && sent !== null);
-    return isSent ? receipts : withoutReceipts(receipts, [watch.receiptId]);
-  });
-}
-
-/** The receipt that a tab's form has already, and that is not sent for all that is known. */
-async function unsentBefore(
-  ports: FillPorts,
-  tabId: number,
-  officeId: Receipt['officeId'],
-  host: string,
-): Promise<Receipt | null> {
-  const watch = await ports.sentWatches.load(tabId);
-  if (!watch || watch.pressedAt !== null) return null;
-  const before = (await ports.receipts.list()).find(({ id }) => id === watch.receiptId);
-  return before?.sent === null && before.officeId === officeId && before.host === host ? before : null;
+/** Makes one change that the person asked for. All are made here, so that none writes over another. */
+export async function changeReceipts(
+  ports: Pick<FillPorts, 'receipts' | 'hooks' | 'clock'>,
+  order: ReceiptChange,
+): Promise<ReceiptsKept> {
+  switch (order.change) {
+    case 'said-sent':
+      return markSent(ports, order.id, 'said');
+    case 'not-sent':
+      return ports.receipts.change((receipts) => withoutSent(receipts, order.id));
+    case 'delete':
+      return ports.receipts.change((receipts) => withoutReceipts(receipts, order.ids));
+    case 'restore':
+      return ports.receipts.change((receipts) => withRestored(receipts, order.receipts));
+    case 'delete-all':
+      return ports.receipts.change(() => []);
+  }
 }
 
 /** What the form's page, and the page around it, say of themselves anyway. */
 async function evidenceBefore(
-  ports: FillPorts,
-  { tabId, frame, frames, text }: FilledMessage,
-): Promise<SentWatch['before']> {
+  { page }: Pick<FillPorts, 'page'>,
+  { tabId, frames, frame }: FoundPage,
+  text: string,
+): Promise<SentEvidence> {
   const pages = frames.filter(({ frameId }) => frameId === 0 || frameId === frame.frameId);
   const all = await Promise.all(
-    pages.map(async ({ frameId, snapshot }): Promise<SentEvidence> => {
-      const words = (await ports.page.words(tabId, frameId)) ?? '';
+    pages.map(async ({ frameId, snapshot }) => {
+      const words = (await page.words(tabId, frameId)) ?? '';
       return sentEvidence({ snapshot, words }, text);
     }),
   );

@@ -1,17 +1,13 @@
 import type { ChooseOrder, FillOrder } from '@/domain/form/fill-order';
 import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 import type { TabReceipt } from '@/domain/receipt/receipt';
-import { chooseOption } from './choose-option';
-import { endGoingOn, goOn, noteChoice, notePress } from './continuation';
-import { fillActiveForm, fillOfficeForm } from './fill-active-form';
-import { lookAtPage } from './look-at-page';
-import { isSentAwaited, lookForSent, noteSentPress } from './look-for-sent';
+import { awaitsConfirmation, awaitsNextPage } from '@/domain/visit/visit';
+import { chooseOption, undoFill } from './change-fill';
+import { lookAtPage, receiptOfTab } from './look-at-page';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
 import type { FillPorts } from './ports';
-import { receiptOfTab } from './receipt-of-tab';
-import { undoReceipt } from './receipts';
-import { SharedWork, TabTurns } from './tab-turns';
-import { undoFill } from './undo-fill';
+import { SharedWork } from './shared-work';
+import { catchUp, fillActiveForm, fillOfficeForm, followVisit, noteEvent } from './visit';
 
 /** What the background does for the pages of the extension. Nothing here throws. */
 export interface TabService {
@@ -22,7 +18,7 @@ export interface TabService {
   /** @param inPage it was asked for in the page, where its outcome is then told */
   undo(tabId: number, inPage?: boolean): Promise<UndoOutcome>;
   choose(order: ChooseOrder): Promise<ChooseOutcome>;
-  /** The person pressed the office's button in a page that the fill goes on from. */
+  /** The person pressed the office's button in a page that is watched. */
   press(tabId: number): Promise<void>;
   /** A page has come in a tab. Where one is waited for, a background that was stopped takes that up again. */
   loaded(tabId: number): Promise<void>;
@@ -32,104 +28,127 @@ export interface TabService {
   stop(tabId: number): Promise<void>;
 }
 
-/** Milliseconds between two looks for the office's next page: soon after the press, and later. */
+/** Milliseconds between two looks for what follows a press: soon after it, and later. */
 const SOON = 400;
 const LATER = 1_500;
 const SOON_LOOKS = 20;
+
+/** What is done in a tab, one thing at a time. */
+type TabWork = Omit<TabService, 'loaded' | 'press' | 'stop'> & {
+  press(tabId: number): Promise<unknown>;
+  stop(tabId: number): Promise<unknown>;
+  follow(tabId: number): Promise<'again' | 'rest'>;
+  isAwaited(tabId: number): Promise<boolean>;
+  show: FillPorts['panel']['report'];
+  wait: FillPorts['clock']['wait'];
+};
+
+export function tabService(ports: FillPorts): TabService {
+  return inTurns({
+    receipt: (tabId) => receiptOfTab(ports, tabId),
+    look: async (tabId) => lookAtPage(ports, tabId, await catchUp(ports, tabId)),
+    fill: (order) => fillActiveForm(ports, order),
+    fillOffice: (order) => fillOfficeForm(ports, order),
+    undo: (tabId, inPage) => undoFill(ports, tabId, inPage),
+    choose: (order) => chooseOption(ports, order),
+    press: (tabId) => noteEvent(ports, tabId, { kind: 'pressed', now: ports.clock.date() }),
+    stop: (tabId) => noteEvent(ports, tabId, { kind: 'stopped' }),
+    follow: (tabId) => followVisit(ports, tabId),
+    isAwaited: async (tabId) => {
+      const visit = await ports.visits.load(tabId);
+      return awaitsNextPage(visit, ports.clock.date()) || awaitsConfirmation(visit, ports.clock.date());
+    },
+    show: (tabId, report, state) => ports.panel.report(tabId, report, state),
+    wait: (milliseconds) => ports.clock.wait(milliseconds),
+  });
+}
 
 /**
  * Looks, fills and undoings of one tab take turns: a look between the reading and the writing of a fill would
  * make its plan void; a fill that is ordered twice (a double click, a popup opened
  * again) happens once. An exception in here is a bug: it ends as an outcome that the person can act on.
  */
-export function tabService(ports: FillPorts): TabService {
+function inTurns(work: TabWork): TabService {
   const turns = new TabTurns();
   const fills = new SharedWork<FillOutcome>();
   const waits = new SharedWork<void>();
 
-  /** What follows a press: the office's next page, or its word that the message was sent. */
-  const lookOnce = async (tabId: number) => {
-    const [next, sent] = [await goOn(ports, tabId), await lookForSent(ports, tabId)];
-    return next === 'again' || sent === 'again' ? 'again' : 'rest';
-  };
-
-  /** Looks for the next page until it is there or is not waited for any more. */
-  const waitForNextPage = (tabId: number) =>
-    waits.do(String(tabId), async () => {
-      for (let looks = 1; ; looks += 1) {
-        if ((await turns.take(tabId, () => lookOnce(tabId))) === 'rest') return;
-        await ports.clock.wait(looks < SOON_LOOKS ? SOON : LATER);
-      }
-    });
+  /** Looks for what follows a press until it is there or is not waited for any more. */
+  const follow = (tabId: number) =>
+    waits
+      .do(String(tabId), async () => {
+        for (let looks = 1; ; looks += 1) {
+          if ((await turns.take(tabId, () => work.follow(tabId))) === 'rest') return;
+          await work.wait(looks < SOON_LOOKS ? SOON : LATER);
+        }
+      })
+      .catch(() => {});
 
   /** The report in the page, in its turn: whoever asked for the fill need not wait for that. */
   const showInPage = <T extends FillOutcome | OfficeFillOutcome>(tabId: number, outcome: T): T => {
     if (outcome.kind === 'filled') {
-      turns.take(tabId, () => ports.panel.report(tabId, outcome.report, outcome)).catch(() => {});
+      turns.take(tabId, () => work.show(tabId, outcome.report, outcome)).catch(() => {});
     }
     return outcome;
   };
 
   return {
     look: (tabId) =>
-      turns
-        .take(tabId, async () => {
-          // A background that was stopped while it waited takes it up again here.
-          await lookOnce(tabId);
-          return lookAtPage(ports, tabId);
-        })
-        .catch(() => ({ kind: 'not-readable', why: 'no-access' })),
+      turns.take(tabId, () => work.look(tabId)).catch(() => ({ kind: 'not-readable', why: 'no-access' })),
     fill: (order) =>
       fills.do(JSON.stringify([order.tabId, order.letterId, order.acknowledged, order.host]), () =>
         turns
-          .take(order.tabId, () => fillActiveForm(ports, order))
+          .take(order.tabId, () => work.fill(order))
           .then((outcome) => showInPage(order.tabId, outcome))
           .catch(() => ({ kind: 'failed' })),
       ),
     fillOffice: (order) =>
       turns
-        .take<OfficeFillOutcome>(order.tabId, () => fillOfficeForm(ports, order))
+        .take(order.tabId, () => work.fillOffice(order))
         .then((outcome) => showInPage(order.tabId, outcome))
         .catch(() => ({ kind: 'failed' })),
-    undo: (tabId, inPage = false) =>
-      turns
-        .take(tabId, async () => {
-          await endGoingOn(ports, tabId);
-          const outcome = await undoFill(ports, tabId);
-          if (outcome.kind === 'undone') await undoReceipt(ports, tabId, outcome);
-          await (inPage ? ports.panel.undone(tabId, outcome) : ports.panel.hide(tabId));
-          return outcome;
-        })
-        .catch(() => ({ kind: 'page-changed' })),
+    undo: (tabId, inPage) =>
+      turns.take(tabId, () => work.undo(tabId, inPage)).catch(() => ({ kind: 'page-changed' })),
     choose: (order) =>
       turns
-        .take(order.tabId, async () => {
-          const outcome = await chooseOption(ports, order);
-          if (outcome.kind !== 'chosen') return outcome;
-          const goesOn = await noteChoice(ports, order.tabId, outcome.report);
-          await ports.panel.report(order.tabId, outcome.report, { goesOn });
-          return outcome;
-        })
+        .take(order.tabId, () => work.choose(order))
         .then((outcome) => {
-          waitForNextPage(order.tabId).catch(() => {});
+          void follow(order.tabId);
           return outcome;
         })
         .catch(() => ({ kind: 'page-changed' })),
     press: (tabId) =>
       turns
-        .take(tabId, async () => {
-          await notePress(ports, tabId);
-          await noteSentPress(ports, tabId);
-        })
-        .then(() => waitForNextPage(tabId))
+        .take(tabId, () => work.press(tabId))
+        .then(() => follow(tabId))
         .catch(() => {}),
-    stop: (tabId) => turns.take(tabId, () => endGoingOn(ports, tabId)).catch(() => {}),
+    stop: (tabId) =>
+      turns
+        .take(tabId, () => work.stop(tabId))
+        .then(() => {})
+        .catch(() => {}),
     loaded: async (tabId) => {
-      const going = await ports.continuations.load(tabId);
-      if (going?.pressedAt || (await isSentAwaited(ports, tabId))) {
-        await waitForNextPage(tabId).catch(() => {});
-      }
+      if (await work.isAwaited(tabId)) await follow(tabId);
     },
-    receipt: (tabId) => turns.take(tabId, () => receiptOfTab(ports, tabId)).catch(() => null),
+    receipt: (tabId) => turns.take(tabId, () => work.receipt(tabId)).catch(() => null),
   };
+}
+
+/**
+ * Lets the work on one tab happen one after the other: two fills at once would write into each other's form.
+ * Lives as long as the work does; a background that is stopped loses nothing with it.
+ */
+class TabTurns {
+  private readonly last = new Map<number, Promise<unknown>>();
+
+  take<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(tabId) ?? Promise.resolve();
+    const result = before.then(work, work);
+    this.last.set(tabId, result);
+    const leave = () => {
+      if (this.last.get(tabId) === result) this.last.delete(tabId);
+    };
+    result.then(leave, leave);
+    return result;
+  }
 }

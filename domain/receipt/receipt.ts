@@ -56,19 +56,21 @@ export const receiptsSchema: v.GenericSchema<unknown, readonly Receipt[]> = v.pi
   v.maxLength(10 * RECEIPT_BOUNDS.count),
 );
 
+/** The result of storing receipts. `full`: the browser's storage is full. */
+export type ReceiptsKept = 'kept' | 'full' | 'failed';
+
 /** How a tab relates to a receipt. */
 export interface TabReceipt {
   /** `form`: the filled form, or a page after it; `confirmation`: the page that confirms it. */
   readonly at: 'form' | 'confirmation';
-  /** `full`: the browser's storage is full. */
-  readonly kept: 'kept' | 'full' | 'failed';
+  readonly kept: ReceiptsKept;
   /** Null if it was not stored or was deleted. */
   readonly receipt: Receipt | null;
 }
 
 /** The result. `full`: the browser's storage is full. */
 export interface ReceiptsChanged {
-  readonly kept: TabReceipt['kept'];
+  readonly kept: ReceiptsKept;
 }
 
 /** An order may refer to receipts that are gone, so an empty id is harmless. */

@@ -38,6 +38,12 @@ export function withoutReceipts(receipts: readonly Receipt[], ids: readonly stri
   return receipts.filter(({ id }) => !ids.includes(id));
 }
 
+/** Without one that was not sent: its message was taken out of the form again. */
+export function withoutUnsent(receipts: readonly Receipt[], id: string): readonly Receipt[] {
+  const isSent = receipts.some((receipt) => receipt.id === id && receipt.sent !== null);
+  return isSent ? receipts : withoutReceipts(receipts, [id]);
+}
+
 /** Restores deleted receipts in order of time, without duplicates. */
 export function withRestored(receipts: readonly Receipt[], restored: readonly Receipt[]): readonly Receipt[] {
   const missing = restored.filter(({ id }) => receipts.every((receipt) => receipt.id !== id));

@@ -1,13 +1,13 @@
 import { clock } from '@/platform/clock';
-import { continuationStore } from '@/platform/continuation-store';
 import type { MemberSource } from '@/platform/members';
 import { nullOnFailure } from '@/platform/null-on-failure';
 import { browserTabs, officeTabs } from '@/platform/outreach-tabs';
 import { pagePort } from '@/platform/page-port';
 import { outreachItem, receiptsItem } from '@/platform/storage/items';
 import { storedData } from '@/platform/stored-data';
+import { visitStore } from '@/platform/visit-store';
 import { type OutreachService, outreachService } from '@/workflows/outreach';
-import type { OfficePort, ReceiptHooks } from '@/workflows/ports';
+import type { FillHooks, OfficePort } from '@/workflows/ports';
 import type { TabService } from '@/workflows/tab-service';
 
 /** Wires the outreach to the browser, to what is kept and to the fills of tabs. */
@@ -33,7 +33,7 @@ export function outreachInBackground(
     },
     page: pagePort,
     offices,
-    continuations: continuationStore,
+    visits: visitStore,
     keep: storedData,
     clock,
     fillOffice: tabs.fillOffice,
@@ -42,23 +42,11 @@ export function outreachInBackground(
   });
 }
 
-/** The outreach hears of a fill that was taken back, in the popup or in the page. */
-export function withUndoNoted(tabs: TabService, outreach: Pick<OutreachService, 'noteUndo'>): TabService {
-  return {
-    ...tabs,
-    undo: async (tabId, inPage) => {
-      const outcome = await tabs.undo(tabId, inPage);
-      if (outcome.kind === 'undone') await nullOnFailure(outreach.noteUndo(tabId));
-      return outcome;
-    },
-  };
-}
-
 /**
- * The outreach hears of receipts. It is asked for when there is one: it is made of the very fills that write
- * them.
+ * The outreach hears of what becomes of fills. It is asked for when there is something to hear: it is built from the
+ * very fills that tell it.
  */
-export function outreachHooks(outreach: () => OutreachService): ReceiptHooks {
+export function outreachHooks(outreach: () => OutreachService): FillHooks {
   return {
     outreachOf: (tabId, officeId) => outreach().idFor(tabId, officeId),
     onReceipt: (receipt, tabId) => {
@@ -66,6 +54,9 @@ export function outreachHooks(outreach: () => OutreachService): ReceiptHooks {
     },
     onSent: (receipt) => {
       void nullOnFailure(outreach().noteSent(receipt));
+    },
+    onUndone: async (tabId) => {
+      await nullOnFailure(outreach().noteUndo(tabId));
     },
   };
 }

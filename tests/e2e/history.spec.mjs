@@ -159,7 +159,7 @@ test('a background that is killed between the press and the confirmation recogni
   const isPressed = () =>
     options.evaluate(async () => {
       const kept = await /** @type {any} */ (globalThis).chrome.storage.session.get();
-      return Object.values(kept).some((one) => typeof one?.pressedAt === 'number');
+      return Object.values(kept).some((one) => one?.phase?.kind === 'pressed');
     });
   await expect.poll(isPressed, PATIENT).toBe(true);
   await browser.stopBackground();

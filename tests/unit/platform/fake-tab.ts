@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** A frame of a fake tab: the marker's answer, whether it can be injected, what its content script answers. */
 export interface FakeFrame {
+  /** `loading`: its document is not all there yet; null: it went away. */
   presence?: 'present' | 'absent' | 'loading' | null;
+  document?: number;
   refuses?: boolean;
   answer?: (message: unknown) => unknown;
 }
@@ -15,10 +17,10 @@ export function fakeTab(frames: Record<number, FakeFrame>) {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (...args: unknown[]) => {
     const injection = args[0] as { target: { frameIds?: number[] }; files?: string[] };
     if (!injection.files) {
-      return Object.entries(frames).map(([frameId, { presence = 'absent' }]) => ({
+      return Object.entries(frames).map(([frameId, { presence = 'absent', document = 1 }]) => ({
         frameId: Number(frameId),
         documentId: '',
-        result: presence,
+        result: presence === 'loading' ? null : presence && { presence, document },
       }));
     }
     const [frameId = -1] = injection.target.frameIds ?? [];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { claimFrame, fillerPresence } from '@/platform/filler-marker';
+import { claimFrame, probeFrame } from '@/platform/filler-marker';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -11,8 +11,11 @@ afterEach(() => vi.unstubAllGlobals());
 const HANDS = { controlOf: () => null, standIn: () => () => {} };
 
 /** What scripting.executeScript does: the source of the function, without anything around it. */
-const presenceIn = (document: { readyState: string }): unknown =>
-  new Function('document', 'globalThis', `return (${fillerPresence})()`)(document, globalThis);
+const probeIn = (document: { readyState: string }): unknown =>
+  new Function('document', 'globalThis', 'performance', `return (${probeFrame})()`)(document, globalThis, {
+    timeOrigin: 12.5,
+  });
+const probed = (presence: string) => ({ presence, document: 12.5 });
 
 describe('the marker of a frame', () => {
   it('is claimed by the first copy only', () => {
@@ -22,15 +25,15 @@ describe('the marker of a frame', () => {
 
   it('can be claimed again if the copy that holds it is left over from before an update', () => {
     globalThis.dearMemberFormFiller = { ...HANDS, alive: () => false };
-    expect(presenceIn({ readyState: 'complete' })).toBe('absent');
+    expect(probeIn({ readyState: 'complete' })).toEqual(probed('absent'));
     expect(claimFrame(HANDS)).toBe(true);
-    expect(presenceIn({ readyState: 'complete' })).toBe('present');
+    expect(probeIn({ readyState: 'complete' })).toEqual(probed('present'));
   });
 
-  it('is told by a function that stands by itself', () => {
-    expect(presenceIn({ readyState: 'interactive' })).toBe('absent');
+  it('is told, with the document’s number, by a function that needs nothing around it', () => {
+    expect(probeIn({ readyState: 'interactive' })).toEqual(probed('absent'));
     claimFrame(HANDS);
-    expect(presenceIn({ readyState: 'interactive' })).toBe('present');
-    expect(presenceIn({ readyState: 'loading' })).toBe('loading');
+    expect(probeIn({ readyState: 'interactive' })).toEqual(probed('present'));
+    expect(probeIn({ readyState: 'loading' })).toBeNull();
   });
 });

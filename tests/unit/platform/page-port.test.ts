@@ -123,6 +123,31 @@ describe('read', () => {
   });
 });
 
+describe('frames', () => {
+  it('tells the documents of a tab, without a question to any content script and without a new one', async () => {
+    const { injected, sent } = fakeTab({
+      0: { presence: 'present', document: 10.5 },
+      4: { presence: 'absent', document: 20 },
+      5: { presence: 'loading' },
+      6: { presence: null },
+    });
+    expect(await pagePort.frames(1)).toEqual([
+      { frameId: 0, document: 10.5, fresh: false },
+      { frameId: 4, document: 20, fresh: true },
+    ]);
+    expect([injected, sent]).toEqual([[], []]);
+  });
+
+  it('tells the practice form, which cannot be probed, and nothing of any other such page', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    const own = { ...sampleSnapshot, url: fakeBrowser.runtime.getURL('/practice.html') };
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(read(own));
+    expect(await pagePort.frames(1)).toMatchObject([{ frameId: 0, fresh: false }]);
+    send.mockResolvedValue(read());
+    expect(await pagePort.frames(1)).toEqual([]);
+  });
+});
+
 describe('apply', () => {
   it('sends the plan to its frame and returns the answer', async () => {
     const answer = {
@@ -175,7 +200,7 @@ describe('a followed page', () => {
       0: { presence: 'present', answer: done },
       4: { presence: 'present', answer: done },
     });
-    await pagePort.follow(1, { frameId: 4, ref: null, lasts: 600_000 });
+    await pagePort.follow(1, { frameId: 4, ref: null, note: true, lasts: 600_000 });
     expect(sent).toEqual([
       { frameId: 0, message: { kind: 'follow', note: true, press: null, lasts: 600_000 } },
       { frameId: 4, message: { kind: 'follow', note: false, press: 'any', lasts: 600_000 } },
@@ -184,8 +209,17 @@ describe('a followed page', () => {
 
   it('has both in the top frame if the form is there', async () => {
     const { sent } = fakeTab({ 0: { presence: 'present', answer: done } });
-    await pagePort.follow(1, { frameId: 0, ref: null, lasts: 1 });
+    await pagePort.follow(1, { frameId: 0, ref: null, note: true, lasts: 1 });
     expect(sent).toEqual([{ frameId: 0, message: { kind: 'follow', note: true, press: 'any', lasts: 1 } }]);
+  });
+
+  it('is watched in the frame of the form alone where the fill does not go on', async () => {
+    const { sent } = fakeTab({
+      0: { presence: 'present', answer: done },
+      4: { presence: 'present', answer: done },
+    });
+    await pagePort.follow(1, { frameId: 4, ref: null, note: false, lasts: 1 });
+    expect(sent).toEqual([{ frameId: 4, message: { kind: 'follow', note: false, press: 'any', lasts: 1 } }]);
   });
 
   it('is let go of in every frame; a tab that is gone is no matter', async () => {

@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { putReceipt, withoutReceipts } from '@/domain/receipt/receipts';
-import { sentWatchStore } from '@/platform/sent-watch-store';
 import { receiptsItem } from '@/platform/storage/items';
 import { receiptStore } from '@/platform/stored-data';
 import { sampleReceipt } from '@/tests/unit/domain/receipt/sample-receipt';
-import type { SentWatch } from '@/workflows/ports';
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
-const ids = async () => (await receiptStore.list()).map(({ id }) => id);
+const ids = async () => (await receiptsItem.load()).value.receipts.map(({ id }) => id);
 const put = (id: string) => receiptStore.change((all) => putReceipt(all, sampleReceipt({ id })));
 
 describe('receiptStore', () => {
@@ -36,38 +34,19 @@ describe('receiptStore', () => {
 
   it('does not throw where storage can not be reached', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'));
-    expect(await receiptStore.list()).toEqual([]);
+    expect(await receiptStore.find('a')).toBeNull();
     expect(await put('a')).toBe('failed');
+  });
+
+  it('finds one by its id', async () => {
+    await put('a');
+    expect((await receiptStore.find('a'))?.id).toBe('a');
+    expect(await receiptStore.find('b')).toBeNull();
   });
 
   it('sets unreadable ones aside before it writes', async () => {
     await fakeBrowser.storage.local.set({ receipts: 'garbage' });
     expect(await put('a')).toBe('kept');
     expect((await receiptsItem.load()).setAside).toBe(true);
-  });
-});
-
-describe('sentWatchStore', () => {
-  const watch: SentWatch = {
-    receiptId: 'a',
-    kept: 'kept',
-    place: { address: 'https://x.senate.gov/', formAddress: 'https://x.senate.gov/', office: null },
-    document: 1.5,
-    frameId: 0,
-    messageLabel: 'Message',
-    before: { said: [], thanks: ['Thank you for writing.'], signs: [] },
-    until: 3_600_000,
-    pressedAt: null,
-    confirmedIn: null,
-  };
-
-  it('keeps them by tab, and gives nothing for what it can not read', async () => {
-    await sentWatchStore.save(1, watch);
-    expect([await sentWatchStore.load(1), await sentWatchStore.load(2)]).toEqual([watch, null]);
-    await fakeBrowser.storage.session.set({ 'sent-watch:1': { ...watch, until: 'later' } });
-    expect(await sentWatchStore.load(1)).toBeNull();
-    await sentWatchStore.save(1, watch);
-    await sentWatchStore.drop(1);
-    expect(await sentWatchStore.load(1)).toBeNull();
   });
 });

@@ -2,16 +2,12 @@ import { hostOfUrl } from '@/domain/congress/congress-address';
 import type { OfficeId } from '@/domain/congress/office';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import type { FillReport } from '@/domain/form/report/fill-report';
+import type { OfficeTab } from '@/domain/outreach/office-tab';
 import type { Outreach } from '@/domain/outreach/outreach';
 import type { WrittenLetter } from '@/domain/outreach/written-letter';
+import type { Visit } from '@/domain/visit/visit';
 import { outreachService } from '@/workflows/outreach';
-import type {
-  OfficeFillOrder,
-  OfficeFillOutcome,
-  OfficeTab,
-  OutreachPorts,
-} from '@/workflows/outreach-ports';
-import type { Continuation } from '@/workflows/ports';
+import type { OfficeFillOrder, OfficeFillOutcome, OutreachPorts } from '@/workflows/outreach-ports';
 import { sampleDirectory } from '../domain/congress/sample-directory';
 import { officeIdOfText } from '../domain/outreach/sample-outreach';
 import { refOf } from './fake-page';
@@ -45,7 +41,7 @@ export class FakeOutreach {
   readonly shown: number[] = [];
   opens = true;
   records: readonly WrittenLetter[] = [];
-  readonly going = new Map<number, Continuation>();
+  readonly visits = new Map<number, Visit>();
   readonly ended: number[] = [];
   readonly fills: OfficeFillOrder[] = [];
   /** What the next fills come to. */
@@ -71,8 +67,8 @@ export class FakeOutreach {
 
   private none() {
     const fail = () => Promise.reject(new Error('an outreach fills by fillOffice alone'));
-    const watch = { follow: fail, unfollow: fail, watchPress: fail, sayLetterOpen: fail };
-    return { read: fail, words: fail, apply: fail, undo: fail, ...watch };
+    const watch = { follow: fail, unfollow: fail };
+    return { read: fail, frames: fail, words: fail, apply: fail, undo: fail, ...watch };
   }
 
   readonly ports: OutreachPorts = {
@@ -129,7 +125,7 @@ export class FakeOutreach {
           : null;
       },
     },
-    continuations: { load: async (tabId) => this.going.get(tabId) ?? null },
+    visits: { load: async (tabId) => this.visits.get(tabId) ?? null },
     keep: this.base.keep,
     clock: {
       ...this.base.clock,
@@ -144,7 +140,7 @@ export class FakeOutreach {
     },
     endGoingOn: async (tabId) => {
       this.ended.push(tabId);
-      this.going.delete(tabId);
+      this.visits.delete(tabId);
     },
     newId: () => {
       this.begun += 1;
@@ -180,7 +176,7 @@ export class FakeOutreach {
   restart() {
     this.tabs = [];
     this.browser.clear();
-    this.going.clear();
+    this.visits.clear();
     return this.worker();
   }
 

@@ -6,7 +6,8 @@ import type {
   FormSnapshot,
 } from '@/domain/form/read/form-snapshot';
 import type { AppliedStep, ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
-import type { FollowOrder, FrameSnapshot, PagePort, ReadResult } from '@/workflows/ports';
+import type { Watching } from '@/domain/visit/visit';
+import type { FrameHere, FrameSnapshot, PagePort, ReadResult } from '@/workflows/ports';
 import { sampleControl } from '../domain/form/sample-control';
 
 const isRef = (text: unknown): text is ControlRef => typeof text === 'string';
@@ -134,7 +135,7 @@ export class FakePage implements PagePort {
   beforeRead: (number: number) => void = () => {};
   beforeApply: () => void = () => {};
 
-  constructor(public frames: FakeFrame[]) {}
+  constructor(public documents: FakeFrame[]) {}
 
   async read(): Promise<ReadResult> {
     this.reads += 1;
@@ -142,7 +143,7 @@ export class FakePage implements PagePort {
     if (this.refused) return { kind: 'not-readable', why: this.refused };
     return {
       kind: 'read',
-      frames: this.frames.map((frame): FrameSnapshot => {
+      frames: this.documents.map((frame): FrameSnapshot => {
         const { frameId, fresh, document } = frame;
         frame.fresh = false;
         return { frameId, fresh, document, milliseconds: 1, snapshot: frame.snapshot() };
@@ -150,13 +151,19 @@ export class FakePage implements PagePort {
     };
   }
 
+  async frames(): Promise<readonly FrameHere[]> {
+    return this.refused
+      ? []
+      : this.documents.map(({ frameId, document, fresh }) => ({ frameId, document, fresh }));
+  }
+
   async apply(_tabId: number, frameId: number, plan: FillPlan): Promise<ApplyResult> {
     this.beforeApply();
-    return this.frames.find((frame) => frame.frameId === frameId)?.apply(plan) ?? { kind: 'page-changed' };
+    return this.documents.find((frame) => frame.frameId === frameId)?.apply(plan) ?? { kind: 'page-changed' };
   }
 
   async undo(_tabId: number, frameId: number): Promise<UndoResult | null> {
-    return this.frames.find((frame) => frame.frameId === frameId)?.undo() ?? null;
+    return this.documents.find((frame) => frame.frameId === frameId)?.undo() ?? null;
   }
 
   /** What the page itself says to the person. */
@@ -164,23 +171,20 @@ export class FakePage implements PagePort {
   query = '';
 
   async address(): Promise<string | null> {
-    const top = this.frames.find((frame) => frame.frameId === 0);
+    const top = this.documents.find((frame) => frame.frameId === 0);
     return this.refused || !top ? null : top.url + this.query;
   }
 
-  async follow(): Promise<void> {
-    this.note = 'going-on';
-  }
-
   /** The last order to tell of presses. */
-  watched: FollowOrder | null = null;
+  watched: Watching | null = null;
 
-  async watchPress(_tabId: number, order: FollowOrder): Promise<void> {
-    this.watched = order;
+  async follow(_tabId: number, watching: Watching): Promise<void> {
+    this.watched = watching;
+    this.note = watching.note ? 'going-on' : null;
   }
 
   async words(_tabId: number, frameId: number): Promise<string | null> {
-    return this.frames.find((frame) => frame.frameId === frameId)?.words ?? null;
+    return this.documents.find((frame) => frame.frameId === frameId)?.words ?? null;
   }
 
   async unfollow(): Promise<void> {

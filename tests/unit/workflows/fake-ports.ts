@@ -3,16 +3,10 @@ import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/consti
 import type { FillReport } from '@/domain/form/report/fill-report';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { isLetterId } from '@/domain/letter/letter';
-import type { Receipt } from '@/domain/receipt/receipt';
+import type { Receipt, ReceiptsKept } from '@/domain/receipt/receipt';
 import type { Settings } from '@/domain/settings';
-import type {
-  Continuation,
-  FillPorts,
-  OfficePort,
-  PagePort,
-  ReceiptsKept,
-  SentWatch,
-} from '@/workflows/ports';
+import type { Visit } from '@/domain/visit/visit';
+import type { FillPorts, OfficePort, PagePort } from '@/workflows/ports';
 
 export function letterIdOf(text: string): LetterId {
   if (!isLetterId(text)) throw new Error('not a letter id');
@@ -51,7 +45,6 @@ export class FakePorts implements FillPorts {
   constituent: Constituent = SAMPLE;
   billStatus: BillStatus | null = null;
   waited = 0;
-  readonly saved = new Map<number, { url: string; report: FillReport }>();
 
   constructor(readonly page: PagePort) {}
 
@@ -66,27 +59,15 @@ export class FakePorts implements FillPorts {
     billStatus: async () => this.billStatus,
   };
 
-  readonly reports = {
-    save: async (tabId: number, url: string, report: FillReport) => {
-      this.saved.set(tabId, { url, report });
-    },
-    load: async (tabId: number, url: string) => {
-      const saved = this.saved.get(tabId);
-      return saved?.url === url ? saved.report : null;
-    },
-    drop: async (tabId: number) => {
-      this.saved.delete(tabId);
-    },
-  };
-
-  readonly going = new Map<number, Continuation>();
-  readonly continuations = {
-    load: async (tabId: number) => this.going.get(tabId) ?? null,
-    save: async (tabId: number, continuation: Continuation) => {
-      this.going.set(tabId, continuation);
+  /** What is kept of tabs after a fill, by tab. */
+  readonly kept = new Map<number, Visit>();
+  readonly visits = {
+    load: async (tabId: number) => this.kept.get(tabId) ?? null,
+    save: async (tabId: number, visit: Visit) => {
+      this.kept.set(tabId, visit);
     },
     drop: async (tabId: number) => {
-      this.going.delete(tabId);
+      this.kept.delete(tabId);
     },
   };
 
@@ -109,31 +90,24 @@ export class FakePorts implements FillPorts {
     goTo: async () => {},
   };
 
-  kept: ReceiptsKept = 'kept';
+  takes: ReceiptsKept = 'kept';
   written: readonly Receipt[] = [];
   readonly receipts = {
-    list: async () => this.written,
+    find: async (id: string) => this.written.find((one) => one.id === id) ?? null,
     change: async (change: (receipts: readonly Receipt[]) => readonly Receipt[]) => {
-      if (this.kept === 'kept') this.written = change(this.written);
-      return this.kept;
+      if (this.takes === 'kept') this.written = change(this.written);
+      return this.takes;
     },
     newId: () => `receipt-${this.written.length + 1}`,
   };
 
-  readonly watches = new Map<number, SentWatch>();
-  readonly sentWatches = {
-    load: async (tabId: number) => this.watches.get(tabId) ?? null,
-    save: async (tabId: number, watch: SentWatch) => {
-      this.watches.set(tabId, watch);
-    },
-    drop: async (tabId: number) => {
-      this.watches.delete(tabId);
-    },
-  };
   readonly told: string[] = [];
-  readonly receiptHooks = {
+  readonly hooks = {
     onReceipt: ({ id }: Receipt) => this.told.push(`filled ${id}`),
     onSent: ({ id }: Receipt) => this.told.push(`sent ${id}`),
+    onUndone: async (tabId: number) => {
+      this.told.push(`undone ${tabId}`);
+    },
   };
 
   offices: OfficePort = { officeOf: () => null };

@@ -71,7 +71,7 @@ describe('a fill by a key or from a menu', () => {
 
   it('waits for a form that comes late, and says so; says it where there is none', async () => {
     const { page, ports, fill } = start();
-    page.frames = [new FakeFrame(0, [])];
+    page.documents = [new FakeFrame(0, [])];
     await fill();
     expect(ports.shown).toEqual(['waiting', 'no-form']);
   });

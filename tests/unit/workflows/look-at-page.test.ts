@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { fillActiveForm } from '@/workflows/fill-active-form';
-import { lookAtPage } from '@/workflows/look-at-page';
+import { describe, expect, it, test } from 'vitest';
+import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import { damaged } from '@/tests/unit/platform/sample-snapshot';
+import { describePage, lookAtPage } from '@/workflows/look-at-page';
+import type { PagePort, ReadResult } from '@/workflows/ports';
+import { catchUp, fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
 const TAB = 1;
+/** What the popup sees. */
+const look = async (ports: FakePorts) => lookAtPage(ports, TAB, await catchUp(ports, TAB));
 
 describe('lookAtPage', () => {
   it('says what the form is, what is recognised and what is missing, and writes nothing', async () => {
@@ -15,7 +20,7 @@ describe('lookAtPage', () => {
     ]);
     const ports = new FakePorts(new FakePage([frame]));
     ports.constituent = { ...ports.constituent, zip: '0110', email: '' };
-    expect(await lookAtPage(ports, TAB)).toEqual({
+    expect(await look(ports)).toEqual({
       kind: 'contact-form',
       host: 'www.example.senate.gov',
       office: null,
@@ -38,25 +43,25 @@ describe('lookAtPage', () => {
     const page = new FakePage([new FakeFrame(0, contactForm())]);
     const ports = new FakePorts(page);
     await fillActiveForm(ports, { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ report: { fields: { length: 5 } } });
-    page.frames = [new FakeFrame(0, contactForm())];
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ report: null });
+    expect(await look(ports)).toMatchObject({ report: { fields: { length: 5 } } });
+    page.documents = [new FakeFrame(0, contactForm())];
+    expect(await look(ports)).toMatchObject({ report: null });
   });
 
   it('names a ZIP gate', async () => {
     const frame = new FakeFrame(0, [control('ZIP Code', { required: true })]);
-    expect(await lookAtPage(new FakePorts(new FakePage([frame])), TAB)).toMatchObject({ kind: 'zip-gate' });
+    expect(await look(new FakePorts(new FakePage([frame])))).toMatchObject({ kind: 'zip-gate' });
   });
 
   it('tells a page with other forms from one with none', async () => {
     const search = new FakeFrame(0, [control('Search this site', { type: 'search' })]);
-    expect(await lookAtPage(new FakePorts(new FakePage([search])), TAB)).toEqual({
+    expect(await look(new FakePorts(new FakePage([search])))).toEqual({
       kind: 'no-form',
       host: 'www.example.senate.gov',
       why: 'other-forms',
       goesOn: false,
     });
-    expect(await lookAtPage(new FakePorts(new FakePage([])), TAB)).toEqual({
+    expect(await look(new FakePorts(new FakePage([])))).toEqual({
       kind: 'no-form',
       host: '',
       why: 'nothing',
@@ -64,9 +69,52 @@ describe('lookAtPage', () => {
     });
   });
 
-  it('says that a page can not be read', async () => {
+  it('says that a page cannot be read', async () => {
     const page = new FakePage([]);
     page.refused = 'browser-page';
-    expect(await lookAtPage(new FakePorts(page), TAB)).toEqual({ kind: 'not-readable', why: 'browser-page' });
+    expect(await look(new FakePorts(page))).toEqual({ kind: 'not-readable', why: 'browser-page' });
+  });
+});
+
+function reading(read: () => Promise<ReadResult>) {
+  const refuse = () => {
+    throw new Error('nothing but reading');
+  };
+  const page = new Proxy({ read } as unknown as PagePort, {
+    get: (target, name) => (name === 'read' ? target.read : refuse),
+  });
+  return new FakePorts(page);
+}
+
+test('describes every frame that was read, and does nothing else to the page', async () => {
+  const snapshot = damaged('control', { label: 'Welcome, Sample Constituent' }) as FormSnapshot;
+  const frames = [0, 7].map((frameId) => ({ frameId, snapshot, milliseconds: 1, fresh: true, document: 1 }));
+  const found = await describePage(
+    reading(async () => ({ kind: 'read', frames })),
+    1,
+    '0.1.0',
+  );
+  expect(found.kind).toBe('report');
+  if (found.kind !== 'report') return;
+  expect(found.text.match(/^Page: /gm)).toHaveLength(2);
+  expect(found.text).not.toMatch(/Constituent/);
+});
+
+test('says where there is nothing to describe', async () => {
+  expect(
+    await describePage(
+      reading(async () => ({ kind: 'not-readable', why: 'browser-page' })),
+      1,
+      '0.1.0',
+    ),
+  ).toEqual({ kind: 'not-readable' });
+  expect(
+    await describePage(
+      reading(() => Promise.reject(new Error('gone'))),
+      1,
+      '0.1.0',
+    ),
+  ).toEqual({
+    kind: 'not-readable',
   });
 });

@@ -168,7 +168,7 @@ describe('an outreach', () => {
     const first = world.tab;
     world.arrive(first);
     await service.tabLoaded(first);
-    world.going.set(first, { until: world.base.clock.date() + 60_000 } as never);
+    world.visits.set(first, { goesOnUntil: world.base.clock.date() + 60_000 } as never);
     expect((await service.view(null))?.items[0]?.state).toBe('opened');
     await service.step('open', PRESIDENT, null);
     expect(world.state(SENATOR)).toBe('unfinished');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { officeOfPage } from '@/domain/congress/contact-page';
 import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
-import { changeReceipts } from '@/workflows/receipt-service';
+import { changeReceipts } from '@/workflows/receipts';
 import { tabService } from '@/workflows/tab-service';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
@@ -42,7 +42,7 @@ const sent = () => ports.written.map((receipt) => receipt.sent?.how ?? null);
 /** The person presses the office's button, and this is what comes. */
 async function pressAndGet(...frames: FakeFrame[]) {
   const pressed = service.press(TAB);
-  page.frames = frames;
+  page.documents = frames;
   await pressed;
 }
 
@@ -71,7 +71,7 @@ describe('a receipt', () => {
 
   it('is not written for a ZIP check, and once for the message behind it', async () => {
     const gate = frameAt(HOME, [control('ZIP Code', { required: true })]);
-    page.frames = [gate];
+    page.documents = [gate];
     ports.constituent = { ...ports.constituent, zip: '01103' };
     await service.fill(order);
     expect(ports.written).toEqual([]);
@@ -91,11 +91,11 @@ describe('a receipt', () => {
     form.values.clear();
     await service.fill(order);
     const again = frameAt(HOME);
-    page.frames = [again];
+    page.documents = [again];
     await service.fill(order);
     expect(ports.written).toHaveLength(1);
     await service.press(TAB);
-    page.frames = [frameAt(HOME)];
+    page.documents = [frameAt(HOME)];
     await service.fill(order);
     expect(ports.written).toHaveLength(2);
   });
@@ -117,7 +117,7 @@ describe('a receipt', () => {
   });
 
   it('that can not be kept does not spoil the fill, and is told', async () => {
-    ports.kept = 'full';
+    ports.takes = 'full';
     expect(await service.fill(order)).toMatchObject({ kind: 'filled' });
     expect(await service.receipt(TAB)).toEqual({ at: 'form', kept: 'full', receipt: null });
   });
@@ -130,22 +130,22 @@ describe('sent', () => {
     expect(sent()).toEqual(['confirmation']);
     expect(ports.told).toEqual(['filled receipt-1', 'sent receipt-1']);
     expect(await service.receipt(TAB)).toMatchObject({ at: 'confirmation' });
-    page.frames = [pageAt('https://www.testcase.senate.gov/news', 'News')];
+    page.documents = [pageAt('https://www.testcase.senate.gov/news', 'News')];
     expect(await service.receipt(TAB)).toBeNull();
   });
 
   it('is what the page that confirmed it is said to be, at once and as long as it stays', async () => {
     await service.fill(order);
     const contact = frameAt(`${HOME}/other`, [control('Search this site', { type: 'search' })]);
-    page.frames = [contact];
+    page.documents = [contact];
     expect(await service.look(TAB)).toMatchObject({ kind: 'no-form', why: 'other-forms' });
-    page.frames = [form];
+    page.documents = [form];
     await pressAndGet(pageAt(`${HOME}/done`, THANKS));
     expect(sent()).toEqual(['confirmation']);
     const { waited } = ports;
     expect(await service.look(TAB)).toMatchObject({ kind: 'no-form', why: 'sent' });
     expect(ports.waited).toBe(waited);
-    page.frames = [frameAt(HOME)];
+    page.documents = [frameAt(HOME)];
     expect(await service.look(TAB)).toMatchObject({ kind: 'contact-form' });
   });
 
@@ -162,7 +162,7 @@ describe('sent', () => {
     for (const inFrame of [true, false]) {
       const outer = frameAt(HOME, []);
       const inner = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
-      page.frames = [outer, inner];
+      page.documents = [outer, inner];
       await service.fill(order);
       const next = pageAt(inFrame ? inner.url : `${HOME}/done`, THANKS);
       await pressAndGet(
@@ -170,14 +170,6 @@ describe('sent', () => {
       );
     }
     expect(sent()).toEqual(['confirmation', 'confirmation']);
-  });
-
-  it('is looked for again when the background was stopped in between', async () => {
-    await service.fill(order);
-    ports.watches.set(TAB, { ...(ports.watches.get(TAB) ?? expect.fail()), pressedAt: ports.clock.date() });
-    page.frames = [pageAt(`${HOME}/done`, THANKS)];
-    await tabService(ports).loaded(TAB);
-    expect(sent()).toEqual(['confirmation']);
   });
 
   it('comes after an error and another step too', async () => {
@@ -199,7 +191,7 @@ describe('sent', () => {
     await service.fill(order);
     if (press) await pressAndGet(pageAt(url, words));
     else {
-      page.frames = [pageAt(url, words)];
+      page.documents = [pageAt(url, words)];
       await service.loaded(TAB);
       await service.look(TAB);
     }
@@ -235,7 +227,7 @@ describe('sent', () => {
   it('is not a minute after the press; looking ends', async () => {
     await service.fill(order);
     await service.press(TAB);
-    page.frames = [pageAt(`${HOME}/done`, THANKS)];
+    page.documents = [pageAt(`${HOME}/done`, THANKS)];
     const reads = page.reads;
     await service.loaded(TAB);
     expect([sent(), page.reads]).toEqual([[null], reads]);

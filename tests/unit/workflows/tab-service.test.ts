@@ -39,6 +39,26 @@ describe('tabService', () => {
     expect(frame.applied).toHaveLength(1);
   });
 
+  it('asks once for a fill whose page it is and where the tab is, and reads no page to know what is in a tab', async () => {
+    const { page, ports, service } = start();
+    let [offices, addresses] = [0, 0];
+    ports.offices.officeOf = () => {
+      offices += 1;
+      return null;
+    };
+    const address = page.address.bind(page);
+    page.address = async () => {
+      addresses += 1;
+      return address();
+    };
+    await service.fill(order);
+    expect([offices, addresses]).toEqual([1, 1]);
+    const { reads } = page;
+    await service.receipt(1);
+    await service.undo(1);
+    expect(page.reads).toBe(reads);
+  });
+
   it('lets tabs not wait for each other', async () => {
     const { page, service } = start();
     let release = () => {};
@@ -65,6 +85,7 @@ describe('tabService', () => {
     expect((await service.fill(order)).kind).toBe('filled');
     ports.page.read = () => Promise.reject(new Error('a bug'));
     expect(await service.look(1)).toEqual({ kind: 'not-readable', why: 'no-access' });
+    ports.page.frames = () => Promise.reject(new Error('a bug'));
     expect(await service.undo(1)).toEqual({ kind: 'page-changed' });
   });
 });

@@ -14,11 +14,11 @@ interface DoneStep {
 const SHOWN_ROLES: ReadonlySet<string> = new Set(['topic', 'reply-wanted']);
 
 /**
- * Keeps account of one fill over its rounds: each control is written to once, whatever later rounds plan, or
- * once more when the page took the value back. The report says of each what came of it. A control that a script has put in the place of another
- * (same role and label, text already in it) counts as the one that was filled.
+ * Tracks one fill over its rounds: each control is written to once, whatever later rounds plan, or once more if the
+ * page took the value back. The report gives the outcome of each. A control that a script put in the place of another
+ * (same role and label, with text in it) counts as the one that was filled.
  */
-export class FillLedger {
+export class FillProgress {
   private readonly done = new Map<ControlRef, DoneStep>();
   /** Written to a second time, because the page had taken the value back. */
   private readonly again = new Set<ControlRef>();
@@ -56,7 +56,7 @@ export class FillLedger {
     if (this.done.get(ref)?.result !== 'set') return false;
     if (value.kind === 'text') return true;
     const control = this.snapshot?.controls.find((one) => one.ref === ref);
-    // An option that the list shows of itself is planned again although it stands there.
+    // The option that a list shows by default is planned again although it is already selected.
     return value.kind === 'option' && control?.defaultOption !== value.index;
   }
 
@@ -71,7 +71,7 @@ export class FillLedger {
     }
   }
 
-  /** The message that was put in and stands there as far as is known, and its box; null where it was not. */
+  /** The message that was entered, and the label of its box; null if it was not entered or the page took it back. */
   message(): { readonly text: string; readonly label: string } | null {
     for (const { step, result } of this.done.values()) {
       if (step.role !== 'message' || result !== 'set' || this.lost.has(step.ref)) continue;
@@ -80,7 +80,7 @@ export class FillLedger {
     return null;
   }
 
-  /** True while any control that was written to stands in the snapshot. */
+  /** True while the snapshot has any control that was written to. */
   isIn(snapshot: FormSnapshot): boolean {
     return snapshot.controls.some(({ ref }) => this.done.has(ref));
   }
@@ -104,7 +104,7 @@ export class FillLedger {
     };
   }
 
-  /** Null for what is no matter for the person: a control that went away, the CAPTCHA (named apart). */
+  /** Null for what does not concern the person: a control that went away, the CAPTCHA (reported separately). */
   private outcome(step: PlanStep, frameId: number, replaced: DoneStep[]): FieldOutcome | null {
     const { ref, role, label } = step;
     const where = { ref, frameId, role, label };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { officeOfPage } from '@/domain/congress/contact-page';
 import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
-import { goOn, notePress } from '@/workflows/continuation';
-import { fillActiveForm } from '@/workflows/fill-active-form';
 import { lookAtPage } from '@/workflows/look-at-page';
 import { tabService } from '@/workflows/tab-service';
+import { catchUp, fillActiveForm, followVisit, noteEvent } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
@@ -31,30 +30,36 @@ async function filledGate(url = HOME) {
   return { gate, page, ports };
 }
 
+/** The person presses the office's button. Nothing is looked for yet. */
+const press = (ports: FakePorts) => noteEvent(ports, TAB, { kind: 'pressed', now: ports.clock.date() });
+/** What the popup sees. */
+const look = async (ports: FakePorts) => lookAtPage(ports, TAB, await catchUp(ports, TAB));
+const isGoingOn = (ports: FakePorts) => typeof ports.kept.get(TAB)?.goesOnUntil === 'number';
+
 const isFilled = (frame: FakeFrame) => frame.applied.length > 0;
 
 describe('a fill of a ZIP gate', () => {
   it('goes on to the message when the person presses the office’s button, and ends there', async () => {
     const { page, ports } = await filledGate();
     expect(page.note).toBe('going-on');
-    await notePress(ports, TAB);
+    await press(ports);
     const next = frameAt(`${HOME}/message`);
-    page.frames = [next];
-    expect(await goOn(ports, TAB)).toBe('rest');
+    page.documents = [next];
+    expect(await followVisit(ports, TAB)).toBe('rest');
     expect(next.valueOf('Message')).toMatchObject({
       text: expect.stringContaining('Dear Senator Testcase:'),
     });
     expect(page.note).toBeNull();
-    expect(ports.going.size).toBe(0);
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
+    expect(isGoingOn(ports)).toBe(false);
+    expect(await look(ports)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
   });
 
   it('goes on to another host of the member', async () => {
     const { page, ports } = await filledGate();
-    await notePress(ports, TAB);
+    await press(ports);
     const next = frameAt('https://forms.testcase.senate.gov/message');
-    page.frames = [next];
-    await goOn(ports, TAB);
+    page.documents = [next];
+    await followVisit(ports, TAB);
     expect(isFilled(next)).toBe(true);
   });
 
@@ -65,14 +70,14 @@ describe('a fill of a ZIP gate', () => {
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
     ports.constituent = { ...ports.constituent, zip: '01103', closing: '' };
     expect(await fillActiveForm(ports, order)).toMatchObject({ kind: 'filled', goesOn: true });
-    await notePress(ports, TAB);
+    await press(ports);
     const next = frameAt(`${HOME}/message`);
-    page.frames = [next];
-    expect(await goOn(ports, TAB)).toBe('rest');
+    page.documents = [next];
+    expect(await followVisit(ports, TAB)).toBe('rest');
     expect(isFilled(next)).toBe(false);
     expect(page.note).toBeNull();
     expect(ports.shown).toEqual(['unresolved']);
-    expect(ports.going.size).toBe(0);
+    expect(isGoingOn(ports)).toBe(false);
   });
 
   it('writes no word of an open letter, even where the message opens in the same fill', async () => {
@@ -100,12 +105,12 @@ describe('nothing is filled', () => {
     ['outside Congress', 'https://example.org/contact', ''],
   ])('%s, and it ends', async (_, url) => {
     const { page, ports } = await filledGate();
-    await notePress(ports, TAB);
+    await press(ports);
     const next = frameAt(url);
-    page.frames = [next];
-    expect(await goOn(ports, TAB)).toBe('rest');
+    page.documents = [next];
+    expect(await followVisit(ports, TAB)).toBe('rest');
     expect(isFilled(next)).toBe(false);
-    expect(ports.going.size).toBe(0);
+    expect(isGoingOn(ports)).toBe(false);
   });
 
   it('on another office’s form at the same vendor', async () => {
@@ -117,58 +122,58 @@ describe('nothing is filled', () => {
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
     ports.constituent = { ...ports.constituent, zip: '01103' };
     await fillActiveForm(ports, order);
-    await notePress(ports, TAB);
+    await press(ports);
     const next = frameAt(vendor);
-    page.frames = [next];
+    page.documents = [next];
     page.query = '?office=two';
-    expect(await goOn(ports, TAB)).toBe('rest');
+    expect(await followVisit(ports, TAB)).toBe('rest');
     expect(isFilled(next)).toBe(false);
   });
 
   it('on the page of another office, which is not even read', async () => {
     const { page, ports } = await filledGate();
-    await notePress(ports, TAB);
-    page.frames = [frameAt('https://www.fixture.senate.gov/contact')];
+    await press(ports);
+    page.documents = [frameAt('https://www.fixture.senate.gov/contact')];
     const reads = page.reads;
-    await goOn(ports, TAB);
+    await followVisit(ports, TAB);
     expect(page.reads).toBe(reads);
   });
 
   it('before the person presses the office’s button', async () => {
     const { page, ports } = await filledGate();
     const next = frameAt(`${HOME}/message`);
-    page.frames = [next];
-    expect(await goOn(ports, TAB)).toBe('rest');
+    page.documents = [next];
+    expect(await followVisit(ports, TAB)).toBe('rest');
     expect(isFilled(next)).toBe(false);
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ goesOn: false });
+    expect(await look(ports)).toMatchObject({ goesOn: false });
   });
 
   it('a minute after the press, nor ten after the fill', async () => {
     const late = await filledGate();
-    await notePress(late.ports, TAB);
+    await press(late.ports);
     await late.ports.clock.wait(61_000);
-    late.page.frames = [frameAt(`${HOME}/message`)];
-    expect(await goOn(late.ports, TAB)).toBe('rest');
-    expect(late.ports.saved.get(TAB)?.report.fields).toHaveLength(1);
+    late.page.documents = [frameAt(`${HOME}/message`)];
+    expect(await followVisit(late.ports, TAB)).toBe('rest');
+    expect(late.ports.kept.get(TAB)?.fill?.report.fields).toHaveLength(1);
 
     const old = await filledGate();
     await old.ports.clock.wait(10 * 60_000);
-    await notePress(old.ports, TAB);
-    old.page.frames = [frameAt(`${HOME}/message`)];
-    expect(await goOn(old.ports, TAB)).toBe('rest');
-    expect(old.ports.going.size).toBe(0);
+    await press(old.ports);
+    old.page.documents = [frameAt(`${HOME}/message`)];
+    expect(await followVisit(old.ports, TAB)).toBe('rest');
+    expect(isGoingOn(old.ports)).toBe(false);
     expect(old.page.note).toBeNull();
   });
 
-  it('in the page that still stands there, and in one that can not be read for a moment', async () => {
+  it('in the page that is still there, and in one that cannot be read for a moment', async () => {
     const { gate, page, ports } = await filledGate();
-    await notePress(ports, TAB);
-    expect(await goOn(ports, TAB)).toBe('again');
+    await press(ports);
+    expect(await followVisit(ports, TAB)).toBe('again');
     expect(gate.applied).toHaveLength(1);
-    page.frames = [];
+    page.documents = [];
     page.address = async () => HOME;
-    expect(await goOn(ports, TAB)).toBe('again');
-    expect(ports.going.size).toBe(1);
+    expect(await followVisit(ports, TAB)).toBe('again');
+    expect(isGoingOn(ports)).toBe(true);
   });
 
   it('after the person stopped it, or undid the fill', async () => {
@@ -178,7 +183,7 @@ describe('nothing is filled', () => {
       await service[how](TAB);
       expect(page.note).toBeNull();
       const next = frameAt(`${HOME}/message`);
-      page.frames = [next];
+      page.documents = [next];
       await service.press(TAB);
       expect(isFilled(next)).toBe(false);
     }
@@ -203,23 +208,23 @@ describe('a form whose steps are in one document', () => {
     expect(gate.valueOf('Message')).toMatchObject({ kind: 'text' });
     expect(zip && gate.values.has(zip.ref), 'what the person emptied stays empty').toBe(false);
     expect(page.note).toBeNull();
-    const report = ports.saved.get(TAB)?.report;
+    const report = ports.kept.get(TAB)?.fill?.report;
     expect(report?.fields.filter(({ outcome }) => outcome === 'filled')).toHaveLength(5);
   });
 
   it('is followed over a page that is not understood', async () => {
     const { page, ports } = await filledGate();
-    await notePress(ports, TAB);
-    page.frames = [frameAt(`${HOME}/wait`, [])];
+    await press(ports);
+    page.documents = [frameAt(`${HOME}/wait`, [])];
     page.note = null;
-    expect(await goOn(ports, TAB)).toBe('again');
+    expect(await followVisit(ports, TAB)).toBe('again');
     expect(page.note).toBe('going-on');
     const next = frameAt(`${HOME}/message`);
-    page.frames = [next];
-    await notePress(ports, TAB);
-    await goOn(ports, TAB);
+    page.documents = [next];
+    await press(ports);
+    await followVisit(ports, TAB);
     expect(isFilled(next)).toBe(true);
-    expect(ports.saved.get(TAB)?.report.filledBefore).toBe(1);
+    expect(ports.kept.get(TAB)?.fill?.report.filledBefore).toBe(1);
   });
 });
 
@@ -229,7 +234,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     const inner = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
     const ports = new FakePorts(new FakePage([outer, inner]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ office: { member: { bioguide: 'X000001' } } });
+    expect(await look(ports)).toMatchObject({ office: { member: { bioguide: 'X000001' } } });
     expect(await fillActiveForm(ports, order)).toMatchObject({ kind: 'filled', goesOn: false });
     expect(inner.valueOf('Message')).toMatchObject({ text: expect.stringContaining('Senator Testcase') });
     expect(isFilled(outer)).toBe(false);
@@ -240,7 +245,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     const inner = frameAt('https://www.testcase.senate.gov/contact', contactForm(), 5);
     const ports = new FakePorts(new FakePage([outer, inner]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ office: { kind: 'unknown-member' } });
+    expect(await look(ports)).toMatchObject({ office: { kind: 'unknown-member' } });
   });
 
   it('goes on in the frame, and not in a frame of another office', async () => {
@@ -251,18 +256,19 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
     ports.constituent = { ...ports.constituent, zip: '01103' };
     await fillActiveForm(ports, order);
-    await notePress(ports, TAB);
+    await press(ports);
     const next = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
-    page.frames = [outer, next];
-    await goOn(ports, TAB);
+    page.documents = [outer, next];
+    await followVisit(ports, TAB);
     expect(next.valueOf('Message')).toMatchObject({ text: expect.stringContaining('Senator Testcase') });
 
-    page.frames = [outer, frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5)];
+    page.documents = [outer, frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5)];
     await fillActiveForm(ports, order);
-    await notePress(ports, TAB);
+    await press(ports);
     const foreign = frameAt('https://www.fixture.senate.gov/contact', contactForm(), 5);
-    page.frames = [outer, foreign];
-    expect(await goOn(ports, TAB)).toBe('rest');
+    page.documents = [outer, foreign];
+    await followVisit(ports, TAB);
+    expect(isGoingOn(ports)).toBe(false);
     expect(isFilled(foreign)).toBe(false);
   });
 });
@@ -272,8 +278,135 @@ describe('the guard', () => {
     const ports = new FakePorts(new FakePage([frameAt(HOME)]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
     ports.constituent = { ...ports.constituent, state: 'Ohio' };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ otherState: 'MA' });
+    expect(await look(ports)).toMatchObject({ otherState: 'MA' });
     ports.constituent = { ...ports.constituent, state: 'MA' };
-    expect(await lookAtPage(ports, TAB)).toMatchObject({ otherState: null });
+    expect(await look(ports)).toMatchObject({ otherState: null });
+  });
+});
+
+describe('a vendor’s form in a frame', () => {
+  it('that is gone for a moment is waited for; the page around it is not watched in its place', async () => {
+    const outer = frameAt(HOME, []);
+    const gate = frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5);
+    const page = new FakePage([outer, gate]);
+    const ports = new FakePorts(page);
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    ports.constituent = { ...ports.constituent, zip: '01103' };
+    await fillActiveForm(ports, order);
+    await press(ports);
+    page.documents = [outer];
+    expect(await followVisit(ports, TAB)).toBe('again');
+    expect(page.watched).toMatchObject({ frameId: 5 });
+    page.documents = [outer, frameAt('https://outreach.senate.gov/eform/wait', [], 5)];
+    expect(await followVisit(ports, TAB)).toBe('again');
+    expect(page.watched, 'the step in between has a button of its own').toMatchObject({
+      frameId: 5,
+      ref: null,
+    });
+  });
+});
+
+describe('a background that was stopped', () => {
+  const never = () => new Promise<never>(() => {});
+
+  it('while the next page was waited for: its coming wakes the next one, which fills it', async () => {
+    const { page, ports } = await filledGate();
+    await press(ports);
+    const next = frameAt(`${HOME}/message`);
+    page.documents = [next];
+    await tabService(ports).loaded(TAB);
+    expect(isFilled(next)).toBe(true);
+    expect(ports.shown).toEqual([{ goesOn: false }]);
+  });
+
+  it('while the next page was waited for, and its coming was missed: taken up with the next look', async () => {
+    const { page, ports } = await filledGate();
+    await press(ports);
+    page.documents = [frameAt(`${HOME}/message`)];
+    expect(await tabService(ports).look(TAB)).toMatchObject({ report: { filledBefore: 1 }, goesOn: false });
+  });
+
+  it('before the person pressed the office’s button: nothing is filled by the page alone', async () => {
+    const { page, ports } = await filledGate();
+    const next = frameAt(`${HOME}/message`);
+    page.documents = [next];
+    await tabService(ports).loaded(TAB);
+    expect(isFilled(next)).toBe(false);
+  });
+
+  it('between a fill and its receipt: the report is there, and no confirmation is looked for', async () => {
+    const form = frameAt(HOME);
+    const page = new FakePage([form]);
+    const ports = new FakePorts(page);
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    const { change } = ports.receipts;
+    Object.assign(ports.receipts, { change: never });
+    void tabService(ports).fill(order);
+    await new Promise((done) => setTimeout(done, 0));
+    Object.assign(ports.receipts, { change });
+    const next = tabService(ports);
+    expect(await next.look(TAB)).toMatchObject({ report: { fields: { length: 5 } }, goesOn: false });
+    expect(await next.receipt(TAB)).toBeNull();
+  });
+
+  it('in the middle of a fill: nothing is kept, and nothing goes on by itself', async () => {
+    const { page, ports } = await filledGate();
+    await press(ports);
+    const message = frameAt(`${HOME}/message`);
+    page.documents = [message];
+    const apply = page.apply.bind(page);
+    page.apply = never;
+    void tabService(ports).loaded(TAB);
+    await new Promise((done) => setTimeout(done, 0));
+    page.apply = apply;
+    expect(ports.kept.get(TAB)?.fill?.report.fields, 'the fill before').toHaveLength(1);
+    await tabService(ports).look(TAB);
+    expect(isFilled(message), 'the press still counts').toBe(true);
+  });
+
+  it('while a confirmation was waited for: it is looked for again', async () => {
+    const form = frameAt(HOME);
+    const page = new FakePage([form]);
+    const ports = new FakePorts(page);
+    ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
+    await tabService(ports).fill(order);
+    await press(ports);
+    page.documents = [Object.assign(frameAt(`${HOME}/done`, []), { words: 'Your message has been sent.' })];
+    await tabService(ports).loaded(TAB);
+    expect(ports.written[0]?.sent).toMatchObject({ how: 'confirmation' });
+  });
+
+  it('after an update that knows nothing of the tab any more: nothing is filled', async () => {
+    const { page, ports } = await filledGate();
+    await press(ports);
+    ports.kept.clear();
+    const next = frameAt(`${HOME}/message`);
+    page.documents = [next];
+    await tabService(ports).loaded(TAB);
+    expect(isFilled(next)).toBe(false);
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('ends a fill that goes on, and the note in the page', async () => {
+    const { page, ports } = await filledGate();
+    await press(ports);
+    ports.setBack = 86_400_000;
+    const next = frameAt(`${HOME}/message`);
+    page.documents = [next];
+    expect(await followVisit(ports, TAB)).toBe('rest');
+    expect([isFilled(next), isGoingOn(ports), page.note]).toEqual([false, false, null]);
+  });
+
+  it('lets no confirmation be recognised', async () => {
+    const form = frameAt(HOME);
+    const page = new FakePage([form]);
+    const ports = new FakePorts(page);
+    await tabService(ports).fill(order);
+    await press(ports);
+    ports.setBack = 86_400_000;
+    page.documents = [Object.assign(frameAt(`${HOME}/done`, []), { words: 'Your message has been sent.' })];
+    await tabService(ports).loaded(TAB);
+    expect(ports.written[0]?.sent).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOutcome } from '@/domain/form/report/fill-report';
+import { undoFill } from '@/workflows/change-fill';
 import { tabService } from '@/workflows/tab-service';
+import { fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage, refOf, select } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
@@ -24,10 +26,10 @@ async function leftTopic(topic = select('Topic', 'Courts and Judges', 'Agricultu
     ...{ outcome: 'no-match', reason: 'topic-no-match', required: true, nearest },
   };
   frame.values.delete(field.ref);
-  for (const [tab, saved] of ports.saved) {
-    const fields = saved.report.fields.map((one) => (one === field ? left : one));
-    ports.saved.set(tab, { ...saved, report: { ...saved.report, fields } });
-  }
+  const visit = ports.kept.get(TAB);
+  if (!visit?.fill) throw new Error('no visit');
+  const fields = visit.fill.report.fields.map((one) => (one === field ? left : one));
+  ports.kept.set(TAB, { ...visit, fill: { ...visit.fill, report: { ...visit.fill.report, fields } } });
   const order = { tabId: TAB, frameId: 0, ref: field.ref, index: 1, text: 'Courts and Judges' };
   return { frame, page, ports, service, order, ref: field.ref };
 }
@@ -38,7 +40,7 @@ describe('an option taken in the report', () => {
     const outcome = await service.choose(order);
     expect(frame.values.get(ref)).toMatchObject({ kind: 'option', index: 1, text: 'Courts and Judges' });
     expect(outcome).toMatchObject({ kind: 'chosen' });
-    const report = ports.saved.get(TAB)?.report;
+    const report = ports.kept.get(TAB)?.fill?.report;
     expect(outcome.kind === 'chosen' && outcome.report).toEqual(report);
     expect(report?.fields.find(({ role }) => role === 'topic')).toMatchObject({
       outcome: 'filled',
@@ -68,7 +70,7 @@ describe('an option taken in the report', () => {
     ['the field is another', ({ frame }) => ({ ref: frame.controls[0]?.ref })],
     ['the frame is gone', () => ({ frameId: 9 })],
     [
-      'the list was drawn anew in another order',
+      'the list was redrawn in another order',
       ({ frame, ref }) => {
         frame.controls = frame.controls.map((one) =>
           one.ref === ref ? { ...select('Topic', 'Agriculture', 'Courts and Judges'), ref } : one,
@@ -84,9 +86,9 @@ describe('an option taken in the report', () => {
       },
     ],
     [
-      'another document stands there',
+      'the tab shows another document',
       ({ frame, page }) => {
-        page.frames = [Object.assign(new FakeFrame(0, frame.controls), { fresh: false })];
+        page.documents = [Object.assign(new FakeFrame(0, frame.controls), { fresh: false })];
         return {};
       },
     ],
@@ -95,8 +97,58 @@ describe('an option taken in the report', () => {
     const order = { ...start.order, ...change(start) };
     const applied = start.frame.applied.length;
     expect(await start.service.choose(order)).toEqual({ kind: 'page-changed' });
-    expect(start.page.frames.flatMap((one) => one.applied)).toHaveLength(
-      start.page.frames.includes(start.frame) ? applied : 0,
+    expect(start.page.documents.flatMap((one) => one.applied)).toHaveLength(
+      start.page.documents.includes(start.frame) ? applied : 0,
     );
+  });
+});
+
+async function filled() {
+  const frame = new FakeFrame(0, contactForm());
+  const page = new FakePage([frame]);
+  const ports = new FakePorts(page);
+  await fillActiveForm(ports, { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
+  return { frame, page, ports };
+}
+
+describe('undoFill', () => {
+  it('puts the form back and takes the report away', async () => {
+    const { frame, ports } = await filled();
+    expect(await undoFill(ports, TAB)).toEqual({ kind: 'undone', restored: 5, changedSince: [] });
+    expect(frame.values.size).toBe(0);
+    expect(ports.kept.size).toBe(0);
+  });
+
+  it('names what the person has changed since', async () => {
+    const { frame, ports } = await filled();
+    frame.undo = () => ({ restored: 0, changedSince: ['Email'] });
+    expect(await undoFill(ports, TAB)).toEqual({ kind: 'undone', restored: 0, changedSince: ['Email'] });
+  });
+
+  it('names what the page does not let go of', async () => {
+    const { frame, ports } = await filled();
+    frame.undo = () => ({ restored: 0, changedSince: [], remaining: ['Response'] });
+    expect(await undoFill(ports, TAB)).toEqual({
+      kind: 'undone',
+      restored: 0,
+      changedSince: [],
+      remaining: ['Response'],
+    });
+  });
+
+  it('says when there is nothing to undo', async () => {
+    const { ports } = await filled();
+    await undoFill(ports, TAB);
+    expect(await undoFill(ports, TAB)).toEqual({ kind: 'nothing-to-undo' });
+  });
+
+  it('says that the page has changed when the document is another one, gone or not readable', async () => {
+    const { page, ports } = await filled();
+    page.documents = [new FakeFrame(0, contactForm())];
+    expect(await undoFill(ports, TAB)).toEqual({ kind: 'page-changed' });
+    page.documents = [];
+    expect(await undoFill(ports, TAB)).toEqual({ kind: 'page-changed' });
+    page.refused = 'no-access';
+    expect(await undoFill(ports, TAB)).toEqual({ kind: 'page-changed' });
   });
 });

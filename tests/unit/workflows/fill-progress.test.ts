@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FillPlan, PlanStep } from '@/domain/form/plan/fill-plan';
 import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
-import { FillLedger } from '@/workflows/fill-ledger';
+import { FillProgress } from '@/workflows/fill-progress';
 import { control, FakeFrame, refOf } from './fake-page';
 
 const at = (ref: string, label: string) => ({ ref: refOf(ref), label });
@@ -15,11 +15,11 @@ function snapshotOf(...controls: ReturnType<typeof control>[]): FormSnapshot {
   return new FakeFrame(0, controls).snapshot();
 }
 
-describe('FillLedger', () => {
+describe('FillProgress', () => {
   it('reports why a field is left, with what helps, and names the CAPTCHA apart', () => {
-    const ledger = new FillLedger();
+    const progress = new FillProgress();
     const nearest = [{ index: 3, text: 'Other' }];
-    ledger.open(
+    progress.open(
       planOf(
         {
           action: 'leave',
@@ -43,7 +43,7 @@ describe('FillLedger', () => {
       { ...snapshotOf(), hasCaptcha: true },
     );
     const where = { frameId: 4 };
-    expect(ledger.report(4, 7)).toEqual({
+    expect(progress.report(4, 7)).toEqual({
       fields: [
         {
           ...at('a', 'Topic'),
@@ -79,7 +79,7 @@ describe('FillLedger', () => {
   });
 
   it('shows the choice taken for a topic in radio buttons, and for nothing personal', () => {
-    const ledger = new FillLedger();
+    const progress = new FillProgress();
     const choices = [{ ref: refOf('t1'), text: 'Judiciary', value: '1', hiddenReason: null }];
     const topic = control('Topic', { kind: 'radio-group', choices });
     const plan = planOf(
@@ -99,19 +99,19 @@ describe('FillLedger', () => {
         why: '',
       },
     );
-    const todo = ledger.open(plan, snapshotOf(topic));
-    ledger.close(todo, [
+    const todo = progress.open(plan, snapshotOf(topic));
+    progress.close(todo, [
       { ref: topic.ref, result: 'set' },
       { ref: refOf('s'), result: 'set' },
     ]);
-    expect(ledger.report(0, 0).fields.map((field) => ('shown' in field ? field.shown : null))).toEqual([
+    expect(progress.report(0, 0).fields.map((field) => ('shown' in field ? field.shown : null))).toEqual([
       'Judiciary',
       null,
     ]);
   });
 
   it('gives a control that was written to no second time, and takes silence of the page for a refusal', () => {
-    const ledger = new FillLedger();
+    const progress = new FillProgress();
     const fill: PlanStep = {
       action: 'fill',
       ...at('a', 'City'),
@@ -119,13 +119,13 @@ describe('FillLedger', () => {
       value: text('Springfield'),
       why: '',
     };
-    ledger.close(ledger.open(planOf(fill), snapshotOf()), []);
-    expect(ledger.open(planOf(fill), snapshotOf()).steps).toEqual([]);
-    expect(ledger.report(0, 0).fields).toMatchObject([{ outcome: 'rejected-by-page' }]);
+    progress.close(progress.open(planOf(fill), snapshotOf()), []);
+    expect(progress.open(planOf(fill), snapshotOf()).steps).toEqual([]);
+    expect(progress.report(0, 0).fields).toMatchObject([{ outcome: 'rejected-by-page' }]);
   });
 
   it('keeps the paragraphs that were dropped when a later round has no message to write', () => {
-    const ledger = new FillLedger();
+    const progress = new FillProgress();
     const message: PlanStep = {
       action: 'fill',
       ...at('m', 'Message'),
@@ -133,15 +133,15 @@ describe('FillLedger', () => {
       value: text('A letter'),
       why: '',
     };
-    ledger.close(ledger.open({ ...planOf(message), droppedParagraphs: [2, 1] }, snapshotOf()), [
+    progress.close(progress.open({ ...planOf(message), droppedParagraphs: [2, 1] }, snapshotOf()), [
       { ref: refOf('m'), result: 'set' },
     ]);
-    ledger.open(planOf({ action: 'keep', ...at('m', 'Message'), role: 'message' }), snapshotOf());
-    expect(ledger.report(0, 0).droppedParagraphs).toEqual([2, 1]);
+    progress.open(planOf({ action: 'keep', ...at('m', 'Message'), role: 'message' }), snapshotOf());
+    expect(progress.report(0, 0).droppedParagraphs).toEqual([2, 1]);
   });
 
   it('still reports a filled field that later rounds do not plan for, as long as it is in the page', () => {
-    const ledger = new FillLedger();
+    const progress = new FillProgress();
     const city = control('City');
     const fill: PlanStep = {
       action: 'fill',
@@ -151,10 +151,10 @@ describe('FillLedger', () => {
       value: text('S'),
       why: '',
     };
-    ledger.close(ledger.open(planOf(fill), snapshotOf(city)), [{ ref: city.ref, result: 'set' }]);
-    ledger.open(planOf(), snapshotOf(city));
-    expect(ledger.report(0, 0).fields).toMatchObject([{ label: 'City', outcome: 'filled' }]);
-    ledger.open(planOf(), snapshotOf());
-    expect(ledger.report(0, 0).fields).toEqual([]);
+    progress.close(progress.open(planOf(fill), snapshotOf(city)), [{ ref: city.ref, result: 'set' }]);
+    progress.open(planOf(), snapshotOf(city));
+    expect(progress.report(0, 0).fields).toMatchObject([{ label: 'City', outcome: 'filled' }]);
+    progress.open(planOf(), snapshotOf());
+    expect(progress.report(0, 0).fields).toEqual([]);
   });
 });

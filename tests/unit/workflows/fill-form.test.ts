@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillActiveForm } from '@/workflows/fill-active-form';
+import { fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage, select } from './fake-page';
 import { FakePorts, letterIdOf, PLAIN_LETTER, STALE_LETTER } from './fake-ports';
 
@@ -23,7 +23,7 @@ const ALL_FILLED = {
   Message: 'filled',
 };
 
-describe('fillActiveForm', () => {
+describe('a fill', () => {
   it('fills the form, reports by field in the order of the page, and keeps the report', async () => {
     const frame = new FakeFrame(0, contactForm());
     frame.hasCaptcha = true;
@@ -43,7 +43,7 @@ describe('fillActiveForm', () => {
     });
     // Two readings of 1 ms, one writing of 2.
     expect(outcome.report.pageMilliseconds).toBe(4);
-    expect(ports.saved.get(1)?.report).toEqual(outcome.report);
+    expect(ports.kept.get(1)?.fill?.report).toEqual(outcome.report);
   });
 
   it('fills the form of the host that the person was shown, and no other one', async () => {
@@ -132,7 +132,7 @@ describe('fillActiveForm', () => {
     it('says so on a page without a form, one that can not be read, and for a letter that is gone', async () => {
       const { page, ports } = start(new FakeFrame(0, []));
       expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'no-form' });
-      page.frames = [new FakeFrame(0, contactForm())];
+      page.documents = [new FakeFrame(0, contactForm())];
       expect(await fillActiveForm(ports, { ...plain, letterId: letterIdOf('gone') })).toEqual({
         kind: 'failed',
       });
@@ -145,7 +145,7 @@ describe('fillActiveForm', () => {
     it('is waited for when it comes late', async () => {
       const { page, ports } = start(new FakeFrame(0, []));
       page.beforeRead = (number) => {
-        if (number === 10) page.frames = [new FakeFrame(0, contactForm())];
+        if (number === 10) page.documents = [new FakeFrame(0, contactForm())];
       };
       expect(outcomes(await fillActiveForm(ports, plain))).toEqual(ALL_FILLED);
     });
@@ -282,30 +282,30 @@ describe('fillActiveForm', () => {
       const next = new FakeFrame(0, contactForm());
       next.url = 'https://www.example.senate.gov/other';
       page.beforeApply = () => {
-        page.frames = [next];
+        page.documents = [next];
       };
       expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'page-changed' });
       expect(next.applied).toEqual([]);
-      expect(ports.saved.size).toBe(0);
+      expect(ports.kept.size).toBe(0);
     });
 
     it.each([
       [
         'to another address',
         (page: FakePage) =>
-          (page.frames = [
+          (page.documents = [
             Object.assign(new FakeFrame(0, contactForm()), { url: 'https://a.gov/', fresh: false }),
           ]),
       ],
-      ['to the same address', (page: FakePage) => (page.frames = [new FakeFrame(0, contactForm())])],
+      ['to the same address', (page: FakePage) => (page.documents = [new FakeFrame(0, contactForm())])],
       [
         'to a page without a form',
-        (page: FakePage) => (page.frames = [Object.assign(new FakeFrame(0, []), { fresh: false })]),
+        (page: FakePage) => (page.documents = [Object.assign(new FakeFrame(0, []), { fresh: false })]),
       ],
-      ['to nothing', (page: FakePage) => (page.frames = [])],
+      ['to nothing', (page: FakePage) => (page.documents = [])],
       [
         'to a page of the browser',
-        (page: FakePage) => Object.assign(page, { frames: [], refused: 'browser-page' }),
+        (page: FakePage) => Object.assign(page, { documents: [], refused: 'browser-page' }),
       ],
     ])('between two rounds, %s', async (_, navigate) => {
       const { page, ports } = start(new FakeFrame(0, contactForm()));
@@ -313,7 +313,7 @@ describe('fillActiveForm', () => {
         if (number === 2) navigate(page);
       };
       expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'page-changed' });
-      expect(page.frames.flatMap(({ applied }) => applied)).toEqual([]);
+      expect(page.documents.flatMap(({ applied }) => applied)).toEqual([]);
     });
   });
 });

@@ -1,24 +1,84 @@
 import { innerAddress } from '@/domain/congress/congress-address';
 import { officeIdOf } from '@/domain/congress/office';
-import type { NeedsYou } from '@/domain/outreach/outreach';
-import { itemOf } from '@/domain/outreach/outreach';
-import { isWithin } from '@/domain/time';
+import { ageOf, isAwaited, type OfficeTab } from '@/domain/outreach/office-tab';
+import { itemOf, type NeedsYou } from '@/domain/outreach/outreach';
 import { afterNote, type OutreachDesk, withTab } from './outreach-desk';
-import type { OfficeFillOutcome, OfficeTab, OutreachPorts } from './outreach-ports';
+import type { OfficeFillOutcome, OutreachPorts } from './outreach-ports';
 import type { OfficePort } from './ports';
 
-/** How long a page that was opened may take until its form is filled, or looked for by the person, in milliseconds. */
-export const OFFICE_TAB_LASTS = 10 * 60_000;
 /** How long a form that comes late is waited for where it should be, and where the person looks for it. */
 const PATIENCE = { loading: 8_000, seeking: 2_000 } as const;
+/** A page that is not done loading after this long is looked at as it is, in milliseconds. */
+const LONGEST_LOAD = 20_000;
+const LOOK_AGAIN = 250;
+/** From here on a tab that was opened no longer shows the empty page that it began with, in milliseconds. */
+const EMPTY_LASTS = 2_000;
 
 type Claimed = OfficeTab & { readonly phase: 'loading' | 'seeking' };
+
+/**
+ * Fills the forms of tabs that were opened for an office, when their page is there. What is under way here is work of
+ * this very background; one that was stopped has none, and its work is taken up or asked about.
+ */
+export class OfficeTabFills {
+  private readonly underWay = new Map<number, { again: boolean }>();
+
+  constructor(
+    private readonly ports: OutreachPorts,
+    private readonly desk: OutreachDesk,
+  ) {}
+
+  isAtWork(tabId: number): boolean {
+    return this.underWay.has(tabId);
+  }
+
+  /** A page has come in a tab. One that comes while the one before is at work is looked at after it. */
+  async arrive(tabId: number): Promise<void> {
+    const under = this.underWay.get(tabId);
+    if (under) {
+      under.again = true;
+      return;
+    }
+    const work = { again: false };
+    this.underWay.set(tabId, work);
+    try {
+      do {
+        work.again = false;
+        await fillOfficeTab(this.ports, this.desk, tabId);
+      } while (work.again);
+    } finally {
+      this.underWay.delete(tabId);
+    }
+  }
+
+  /** Waits for a page that was opened just now; the event of its coming may have been before its tab was noted. */
+  async awaitPage(tabId: number): Promise<void> {
+    const { browserTabs, clock } = this.ports;
+    const began = clock.now();
+    for (;;) {
+      const state = await browserTabs.state(tabId);
+      if (state === null) return;
+      const longest = { loading: LONGEST_LOAD, nameless: EMPTY_LASTS, complete: 0 }[state];
+      if (clock.now() >= began + longest) return this.arrive(tabId);
+      await clock.wait(LOOK_AGAIN);
+    }
+  }
+
+  /** Whether a tab shows the page that it was opened for, or one that the person went to. */
+  async hasCome(tabId: number): Promise<boolean> {
+    const state = await this.ports.browserTabs.state(tabId);
+    if (state !== 'nameless') return state === 'complete';
+    const { standing } = await this.desk.change((now) => now);
+    const tab = standing?.tabs.find((one) => one.tabId === tabId);
+    return tab !== undefined && ageOf(tab, this.ports.clock.date()) >= EMPTY_LASTS;
+  }
+}
 
 /**
  * A page has come in a tab: where the person opened that tab for an office, and the page is that office's,
  * its form is filled, once. Any other tab, any other page, any other moment: nothing happens.
  */
-export async function arriveAtOffice(ports: OutreachPorts, desk: OutreachDesk, tabId: number): Promise<void> {
+async function fillOfficeTab(ports: OutreachPorts, desk: OutreachDesk, tabId: number): Promise<void> {
   const address = await ports.page.address(tabId);
   const isTheirs = async (tab: OfficeTab) => address !== null && (await mayBeAt(ports.offices, address, tab));
   const claim = await claimTab(ports, desk, tabId, isTheirs);
@@ -42,7 +102,7 @@ export async function arriveAtOffice(ports: OutreachPorts, desk: OutreachDesk, t
   });
 }
 
-/** Takes the work in a tab upon itself, so that nobody does it a second time; null where there is none. */
+/** Marks the work in a tab as begun, so that it is done once; null if there is nothing to do. */
 async function claimTab(
   { clock }: OutreachPorts,
   desk: OutreachDesk,
@@ -52,7 +112,7 @@ async function claimTab(
   let claimed: Claimed | null = null;
   const { standing, kept } = await desk.change(async (now) => {
     const tab = now?.tabs.find((one) => one.tabId === tabId);
-    if (!now || !tab || !isWithin(clock.date(), tab.until, OFFICE_TAB_LASTS)) return now;
+    if (!now || !tab || !isAwaited(tab, clock.date())) return now;
     const state = itemOf(now.outreach, tab.officeId)?.state;
     const { phase } = tab;
     if (phase !== 'loading' && phase !== 'seeking') return now;

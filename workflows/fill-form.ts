@@ -1,0 +1,86 @@
+import type { FillOrder } from '@/domain/form/fill-order';
+import type { FillContent } from '@/domain/form/plan/plan-fill';
+import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import { type FillReport, mergeReports } from '@/domain/form/report/fill-report';
+import type { FillOutcome } from '@/domain/form/report/page-view';
+import { composeLetter } from '@/domain/letter/compose';
+import type { Letter } from '@/domain/letter/letter';
+import { staleBill } from '@/domain/letter/stale-bill';
+import { askingId, findLetter } from '@/domain/letter/thank-you-letter';
+import { withStaleBillAcknowledged } from '@/domain/settings';
+import { isFilledIn, type Visit } from '@/domain/visit/visit';
+import { fillInRounds } from './fill-rounds';
+import type { FoundPage } from './find-page';
+import type { FillPorts } from './ports';
+import type { FilledMessage } from './receipts';
+
+/** Outcomes after which a control is not written to again, whatever is in it by then. */
+const SETTLED: ReadonlySet<string> = new Set(['filled', 'kept-text', 'rejected-by-page']);
+
+export type FillResult =
+  | { readonly kind: 'filled'; readonly report: FillReport; readonly message: FilledMessage | null }
+  | Extract<FillOutcome, { kind: 'page-changed' | 'unresolved' | 'ask-stale-bill' | 'failed' }>;
+
+/**
+ * Fills the form of a page with a letter and the person's details. Nothing is written while a placeholder of the letter is open (except to a ZIP gate, which asks for no letter) or the
+ * person has to be asked first.
+ * @param earlier the visit that this fill goes on from
+ */
+export async function fillPage(
+  ports: Pick<FillPorts, 'page' | 'keep' | 'clock'>,
+  { letterId, acknowledged }: Pick<FillOrder, 'letterId' | 'acknowledged'>,
+  page: FoundPage,
+  earlier: Visit | null,
+): Promise<FillResult> {
+  const letter = findLetter(await ports.keep.letters(), letterId);
+  if (letter === null) return { kind: 'failed' };
+  const constituent = await ports.keep.constituent();
+  const composed = composeLetter(letter, {
+    constituent,
+    office: page.office,
+    ownWords: await ports.keep.ownWords(letterId),
+    date: ports.clock.today(),
+  });
+  if (composed.kind === 'unresolved' && page.form.kind !== 'zip-gate') return composed;
+
+  const settings = await ports.keep.settings();
+  const asked = settings.staleBillAcknowledged.includes(letterId);
+  if (!asked && !page.frame.practice && (await isStale(ports, letter))) {
+    if (!acknowledged) return { kind: 'ask-stale-bill' };
+    await ports.keep.changeSettings((now) => withStaleBillAcknowledged(now, letterId));
+  }
+
+  const words = composed.kind === 'composed' ? { letter: composed.letter } : openLetter(letter);
+  const content = { ...words, constituent, wantsReply: settings.wantsReply };
+  const settled = settledIn(earlier, page);
+  const result = await fillInRounds(ports, page, content, settled);
+  if (result.kind !== 'filled') return result;
+  const report = earlier?.fill
+    ? mergeReports(earlier.fill.report, result.report, isFilledIn(earlier, page.frame))
+    : result.report;
+  // Nobody is written to from the practice form.
+  const text = page.frame.practice ? null : result.message;
+  return { kind: 'filled', report, message: text && { letter, subject: words.letter.subject, ...text } };
+}
+
+/** Thanks are not too late when the bill is law. */
+async function isStale(
+  { keep, clock }: Pick<FillPorts, 'keep' | 'clock'>,
+  { id, bill }: Letter,
+): Promise<boolean> {
+  if (bill === null || askingId(id) !== null) return false;
+  return staleBill(bill, clock.today(), await keep.billStatus(bill)) !== null;
+}
+
+/** A letter that is not complete: without a word of it, for what a page asks beside it. */
+function openLetter({ topics, bill }: Letter): Pick<FillContent, 'letter' | 'letterOpen'> {
+  const letter = { subject: '', salutation: '', paragraphs: [], signature: '', topics, bill };
+  return { letter, letterOpen: true };
+}
+
+/** Controls of this very document that the earlier fill has dealt with: what the person changed since stays. */
+function settledIn(earlier: Visit | null, { frame }: FoundPage): ReadonlySet<ControlRef> {
+  if (!earlier?.fill || !isFilledIn(earlier, frame)) return new Set();
+  const { fields } = earlier.fill.report;
+  return new Set(fields.filter(({ outcome }) => SETTLED.has(outcome)).map(({ ref }) => ref));
+}

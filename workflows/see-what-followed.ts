@@ -1,0 +1,165 @@
+import { isSameOffice, type OfficePlace } from '@/domain/congress/same-office';
+import { isFilledRole } from '@/domain/form/roles/field-role';
+import { isConfirmation } from '@/domain/receipt/is-confirmation';
+import {
+  awaitsConfirmation,
+  awaitsNextPage,
+  goesOn,
+  isFilledIn,
+  type Visit,
+  type VisitEvent,
+  type VisitReceipt,
+} from '@/domain/visit/visit';
+import {
+  type FoundPage,
+  findAgain,
+  findPage,
+  hasLeft,
+  LOOK_AGAIN,
+  officeOfFrame,
+  topFrame,
+} from './find-page';
+import type { FillPorts, FrameSnapshot } from './ports';
+
+/**
+ * What followed a press of the office's own button, as one look at the tab shows it. Only pages of the same office
+ * are looked at; in doubt nothing is to be filled, and nothing was sent. Nothing in here writes.
+ */
+export type Followed =
+  /** Nothing is waited for any more. */
+  | { readonly kind: 'rest' }
+  /** Nothing is certain yet. */
+  | { readonly kind: 'again' }
+  /** `next-page`: looked for further. Everything else ends the waiting. */
+  | { readonly kind: 'event'; readonly event: Extract<VisitEvent, { kind: Told }> }
+  /** The office's next page is there, whole. */
+  | { readonly kind: 'page'; readonly page: FoundPage };
+
+type Told = 'next-page' | 'confirmed' | 'left' | 'stopped';
+
+const REST = { kind: 'rest' } as const;
+const AGAIN = { kind: 'again' } as const;
+const STOPPED = { kind: 'event', event: { kind: 'stopped' } } as const;
+const LEFT = { kind: 'event', event: { kind: 'left' } } as const;
+
+/** Looks once for the office's next page. */
+export async function seeNextPage(
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock'>,
+  tabId: number,
+  visit: Visit | null,
+): Promise<Followed> {
+  if (visit === null || visit.goesOnUntil === null) return REST;
+  if (!goesOn(visit, ports.clock.date())) return STOPPED;
+  if (!awaitsNextPage(visit, ports.clock.date())) return REST;
+  const address = await ports.page.address(tabId);
+  if (address === null || (await hasLeft(ports.offices, visit.place, address))) return STOPPED;
+
+  const search = await findPage(ports, tabId, 0);
+  // Between two documents a tab cannot be read for a moment.
+  if (search.kind === 'not-readable') return AGAIN;
+  if (search.kind === 'no-form') {
+    const top = topFrame(search.frames);
+    if (top === null) return AGAIN;
+    const office = await officeOfFrame(ports.offices, top, search.frames);
+    const place = { address, formAddress: top.snapshot.url, office };
+    return isSameOffice(pageOf(visit.place), place) ? nextPage(visit, search.frames) : STOPPED;
+  }
+  const { frame, office } = search.page;
+  if (!isSameOffice(visit.place, { address, formAddress: frame.snapshot.url, office })) return STOPPED;
+  const page = hasNewFields(visit, search.page) ? await findAgain(ports, search.page) : null;
+  return page ? { kind: 'page', page } : AGAIN;
+}
+
+/** Looks once for the office's word that the message was sent. */
+export async function seeConfirmation(
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock' | 'receipts'>,
+  tabId: number,
+  visit: Visit | null,
+): Promise<Followed> {
+  if (!visit?.receipt || !awaitsConfirmation(visit, ports.clock.date())) return REST;
+  const address = await ports.page.address(tabId);
+  if (address === null) return AGAIN;
+  if (await hasLeft(ports.offices, visit.receipt.place, address)) return LEFT;
+  const receipt = await ports.receipts.find(visit.receipt.id);
+  if (!receipt || receipt.sent) return REST;
+
+  const look = { tabId, address, frameId: visit.here.frameId, written: visit.receipt, text: receipt.text };
+  const seen = await confirmedPage(ports, look);
+  if (seen.kind === 'not-readable') return AGAIN;
+  if (seen.kind === 'none') return nextPage(visit, seen.frames);
+  // A word that is gone in the next moment was none.
+  await ports.clock.wait(LOOK_AGAIN);
+  const still = await confirmedPage(ports, look);
+  if (still.kind !== 'confirmed' || still.document !== seen.document) return AGAIN;
+  return { kind: 'event', event: { kind: 'confirmed', document: still.document } };
+}
+
+/** The page that followed may be another step: its button is watched too, so that the page after it is looked at. */
+function nextPage({ here }: Visit, frames: readonly FrameSnapshot[]): Followed {
+  const top = topFrame(frames);
+  // A frame that is gone for a moment comes back; with another page around it, it does not.
+  const frame = frames.find(({ frameId }) => frameId === here.frameId);
+  const next = frame ?? (top?.document === here.pageDocument ? null : top);
+  if (!next || !top || next.document === here.document) return AGAIN;
+  const { document, frameId } = next;
+  return {
+    kind: 'event',
+    event: { kind: 'next-page', here: { document, frameId, pageDocument: top.document } },
+  };
+}
+
+/** Whether the form asks for anything that was not there at the last fill: else it is still the same page. */
+function hasNewFields(visit: Visit, { frame, form }: FoundPage): boolean {
+  if (!isFilledIn(visit, frame)) return true;
+  const known = new Set(visit.fill?.report.fields.map(({ ref }) => ref));
+  return form.controls.some(({ control, role }) => isFilledRole(role) && !known.has(control.ref));
+}
+
+type Seen =
+  | { readonly kind: 'confirmed'; readonly document: number }
+  | { readonly kind: 'none'; readonly frames: readonly FrameSnapshot[] }
+  | { readonly kind: 'not-readable' };
+
+interface ConfirmationLook {
+  readonly tabId: number;
+  readonly address: string;
+  /** The frame of the form; the page around it is looked at too. */
+  readonly frameId: number;
+  readonly written: VisitReceipt;
+  /** The message. */
+  readonly text: string;
+}
+
+async function confirmedPage(
+  { page, offices }: Pick<FillPorts, 'page' | 'offices'>,
+  { tabId, address, frameId, written, text }: ConfirmationLook,
+): Promise<Seen> {
+  const read = await page.read(tabId);
+  // Between two documents a tab cannot be read for a moment.
+  if (read.kind === 'not-readable' || read.frames.length === 0) return { kind: 'not-readable' };
+  const { frames } = read;
+  if (frames.some(showsMessage)) return { kind: 'none', frames };
+  for (const frame of frames) {
+    if (frame.frameId !== 0 && frame.frameId !== frameId) continue;
+    const from = frame.frameId === frameId ? written.place : pageOf(written.place);
+    const office = await officeOfFrame(offices, frame, frames);
+    if (!isSameOffice(from, { address, formAddress: frame.snapshot.url, office })) continue;
+    const words = await page.words(tabId, frame.frameId);
+    if (words === null || !isConfirmation({ snapshot: frame.snapshot, words }, written.before, text))
+      continue;
+    return { kind: 'confirmed', document: (topFrame(frames) ?? frame).document };
+  }
+  return { kind: 'none', frames };
+}
+
+/** The form is there with the message in it, whatever else the page says. */
+function showsMessage({ snapshot }: FrameSnapshot): boolean {
+  return snapshot.controls.some(
+    ({ kind, hasText, hiddenReason }) => kind === 'textarea' && hasText && hiddenReason === null,
+  );
+}
+
+/** The page around a form, to compare with a page around one, or with a page that has none. */
+function pageOf(place: OfficePlace): OfficePlace {
+  return { ...place, formAddress: place.address };
+}

@@ -1,0 +1,166 @@
+import { officeIdOf } from '@/domain/congress/office';
+import type { FillOrder } from '@/domain/form/fill-order';
+import type { FillOutcome } from '@/domain/form/report/page-view';
+import { afterEvent, awaitsNextPage, type Visit, type VisitEvent, watchingOf } from '@/domain/visit/visit';
+import { fillPage } from './fill-form';
+import { type FoundPage, findPage, formHost, type PageSearch, topFrame } from './find-page';
+import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
+import type { FillPorts } from './ports';
+import { type FilledMessage, markSent, writeReceipt } from './receipts';
+import { type Followed, seeConfirmation, seeNextPage } from './see-what-followed';
+
+/** How long a fill waits for a form that comes late, in milliseconds. */
+const PATIENCE = 8_000;
+
+/**
+ * Notes an event of a tab: stores the visit after it, then tells the page what to watch for. Visits are changed here
+ * alone, from the stored state to the next, so that the background may be stopped between any two steps.
+ */
+export async function noteEvent(
+  { visits, page, clock }: Pick<FillPorts, 'visits' | 'page' | 'clock'>,
+  tabId: number,
+  event: VisitEvent,
+): Promise<Visit | null> {
+  const before = await visits.load(tabId);
+  const after = afterEvent(before, event);
+  if (after === before) return after;
+  await (after ? visits.save(tabId, after) : visits.drop(tabId));
+  if (isGoingOn(before) && !isGoingOn(after)) await page.unfollow(tabId);
+  const isNewWatch = event.kind === 'filled' || event.kind === 'written' || event.kind === 'next-page';
+  const watching = isNewWatch && after ? watchingOf(after, clock.date()) : null;
+  if (watching) await page.follow(tabId, watching);
+  return after;
+}
+
+/**
+ * Fills the contact form of a tab with a letter and the person's details. Never submits. Where the page
+ * has no message box yet, the fill goes on when the office's next page comes.
+ */
+export async function fillActiveForm(ports: FillPorts, order: FillOrder): Promise<FillOutcome> {
+  const search = await beginFill(ports, order.tabId, PATIENCE);
+  if (search.kind !== 'found') return notFound(search);
+  // The tab went elsewhere between the look that the person was shown and their press.
+  const isShown = order.host === undefined || order.host === formHost(search.page.frame);
+  return isShown ? fillAndRecord(ports, order, search.page, null) : { kind: 'page-changed' };
+}
+
+/** The same for one office: where the form is not certain to be that office's, nothing is written. */
+export async function fillOfficeForm(ports: FillPorts, order: OfficeFillOrder): Promise<OfficeFillOutcome> {
+  const { tabId, letterId, officeId, patience } = order;
+  const search = await beginFill(ports, tabId, patience);
+  if (search.kind !== 'found') return notFound(search);
+  const { office } = search.page;
+  if (office === null || officeIdOf(office) !== officeId) return { kind: 'other-office' };
+  return fillAndRecord(ports, { letterId, acknowledged: false }, search.page, null);
+}
+
+/** A fill that the person asks for ends one that goes on. */
+async function beginFill(ports: FillPorts, tabId: number, patience: number): Promise<PageSearch> {
+  await noteEvent(ports, tabId, { kind: 'stopped' });
+  return findPage(ports, tabId, patience);
+}
+
+function notFound(search: Exclude<PageSearch, { kind: 'found' }>): FillOutcome {
+  return search.kind === 'not-readable' ? search : { kind: 'no-form' };
+}
+
+/** @param earlier the visit that this fill goes on from */
+async function fillAndRecord(
+  ports: FillPorts,
+  order: Pick<FillOrder, 'letterId' | 'acknowledged'>,
+  page: FoundPage,
+  earlier: Visit | null,
+): Promise<FillOutcome> {
+  const result = await fillPage(ports, order, page, earlier);
+  if (result.kind !== 'filled') return result;
+  const { report, message } = result;
+  const { tabId, frames, frame, form, office, address } = page;
+  const { document, frameId, snapshot } = frame;
+  const before = await ports.visits.load(tabId);
+  const after = await noteEvent(ports, tabId, {
+    kind: 'filled',
+    now: ports.clock.date(),
+    letterId: order.letterId,
+    place: { address, formAddress: snapshot.url, office },
+    here: {
+      document,
+      frameId,
+      pageDocument: topFrame(frames)?.document ?? document,
+      control: form.controls[0]?.control.ref ?? null,
+    },
+    report,
+  });
+  if (message) await recordMessage(ports, page, message, before);
+  return { kind: 'filled', report, goesOn: isGoingOn(after) };
+}
+
+/** Writes the receipt of a message that is in its form. Its confirmation is looked for from now on. */
+async function recordMessage(
+  ports: FillPorts,
+  page: FoundPage,
+  message: FilledMessage,
+  earlier: Visit | null,
+): Promise<void> {
+  const { receipt, kept, before } = await writeReceipt(ports, page, message, earlier?.receipt ?? null);
+  const written = { id: receipt.id, kept, messageLabel: message.label, before };
+  await noteEvent(ports, page.tabId, { kind: 'written', now: ports.clock.date(), receipt: written });
+  ports.hooks.onReceipt?.(receipt, page.tabId);
+}
+
+/**
+ * Looks once for what follows a press of the office's own button, and acts on it: its next page is filled, its word
+ * that the message was sent is noted.
+ * @returns `again`: nothing is certain yet; `rest`: nothing is waited for any more
+ */
+export async function followVisit(ports: FillPorts, tabId: number): Promise<'again' | 'rest'> {
+  const going = await ports.visits.load(tabId);
+  const next = await act(ports, tabId, going, await seeNextPage(ports, tabId, going));
+  const visit = await ports.visits.load(tabId);
+  const sent = await act(ports, tabId, visit, await seeConfirmation(ports, tabId, visit));
+  return next === 'again' || sent === 'again' ? 'again' : 'rest';
+}
+
+async function act(
+  ports: FillPorts,
+  tabId: number,
+  visit: Visit | null,
+  followed: Followed,
+): Promise<'again' | 'rest'> {
+  if (visit === null || followed.kind === 'rest') return 'rest';
+  if (followed.kind === 'again') return 'again';
+  if (followed.kind === 'page') return fillNextPage(ports, visit, followed.page);
+  const { event } = followed;
+  await noteEvent(ports, tabId, event);
+  if (event.kind === 'confirmed' && visit.receipt) await markSent(ports, visit.receipt.id, 'confirmation');
+  return event.kind === 'next-page' ? 'again' : 'rest';
+}
+
+async function fillNextPage(ports: FillPorts, visit: Visit, page: FoundPage): Promise<'again' | 'rest'> {
+  const { tabId } = page;
+  const order = { letterId: visit.letterId, acknowledged: true };
+  const outcome = await fillAndRecord(ports, order, page, visit);
+  if (outcome.kind === 'page-changed') return 'again';
+  if (outcome.kind === 'filled') await ports.panel.report(tabId, outcome.report, outcome);
+  else await noteEvent(ports, tabId, { kind: 'stopped' });
+  if (outcome.kind === 'unresolved') await ports.panel.told(tabId, outcome);
+  return 'rest';
+}
+
+/**
+ * Catches up with what happened in a tab while nobody looked: a background that was stopped while it waited takes that
+ * up again, and a fill that cannot go on in what the tab shows now is ended.
+ * @returns the visit as it is now
+ */
+export async function catchUp(ports: FillPorts, tabId: number): Promise<Visit | null> {
+  await followVisit(ports, tabId);
+  const visit = await ports.visits.load(tabId);
+  if (!visit || visit.goesOnUntil === null || awaitsNextPage(visit, ports.clock.date())) return visit;
+  const { document, frameId } = visit.here;
+  const frames = await ports.page.frames(tabId);
+  const isHere = frames.some((frame) => frame.document === document && frame.frameId === frameId);
+  return isHere ? visit : noteEvent(ports, tabId, { kind: 'stopped' });
+}
+
+function isGoingOn(visit: Visit | null): boolean {
+  return visit !== null && visit.goesOnUntil !== null;
+}
