@@ -36,7 +36,7 @@ export default defineBackground(() => {
   const offices = memberOffices(source);
   const ports = {
     page: pagePort,
-    keep: storedData,
+    storedData,
     offices,
     clock,
     panel,
@@ -57,7 +57,7 @@ export default defineBackground(() => {
     'choose-option': service.choose,
     'stop-going-on': ({ tabId }) => service.stop(tabId).then(() => ({ done: true })),
     'describe-page': ({ tabId }) =>
-      describePage({ page: pagePort, keep: storedData }, tabId, browser.runtime.getManifest().version),
+      describePage({ page: pagePort, storedData }, tabId, browser.runtime.getManifest().version),
     'look-up-bill': ({ bill }) => billService.lookUp(bill),
     'list-my-offices': () => lists.mine(),
     'offices-of-seats': ({ seats }) => lists.ofSeats(seats),
@@ -82,7 +82,7 @@ export default defineBackground(() => {
     void nullOnFailure(outreach.tabClosed(tabId));
     void visitStore.drop(tabId);
   });
-  hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { keep: storedData, panel }, tabId));
+  hearFillOrders(i18n.t('menu.fill'), (tabId) => fillFromPage(service, { storedData, panel }, tabId));
   signContactPages(i18n.t('menu.contactHere'), i18n.t('brand'));
   offerSelectionMenu(i18n.t('menu.saveSelection'));
   welcomeAfterInstall();

@@ -1,6 +1,6 @@
 import { keptBill } from '@/domain/congress/kept-bill';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
-import type { KeepPort, ReceiptPort } from '@/workflows/ports';
+import type { ReceiptPort, StoredDataPort } from '@/workflows/ports';
 import { nullOnFailure } from './null-on-failure';
 import {
   constituentItem,
@@ -12,7 +12,7 @@ import {
 } from './storage/items';
 
 /** What is stored, as the workflows need it. */
-export const storedData: KeepPort = {
+export const storedData: StoredDataPort = {
   async constituent() {
     return (await constituentItem.load()).value;
   },

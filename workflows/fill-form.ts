@@ -27,27 +27,27 @@ export type FillResult =
  * @param earlier the visit that this fill goes on from
  */
 export async function fillPage(
-  ports: Pick<FillPorts, 'page' | 'keep' | 'clock'>,
+  ports: Pick<FillPorts, 'page' | 'storedData' | 'clock'>,
   { letterId, acknowledged }: Pick<FillOrder, 'letterId' | 'acknowledged'>,
   page: FoundPage,
   earlier: Visit | null,
 ): Promise<FillResult> {
-  const letter = findLetter(await ports.keep.letters(), letterId);
+  const letter = findLetter(await ports.storedData.letters(), letterId);
   if (letter === null) return { kind: 'failed' };
-  const constituent = await ports.keep.constituent();
+  const constituent = await ports.storedData.constituent();
   const composed = composeLetter(letter, {
     constituent,
     office: page.office,
-    ownWords: await ports.keep.ownWords(letterId),
+    ownWords: await ports.storedData.ownWords(letterId),
     date: ports.clock.today(),
   });
   if (composed.kind === 'unresolved' && page.form.kind !== 'zip-gate') return composed;
 
-  const settings = await ports.keep.settings();
+  const settings = await ports.storedData.settings();
   const asked = settings.staleBillAcknowledged.includes(letterId);
   if (!asked && !page.frame.practice && (await isStale(ports, letter))) {
     if (!acknowledged) return { kind: 'ask-stale-bill' };
-    await ports.keep.changeSettings((now) => withStaleBillAcknowledged(now, letterId));
+    await ports.storedData.changeSettings((now) => withStaleBillAcknowledged(now, letterId));
   }
 
   const words = composed.kind === 'composed' ? { letter: composed.letter } : openLetter(letter);
@@ -65,11 +65,11 @@ export async function fillPage(
 
 /** Thanks are not too late when the bill is law. */
 async function isStale(
-  { keep, clock }: Pick<FillPorts, 'keep' | 'clock'>,
+  { storedData, clock }: Pick<FillPorts, 'storedData' | 'clock'>,
   { id, bill }: Letter,
 ): Promise<boolean> {
   if (bill === null || askingId(id) !== null) return false;
-  return staleBill(bill, clock.today(), await keep.billStatus(bill)) !== null;
+  return staleBill(bill, clock.today(), await storedData.billStatus(bill)) !== null;
 }
 
 /** A letter that is not complete: without a word of it, for what a page asks beside it. */

@@ -9,7 +9,7 @@ import type { TabService } from './tab-service';
  */
 export async function fillFromPage(
   service: Pick<TabService, 'look' | 'fill'>,
-  { keep, panel }: Pick<FillPorts, 'keep' | 'panel'>,
+  { storedData, panel }: Pick<FillPorts, 'storedData' | 'panel'>,
   tabId: number,
 ): Promise<boolean> {
   const view = await service.look(tabId);
@@ -27,7 +27,7 @@ export async function fillFromPage(
       if (view.office === null && !view.practice) return panel.told(tabId, { kind: 'no-office' });
       if (view.otherState !== null) return panel.told(tabId, { kind: 'other-state' });
   }
-  const [letters, { chosenLetter }] = await Promise.all([keep.letters(), keep.settings()]);
+  const [letters, { chosenLetter }] = await Promise.all([storedData.letters(), storedData.settings()]);
   const letter = letters.find(({ id }) => id === chosenLetter) ?? letters[0];
   if (letter === undefined) return panel.told(tabId, { kind: 'failed' });
   const outcome = await service.fill({ tabId, letterId: letter.id, acknowledged: false });

@@ -7,7 +7,7 @@ import { type PageDescription, redactedReport } from '@/domain/form/report/redac
 import type { TabReceipt } from '@/domain/receipt/receipt';
 import { reportFor, type Visit } from '@/domain/visit/visit';
 import { findPage, formHost, topFrame } from './find-page';
-import type { FillPorts, KeepPort, PagePort } from './ports';
+import type { FillPorts, PagePort, StoredDataPort } from './ports';
 
 /** What a tab shows, for who asks. Nothing in here writes to a page. */
 
@@ -19,7 +19,7 @@ const PATIENCE = 2_500;
  * @param visit of the tab, caught up with what it shows now
  */
 export async function lookAtPage(
-  ports: Pick<FillPorts, 'page' | 'offices' | 'clock' | 'keep'>,
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock' | 'storedData'>,
   tabId: number,
   visit: Visit | null,
 ): Promise<PageView> {
@@ -34,7 +34,7 @@ export async function lookAtPage(
     return { kind: 'no-form', host: formHost(topFrame(frames)), why, goesOn };
   }
   const { frame, form, office } = search.page;
-  const constituent = await ports.keep.constituent();
+  const constituent = await ports.storedData.constituent();
   const missing = neededDetails(form).filter(({ key }) => usableDetail(constituent, key) === '');
   return {
     kind: form.kind === 'zip-gate' ? 'zip-gate' : 'contact-form',
@@ -71,7 +71,7 @@ export async function receiptOfTab(
  * sent.
  */
 export async function describePage(
-  ports: { readonly page: Pick<PagePort, 'read'>; readonly keep: Pick<KeepPort, 'constituent'> },
+  ports: { readonly page: Pick<PagePort, 'read'>; readonly storedData: Pick<StoredDataPort, 'constituent'> },
   tabId: number,
   version: string,
 ): Promise<PageDescription> {
@@ -79,7 +79,7 @@ export async function describePage(
     const read = await ports.page.read(tabId);
     if (read.kind === 'not-readable' || read.frames.length === 0) return { kind: 'not-readable' };
     const frames = read.frames.map(({ snapshot }) => snapshot);
-    return { kind: 'report', text: redactedReport(frames, await ports.keep.constituent(), version) };
+    return { kind: 'report', text: redactedReport(frames, await ports.storedData.constituent(), version) };
   } catch {
     return { kind: 'not-readable' };
   }

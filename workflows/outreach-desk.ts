@@ -58,11 +58,11 @@ export function withTab(now: Standing, tabId: number, tab: OfficeTab | null): St
 
 /** The queue as it is shown. An office that is not in the directory any more is left out of it. */
 export async function viewOutreach(
-  { directory, keep }: Pick<OutreachPorts, 'directory' | 'keep'>,
+  { directory, storedData }: Pick<OutreachPorts, 'directory' | 'storedData'>,
   { outreach, tabs }: Standing,
   tabId: number | null,
 ): Promise<OutreachView> {
-  const letter = (await keep.letters()).find(({ id }) => id === outreach.letterId);
+  const letter = (await storedData.letters()).find(({ id }) => id === outreach.letterId);
   const items = await Promise.all(
     outreach.items.map(async ({ officeId, state, why }) => {
       const entry = await directory.byId(officeId);

@@ -7,10 +7,10 @@ import type { WrittenLetter } from '@/domain/outreach/written-letter';
 import type {
   BrowserTabPort,
   ClockPort,
-  KeepPort,
   OfficePort,
   OfficeTabPort,
   PagePort,
+  StoredDataPort,
   VisitPort,
 } from './ports';
 
@@ -45,7 +45,7 @@ export interface OutreachPorts {
   readonly page: Pick<PagePort, 'address'>;
   readonly offices: OfficePort;
   readonly visits: Pick<VisitPort, 'load'>;
-  readonly keep: KeepPort;
+  readonly storedData: StoredDataPort;
   readonly clock: ClockPort;
   /** Fills the office's form in a tab, in turn with what else is done in it. */
   fillOffice(order: OfficeFillOrder): Promise<OfficeFillOutcome>;

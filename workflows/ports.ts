@@ -131,7 +131,7 @@ export interface OfficeTabPort {
   save(tabs: readonly OfficeTab[]): Promise<void>;
 }
 
-export interface KeepPort {
+export interface StoredDataPort {
   constituent(): Promise<Constituent>;
   settings(): Promise<Settings>;
   /** Changes the settings as they are then: another page may have changed them since they were read. */
@@ -181,7 +181,7 @@ export interface OfficePort {
 /** Everything that the workflows of a fill need. */
 export interface FillPorts {
   readonly page: PagePort;
-  readonly keep: KeepPort;
+  readonly storedData: StoredDataPort;
   readonly visits: VisitPort;
   readonly receipts: ReceiptPort;
   readonly offices: OfficePort;

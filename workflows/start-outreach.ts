@@ -24,17 +24,17 @@ export type Preparation =
  * complete goes to nobody, and what speaks against writing is asked, not found out office by office.
  */
 export async function prepareOutreach(ports: OutreachPorts, order: StartOrder): Promise<Preparation> {
-  const { keep, clock } = ports;
-  const letter = (await keep.letters()).find(({ id }) => id === order.letterId);
+  const { storedData, clock } = ports;
+  const letter = (await storedData.letters()).find(({ id }) => id === order.letterId);
   const known = await Promise.all(order.officeIds.map((id) => ports.directory.byId(id)));
   const entries = known.filter((entry) => entry !== null);
   if (!letter || entries.length === 0) return { kind: 'failed' };
-  const settings = await keep.settings();
+  const settings = await storedData.settings();
   const context = {
     letter,
     entries,
-    constituent: await keep.constituent(),
-    ownWords: await keep.ownWords(letter.id),
+    constituent: await storedData.constituent(),
+    ownWords: await storedData.ownWords(letter.id),
     records: await ports.written.list(),
     staleBillAcknowledged: settings.staleBillAcknowledged,
     today: clock.today(),
@@ -44,7 +44,7 @@ export async function prepareOutreach(ports: OutreachPorts, order: StartOrder): 
   const questions = startQuestions(context);
   if (questions && !order.acknowledged) return { kind: 'ask', questions, entries };
   if (questions?.stale) {
-    await keep.changeSettings((now) => withStaleBillAcknowledged(now, letter.id));
+    await storedData.changeSettings((now) => withStaleBillAcknowledged(now, letter.id));
   }
   const startedAt = new Date(clock.date()).toISOString();
   const ids = entries.map(({ id }) => id);

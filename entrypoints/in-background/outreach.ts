@@ -34,7 +34,7 @@ export function outreachInBackground(
     page: pagePort,
     offices,
     visits: visitStore,
-    keep: storedData,
+    storedData,
     clock,
     fillOffice: tabs.fillOffice,
     endGoingOn: tabs.stop,

@@ -126,7 +126,7 @@ export class FakeOutreach {
       },
     },
     visits: { load: async (tabId) => this.visits.get(tabId) ?? null },
-    keep: this.base.keep,
+    storedData: this.base.storedData,
     clock: {
       ...this.base.clock,
       wait: (milliseconds) =>

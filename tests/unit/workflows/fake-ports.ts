@@ -48,7 +48,7 @@ export class FakePorts implements FillPorts {
 
   constructor(readonly page: PagePort) {}
 
-  readonly keep = {
+  readonly storedData = {
     constituent: async () => this.constituent,
     settings: async () => this.settings,
     changeSettings: async (change: (settings: Settings) => Settings) => {

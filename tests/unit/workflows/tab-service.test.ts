@@ -78,10 +78,10 @@ describe('tabService', () => {
 
   it('ends a bug as an outcome, and goes on with the next order', async () => {
     const { ports, service } = start();
-    const letters = ports.keep.letters;
-    ports.keep.letters = () => Promise.reject(new Error('a bug'));
+    const letters = ports.storedData.letters;
+    ports.storedData.letters = () => Promise.reject(new Error('a bug'));
     expect(await service.fill(order)).toEqual({ kind: 'failed' });
-    ports.keep.letters = letters;
+    ports.storedData.letters = letters;
     expect((await service.fill(order)).kind).toBe('filled');
     ports.page.read = () => Promise.reject(new Error('a bug'));
     expect(await service.look(1)).toEqual({ kind: 'not-readable', why: 'no-access' });
