@@ -75,7 +75,7 @@ export class OfficeTabFills {
 }
 
 /**
- * A page has come in a tab: where the person opened that tab for an office, and the page is that office's,
+ * A page has loaded in a tab (docs/decisions/016): where the person opened that tab for an office, and the page is that office's,
  * its form is filled, once. Any other tab, any other page, any other moment: nothing happens.
  */
 async function fillOfficeTab(ports: OutreachPorts, desk: OutreachDesk, tabId: number): Promise<void> {

@@ -25,7 +25,7 @@ export const LOOK_AGAIN = 250;
 
 /**
  * Looks for a contact form in a tab, repeatedly while it has not found one: scripts often add the form after the page
- * has loaded. A form that appears late gets time to be complete.
+ * has loaded. A form that appears late gets time to be complete. See docs/decisions/012.
  * @param patience milliseconds until it gives up; 0 looks once.
  */
 export async function findPage(

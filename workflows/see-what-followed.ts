@@ -23,7 +23,7 @@ import type { FillPorts, FrameSnapshot } from './ports';
 
 /**
  * What followed a press of the office's own button, as one look at the tab shows it. Only pages of the same office
- * are looked at; in doubt nothing is to be filled, and nothing was sent. Nothing in here writes.
+ * are looked at; in doubt nothing is to be filled, and nothing was sent (docs/decisions/015). Nothing in here writes.
  */
 export type Followed =
   /** Nothing is waited for any more. */

@@ -9,7 +9,7 @@ import { isWithin } from '@/domain/time';
 /**
  * One tab after a fill, as plain data: what was filled there, whether the fill goes on over further pages of the
  * office, and whether a confirmation of the message is looked for. Nothing in here reads or writes a page. All
- * moments are milliseconds since 1970.
+ * moments are milliseconds since 1970. See docs/decisions/013.
  */
 export interface Visit {
   readonly letterId: LetterId;
