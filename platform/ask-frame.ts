@@ -9,7 +9,7 @@ const PATIENCE_OF: Partial<Readonly<Record<FrameKind, number>>> = { apply: 15_00
 
 /**
  * Asks the script in a frame and parses its answer. Never throws.
- * @returns null when the frame went away, did not answer in time or answered something else than it should
+ * @returns null when the frame went away, did not answer in time or gave an invalid answer
  */
 export async function askFrame<K extends FrameKind>(
   tabId: number,
@@ -38,9 +38,9 @@ export async function askFrame<K extends FrameKind>(
 }
 
 /**
- * Tells when the document that has our content script leaves a frame while it is asked something. Chromium
- * then ends the question by itself; Firefox, which keeps the document for the Back button, lets it hang.
- * @returns `left`: resolves with null when it left; `stop`: ends the watch, to be called in any case
+ * Resolves when a frame navigates away while a request is pending. Chromium then rejects the request; Firefox keeps
+ * the document for the Back button and never answers.
+ * @returns `left` resolves with null when the document left; always call `stop` afterwards
  */
 function watchFrameLeft(
   tabId: number,
@@ -51,7 +51,7 @@ function watchFrameLeft(
     tell = resolve;
   });
   const look = async (changed: number) => {
-    // A tab also changes while its document stays: an address with another fragment, a new title.
+    // A tab also changes while its document stays: another fragment, a new title.
     if (changed === tabId && !(await isThere(tabId, frameId))) tell(null);
   };
   const { onUpdated } = browser.tabs;

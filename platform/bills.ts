@@ -4,10 +4,10 @@ import { isLookUpOn, noteLookUp } from './look-ups';
 import { readPublicFile } from './public-file';
 import { keptBillsItem } from './storage/items';
 
-/** The largest records of all (yearly bills with a thousand amendments) are a few megabytes. */
+/** The largest records (yearly bills with a thousand amendments) take a few megabytes. */
 const LIMITS = { bytes: 8_000_000, milliseconds: 20_000 };
 
-/** Bills as they are kept, and the public record of them. */
+/** Stored bills and their public record. */
 export const bills: BillPort = {
   async kept(bill) {
     return keptBill((await keptBillsItem.load()).value, bill);

@@ -24,7 +24,7 @@ import { inTurn, readRaw, type WriteResult, writeAllRaw } from './storage/raw-st
 import { dismissNotices, listSetAside } from './storage/set-aside';
 import type { StorageItem } from './storage/versioned-item';
 
-/** Alone with everything that is stored: a change that was begun before would write what it read then. */
+/** Holds the locks of all items. A change that began earlier could otherwise write back what it read before. */
 function alone<R>(work: () => Promise<R>): Promise<R> {
   return inTurn(
     ALL_ITEMS.map(({ shape }) => shape.name),
@@ -32,7 +32,7 @@ function alone<R>(work: () => Promise<R>): Promise<R> {
   );
 }
 
-/** What a data file holds. */
+/** The contents of a data file. */
 const ITEMS = [
   constituentItem,
   lettersItem,
@@ -47,12 +47,12 @@ const ITEMS = [
 
 export type ImportResult =
   | { readonly kind: 'imported' }
-  /** Nothing was changed. `full`, `failed`: the browser did not take the values. */
+  /** Nothing was changed. `full`, `failed`: the browser did not store the values. */
   | { readonly kind: 'refused'; readonly why: DataFileRefusal | 'full' | 'failed' };
 
 /**
- * Everything that is kept, as the text of a data file, values that were set aside included. The notices
- * about those are taken down: the person has them in hand now.
+ * Returns everything stored as the text of a data file, including values that were set aside. Dismisses the notices
+ * about those, because the person now has them.
  */
 export async function exportData(): Promise<string> {
   const data: DataFile = {
@@ -75,7 +75,7 @@ export async function exportData(): Promise<string> {
   return text;
 }
 
-/** Values that are still in their place because they could not be copied aside (a full storage). */
+/** Unreadable values that could not be set aside (full storage). */
 async function unreadable(): Promise<readonly SetAsideEntry[]> {
   const entries: SetAsideEntry[] = [];
   for (const { shape, prepareToWrite } of ITEMS) {
@@ -87,8 +87,8 @@ async function unreadable(): Promise<readonly SetAsideEntry[]> {
 }
 
 /**
- * Puts the contents of a data file in the place of what is kept: all of it, or nothing. Stored values that
- * cannot be read are set aside first, as at every write.
+ * Replaces everything stored by the contents of a data file, or changes nothing. Unreadable values are set aside
+ * first, as before every write.
  */
 export async function importData(text: string): Promise<ImportResult> {
   const file = readDataFile(text);
@@ -104,18 +104,18 @@ async function putInPlace(parts: readonly Part[]): Promise<ImportResult> {
     if (blocked && !blocked.ok) return { kind: 'refused', why: blocked.why };
     const before = await readRaw(parts.map(({ name }) => name));
     for (const { name, sealed, isEmpty } of parts) {
-      // What was never written and would be empty stays unwritten: everything is as it was, byte for byte.
+      // Items that were never written and would be empty stay unwritten, so that nothing else changes.
       if (!isEmpty || before.get(name) !== null) values[name] = sealed;
     }
   } catch {
     return { kind: 'refused', why: 'failed' };
   }
-  // One write for all, and without the mark of this context, so that pages that watch see it.
+  // One write for all, without the mark of this context, so that open pages notice it.
   const written = await writeAllRaw(values);
   return written.ok ? { kind: 'imported' } : { kind: 'refused', why: written.why };
 }
 
-/** One item and what a data file holds for it. */
+/** One item and its value in a data file. */
 interface Part {
   readonly name: string;
   readonly sealed: Envelope;
@@ -146,7 +146,7 @@ function part<T>(item: StorageItem<T>, value: T): Part {
   };
 }
 
-/** Deletes everything that is kept, values set aside and reports of this session included; look-ups are off again. */
+/** Deletes everything stored, including values set aside and this session's reports, and switches look-ups off. */
 export async function deleteEverything(): Promise<void> {
   await alone(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
   await giveBackLookUps();

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { nullOnFailure } from './null-on-failure';
 
-/** Name of the command in the manifest, and of the item in the menu. */
+/** The name of the command in the manifest and of the menu item. */
 const FILL = 'fill-form';
 
 /**
- * Hears the two ways to ask for a fill without the popup: the key of the command, and the item in the menu of
- * a page of Congress. Both are a click on that very tab to the browser, as one on the toolbar button is. To be
- * called at each start of the background, before anything is awaited.
- * @param title the item's words
- * @param fill what to do; false where it could not be said in the page what came of it: the popup opens
+ * Listens for the two ways to fill without the popup: the keyboard command and the menu item on a page of Congress.
+ * Both grant access to the tab, as a click on the toolbar button does. Call at each start of the background, before
+ * anything is awaited.
+ * @param title the words of the menu item
+ * @param fill fills the form; false when the page could not show the result, and the popup opens instead
  */
 export function hearFillOrders(title: string, fill: (tabId: number) => Promise<boolean>): void {
   const start = async (tabId: number | undefined) => {

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 
-/** What a content script leaves in its isolated world, which a page cannot see, so that it is there once. */
+/** The mark of a content script in its isolated world, which the page cannot see. It prevents a second copy. */
 interface FillerMarker extends FillerHands {
   /** False when the extension was updated or removed since: this copy cannot be reached any more. */
   alive(): boolean;
 }
 
-/** What the reader lends to the report in the page, which runs beside it in the same world. */
+/** What the form filler offers to the report in the page, which runs in the same world. */
 export interface FillerHands {
-  /** The control that has a name in the page now, or null. */
+  /** The current control of a name, or null. */
   controlOf(ref: ControlRef): HTMLElement | null;
   /** As FollowedPage.standIn. */
   standIn(onEnd: () => void): () => void;
@@ -19,13 +19,13 @@ declare global {
   var dearMemberFormFiller: FillerMarker | undefined;
 }
 
-// An element of the page with that id or name is a property of the window too, but not the window's own one.
+// An element with that id or name is a property of the window too, but not an own one.
 
-/** What a frame says of its document. */
+/** A frame's answer about its document. */
 export interface FrameProbe {
   /** Whether a living copy of the content script is in it. */
   readonly presence: 'present' | 'absent';
-  /** When the document began, which tells it from another one at its address. */
+  /** When the document began, which distinguishes it from another one at the same address. */
   readonly document: number;
 }
 
@@ -37,14 +37,14 @@ export function claimFrame(hands: FillerHands): boolean {
   return true;
 }
 
-/** The hands of the reader in this frame, if there is one. */
+/** What the form filler in this frame offers, if there is one. */
 export function fillerHands(): FillerHands | undefined {
   return Object.hasOwn(globalThis, 'dearMemberFormFiller') ? globalThis.dearMemberFormFiller : undefined;
 }
 
 /**
- * Runs inside a frame by itself (scripting.executeScript sends its source): it may use nothing around it.
- * @returns null while its document is not all there yet
+ * Runs alone inside a frame (scripting.executeScript sends its source), so it may use nothing outside itself.
+ * @returns null while the document is still loading
  */
 export function probeFrame(): FrameProbe | null {
   if (document.readyState === 'loading') return null;

@@ -3,7 +3,7 @@ import type { NotReadable } from '@/domain/form/report/page-view';
 import { type FrameProbe, probeFrame } from './filler-marker';
 import { nullOnFailure } from './null-on-failure';
 
-/** Words with which browsers refuse pages of their own, stores and error pages among them. */
+/** Words in the errors with which browsers refuse their own pages, extension stores and error pages. */
 const BROWSER_PAGE =
   /\b(chrome|edge|brave|about|devtools|view-source|chrome-search|chrome-untrusted|[a-z]+-extension):|gallery|web ?store|error page/i;
 
@@ -16,9 +16,9 @@ type InjectResult =
   | NotReadable;
 
 /**
- * Puts the content script into the frames of a tab that it is not in yet: the page itself by activeTab or a
- * host permission, frames of Congress by host permissions. Frames that the browser refuses, that are loading
- * or that went away meanwhile are left out; they do not fail the others.
+ * Injects the content script into the frames of a tab that lack it: the page itself by activeTab or a host
+ * permission, frames of Congress by host permissions. Frames that are refused, loading or gone are left out without
+ * failing the others.
  */
 export async function injectFormFiller(tabId: number): Promise<InjectResult> {
   const probed = await probeFrames(tabId);
@@ -37,15 +37,14 @@ export type ProbeResult =
   | Extract<InjectResult, { kind: 'not-readable' }>;
 
 /**
- * Asks every frame of a tab for its document and for the content script in it. Frames that are loading or that went
- * away meanwhile are left out.
+ * Asks every frame of a tab for its document and its content script. Frames that are loading or gone are left out.
  */
 export async function probeFrames(tabId: number): Promise<ProbeResult> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: probeFrame,
-      // A frame that never finishes loading must not hold up the answer of the others.
+      // A frame that never finishes loading must not delay the others.
       injectImmediately: true,
     });
     const frames = results.map(({ frameId, result }) => (result ? { frameId, ...result } : null));
@@ -64,14 +63,14 @@ async function injectInto(tabId: number, frameId: number): Promise<boolean> {
     });
     return true;
   } catch {
-    // The frame is gone or at another address by now; the next reading finds what replaced it.
+    // The frame is gone or has another address; the next reading sees the new state.
     return false;
   }
 }
 
 /**
- * Why a script was refused: a page that no extension is let into, or one that the person has not given
- * access to. Browsers tell the reason in words only, so the tab's address decides where it can be seen.
+ * Why a script was refused: a page closed to all extensions, or missing access. Browsers state the reason only in
+ * words, so the tab's address decides where it is visible.
  */
 async function whyNotReadable(tabId: number, error: unknown): Promise<NotReadable['why']> {
   const words = error instanceof Error ? error.message : String(error);

@@ -4,21 +4,21 @@ import { nullOnFailure } from './null-on-failure';
 import { lookUpsItem } from './storage/items';
 
 /**
- * The browser's permission for each look-up, as wxt.config.ts declares it. Whole hosts, because browsers
- * ignore the path of a host permission; the addresses that are asked for are narrower (public-file.ts).
+ * The browser's permission for each look-up, as wxt.config.ts declares it. Browsers ignore the path of a host
+ * permission, so these are whole hosts; the addresses requested are narrower (public-file.ts).
  */
 const ORIGINS: Readonly<Partial<Record<LookUpId, string>>> = {
   'bill-status': 'https://www.govinfo.gov/*',
   'member-table': 'https://unitedstates.github.io/*',
 };
 
-/** True while the person wants it and the browser allows it. */
+/** True while the person has switched it on and the browser allows it. */
 export async function isLookUpOn(id: LookUpId): Promise<boolean> {
   const { value } = await lookUpsItem.load();
   return value[id].on && (await isAllowed(id));
 }
 
-/** Every look-up as it is: one that the browser does not allow is off, whatever is stored. */
+/** The state of every look-up. One that the browser does not allow is off, whatever is stored. */
 export async function lookUpStates(): Promise<LookUpStates> {
   const { value } = await lookUpsItem.load();
   const state = async (id: LookUpId): Promise<LookUpState> => ({
@@ -29,8 +29,8 @@ export async function lookUpStates(): Promise<LookUpStates> {
 }
 
 /**
- * Switches a look-up on. Call it from the person's click, with nothing awaited before: the browser asks its
- * own question only then. @returns whether it is on now
+ * Switches a look-up on. Call it directly from a click, with nothing awaited before, because the browser asks the
+ * person too. @returns whether it is on now
  */
 export async function switchLookUpOn(id: LookUpId): Promise<boolean> {
   const origin = ORIGINS[id];
@@ -52,12 +52,15 @@ export async function giveBackLookUps(): Promise<void> {
   await Promise.all(LOOK_UP_IDS.map(giveBack));
 }
 
-/** Writes down that a look-up asked just now. */
+/** Records the time of a request. */
 export async function noteLookUp(id: LookUpId, now: Date = new Date()): Promise<void> {
   await change(id, { lastUsed: now.toISOString() });
 }
 
-/** Calls back when a look-up is switched, used, allowed or forbidden, anywhere. Returns what ends it. */
+/**
+ * Calls back when a look-up is switched, used, allowed or forbidden in any context. Returns a function that stops
+ * it.
+ */
 export function watchLookUps(callback: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   const stop = lookUpsItem.watch(callback);

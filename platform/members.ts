@@ -15,13 +15,13 @@ import { isLookUpOn, noteLookUp } from './look-ups';
 import { type PublicFile, readPublicFile } from './public-file';
 import { memberTableItem, myOfficesItem } from './storage/items';
 
-/** The members as the extension knows them now. With a damaged table nobody is known. */
+/** The current member table. A damaged table knows nobody. */
 export interface MemberSource {
-  /** The table that comes with the extension, as it lies there. */
+  /** The built-in table as JSON. */
   readonly builtIn: unknown;
   table(): Promise<MemberTable | null>;
   directory(): Promise<Directory | null>;
-  /** Reads anew at the next question, because this context wrote another table itself. */
+  /** Discards the cached table, because this context stored another one. */
   forget(): void;
 }
 
@@ -31,8 +31,8 @@ interface Loaded {
 }
 
 /**
- * The table that comes with the extension, or a newer one that the person had fetched. Nothing is read before the
- * first question; after that it is kept until another table is fetched.
+ * The built-in table, or a newer one that the person fetched. It is read at the first question and cached until
+ * another one is fetched.
  */
 export function memberSource(builtIn: unknown): MemberSource {
   let loaded: Promise<Loaded> | null = null;
@@ -62,7 +62,7 @@ async function newest(builtIn: unknown): Promise<Loaded> {
   const fetched = await fetchedTable();
   const table = fetched === null ? null : parseMemberTable(fetched);
   const isNewer = table !== null && (own.table === null || table.date > own.table.date);
-  // A table without a directory that can be read is no table: the built-in one has both.
+  // A fetched table without a readable directory is ignored; the built-in one has both parts.
   return isNewer && parseDirectory(fetched, table) !== null ? { data: fetched, table } : own;
 }
 
@@ -71,12 +71,14 @@ async function fetchedTable(): Promise<unknown> {
     const { value } = await memberTableItem.load();
     return value.table === null ? null : JSON.parse(value.table);
   } catch {
-    // Storage can not be reached, or what lies there is no JSON.
+    // Storage is unreachable, or the stored text is not JSON.
     return null;
   }
 }
 
-/** Offices by the member table. With a damaged table no office is known, and letters say "Member of Congress". */
+/**
+ * Finds offices in the member table. With a damaged table no office is found, and letters say "Member of Congress".
+ */
 export function memberOffices(source: MemberSource): OfficePort {
   return {
     async officeOf(page) {
@@ -86,10 +88,10 @@ export function memberOffices(source: MemberSource): OfficePort {
   };
 }
 
-/** How many offices a search gives. */
+/** The most offices that a search returns. */
 const MOST_FOUND = 20;
 
-/** Lists of offices for the pages of the extension. Nothing here throws: without a table the lists are empty. */
+/** Lists of offices for the extension's pages. Never throws: without a table the lists are empty. */
 export function officeLists(source: MemberSource, clock: Pick<ClockPort, 'today'>) {
   const withDirectory = async (
     list: (directory: Directory) => OfficeList | Promise<OfficeList>,
@@ -121,8 +123,8 @@ export const MEMBERS_ADDRESS = 'https://unitedstates.github.io/congress-legislat
 const LIMITS = { bytes: 6_000_000, milliseconds: 60_000 };
 
 /**
- * Fetches the list of members at the person's order, and only where they switched that on; keeps it where it is
- * whole. Nothing here throws.
+ * Fetches the list of members when the person orders it and has switched the look-up on. Stores only a complete
+ * list. Never throws.
  */
 export async function renewMembers(
   source: MemberSource,

@@ -6,13 +6,13 @@ import { sessionItem } from './storage/session-item';
 
 const storedTabs = sessionItem('outreach-tabs', officeTabsSchema);
 
-/** Which tab shows which office's page. Without a readable value there is no tab: then the person is asked. */
+/** Which tab shows which office's page. If the value is unreadable, no tab is known and the person is asked. */
 export const officeTabs: OfficeTabPort = {
   load: async () => (await storedTabs.load()) ?? [],
   save: (tabs) => (tabs.length > 0 ? storedTabs.save(tabs) : storedTabs.drop()),
 };
 
-/** Tabs by their numbers, which takes no permission. Nothing here throws. */
+/** Tabs by number, which needs no permission. Never throws. */
 export const browserTabs: BrowserTabPort = {
   async open(address) {
     return (await nullOnFailure(browser.tabs.create({ url: address, active: true })))?.id ?? null;
@@ -25,7 +25,7 @@ export const browserTabs: BrowserTabPort = {
   async state(tabId) {
     const tab = await nullOnFailure(browser.tabs.get(tabId));
     if (tab === null) return null;
-    // Chrome tells where a tab is on its way to while it still shows the page before, done loading.
+    // Chrome reports the address a tab is loading while it still shows the previous page as complete.
     if (tab.status !== 'complete' || tab.pendingUrl) return 'loading';
     return tab.url === undefined || tab.url === 'about:blank' ? 'nameless' : 'complete';
   },

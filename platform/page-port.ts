@@ -6,10 +6,10 @@ import type { FollowRequest } from './messages/frame';
 import { nullOnFailure } from './null-on-failure';
 import { addressOfTab } from './tabs';
 
-/** The frame that is the page itself. */
+/** The top frame. */
 const TOP = 0;
 
-/** The pages of tabs, by the content script in each frame. Nothing here throws. */
+/** Accesses the pages of tabs through the content script in each frame. Never throws. */
 export const pagePort: PagePort = {
   async read(tabId) {
     const injected = await injectFormFiller(tabId);
@@ -60,7 +60,7 @@ export const pagePort: PagePort = {
   },
 
   async unfollow(tabId) {
-    // Without a frame's number it reaches all of them; nobody's answer is waited for.
+    // Without a frame id it reaches all frames; no answer is awaited.
     await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'unfollow' }));
   },
 
@@ -70,8 +70,8 @@ export const pagePort: PagePort = {
 };
 
 /**
- * The practice form is a page of the extension itself, into which the browser lets no script be put: it has
- * brought the reader with it. Null for every other page.
+ * The practice form is a page of the extension, where the browser allows no injection, so it loads the script
+ * itself. Null for every other page.
  */
 async function readPractice(tabId: number): Promise<FrameSnapshot | null> {
   const answer = await askFrame(tabId, TOP, 'read', {});

@@ -7,20 +7,20 @@ import type { FillTold, PanelPort } from '@/workflows/ports';
 import type { PanelOrder } from './messages/panel';
 import { nullOnFailure } from './null-on-failure';
 
-/** Makes the words that the report in the page shows. */
+/** Writes the words of the report in the page. */
 export interface PanelWriter {
   report(report: FillReport, goesOn: boolean): PanelView;
   undone(outcome: UndoOutcome): PanelView;
   told(told: FillTold): PanelView;
 }
 
-/** The page itself; frames of forms get outlines only. */
+/** The top frame. Other frames get only outlines. */
 const PAGE = 0;
 
-/** The report in the page, by a script that is put there with the first one. Nothing here throws. */
+/** Shows the report in the page, by a script that is injected with the first report. Never throws. */
 export function panelPort(write: PanelWriter): PanelPort {
   const hide = async (tabId: number) => {
-    // Without a frame's number it reaches all of them; where there is none, nobody answers.
+    // Without a frame id it reaches all frames; where there is no report, nobody answers.
     await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'hide-panel' } satisfies PanelOrder));
   };
   return {
@@ -59,7 +59,7 @@ function sayOnly(view: PanelView): PanelOrder {
   return { ...NO_OUTLINES, view };
 }
 
-/** Fields that were filled, and those that wait for the person, by frame. */
+/** Filled fields and fields left for the person, by frame. */
 function outlinesOf({ fields }: FillReport): Map<number, FieldOutline[]> {
   const frames = new Map<number, FieldOutline[]>();
   for (const field of fields) {
@@ -70,7 +70,7 @@ function outlinesOf({ fields }: FillReport): Map<number, FieldOutline[]> {
   return frames;
 }
 
-/** @returns whether it is shown there */
+/** @returns whether the page shows it */
 async function show(tabId: number, frameId: number, order: PanelOrder): Promise<boolean> {
   if (await send(tabId, frameId, order)) return true;
   const injected = await nullOnFailure(

@@ -1,6 +1,6 @@
 /**
- * The one place that asks the network for anything: public files, for look-ups that the person switched on.
- * An address that is not listed here is never asked for.
+ * The only place that makes network requests: public files, for look-ups that the person switched on. Unlisted
+ * addresses are never requested.
  */
 
 const PUBLIC_FILES: readonly RegExp[] = [
@@ -26,7 +26,7 @@ export type PublicFile =
 
 type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
-/** Asks for a public file: no cookies, no referrer, no redirects, nothing in the cache, at most so much and so long. */
+/** Fetches a public file: no cookies, no referrer, no redirects, no cache, with a limit of size and time. */
 export async function readPublicFile(
   address: string,
   limits: FileLimits,
@@ -56,7 +56,7 @@ export async function readPublicFile(
   }
 }
 
-/** Reads UTF-8 piece by piece, and stops where it gets too large, whatever the site said of its length. */
+/** Reads UTF-8 in chunks and stops when it gets too large, whatever size the site declared. */
 async function readText(body: ReadableStream<Uint8Array>, most: number): Promise<PublicFile> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = body.getReader();

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sessionItem } from './storage/session-item';
 
-/** Text selected on a page, on its way to the options page as a letter. In memory only, never in an address. */
+/** Text selected on a page, in transit to the options page. In memory only, never in an address. */
 
-/** In UTF-16 units, as much as the importer reads. */
+/** The importer's limit, in UTF-16 units. */
 const LONGEST = 1_048_576;
 
 const pendingSelection = sessionItem('pending-selection', v.pipe(v.string(), v.maxLength(LONGEST)));
@@ -13,7 +13,7 @@ export async function keepSelection(text: string): Promise<void> {
   await pendingSelection.save(text.slice(0, LONGEST));
 }
 
-/** The selection, which is gone then; empty where there is none. */
+/** Takes the selection, which is then deleted; empty if there is none. */
 export async function takeSelection(): Promise<string> {
   const selected = await pendingSelection.load();
   if (selected !== null) await pendingSelection.drop();
@@ -23,9 +23,9 @@ export async function takeSelection(): Promise<string> {
 const ITEM = 'save-selection-as-letter';
 
 /**
- * Puts "Save selection as a letter" into the menu of selected text. To be called at each start of the
- * background, before anything is awaited.
- * @param title the item's words
+ * Adds "Save selection as a letter" to the menu of selected text. Call at each start of the background, before
+ * anything is awaited.
+ * @param title the words of the menu item
  */
 export function offerSelectionMenu(title: string): void {
   browser.runtime.onInstalled.addListener(() => {
@@ -41,15 +41,15 @@ interface SelectionClick {
   readonly selectionText?: string | undefined;
 }
 
-/** Hands the selection to the options page, which shows what becomes of it before anything is kept. */
+/** Passes the selection to the options page, which shows the import before it is saved. */
 async function openAsLetter(info: SelectionClick, tabId: number | undefined): Promise<void> {
   await keepSelection((await selectedText(info, tabId)) || (info.selectionText ?? ''));
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html#letters/import') });
 }
 
 /**
- * The selection with its line breaks, which the menu's own text lacks. The click on the menu opens the page to
- * us, as one on the toolbar button does; empty where the browser lets nobody in.
+ * The selection with its line breaks, which the menu event lacks. The click on the menu grants access to the page,
+ * as a click on the toolbar button does. Empty where the browser allows no access.
  */
 async function selectedText({ frameId = 0 }: SelectionClick, tabId: number | undefined): Promise<string> {
   if (tabId === undefined) return '';

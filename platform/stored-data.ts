@@ -11,7 +11,7 @@ import {
   settingsItem,
 } from './storage/items';
 
-/** What is stored, as the workflows need it. */
+/** Stored data for the workflows. */
 export const storedData: StoredDataPort = {
   async constituent() {
     return (await constituentItem.load()).value;
@@ -20,7 +20,7 @@ export const storedData: StoredDataPort = {
     return (await settingsItem.load()).value;
   },
   async changeSettings(change) {
-    // Where it cannot be saved the person is asked once more next time; the fill goes on.
+    // If this cannot be saved, the person is asked again next time. The fill continues.
     await settingsItem.change(change);
   },
   async letters() {
@@ -34,7 +34,7 @@ export const storedData: StoredDataPort = {
   },
 };
 
-/** The receipts that are kept. Nothing here throws: a fill must not fail because of its receipt. */
+/** Stored receipts. Never throws: a fill must not fail because of its receipt. */
 export const receiptStore: ReceiptPort = {
   async find(id) {
     const receipts = (await nullOnFailure(receiptsItem.load()))?.value.receipts ?? [];

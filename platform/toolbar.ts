@@ -3,26 +3,26 @@ import { isContactAddress } from '@/domain/congress/congress-address';
 import { nullOnFailure } from './null-on-failure';
 
 const SIGN = '•';
-/** The accent of assets/styles/tokens.css, light, and what stands on it. */
+/** The light accent of assets/styles/tokens.css, and the text color on it. */
 const GROUND = '#1c5a44';
 const INK = '#ffffff';
 
-/** Whether the button is in the toolbar itself; null where the browser does not say. */
+/** Whether the button is pinned to the toolbar; null if the browser does not say. */
 export async function isPinned(): Promise<boolean | null> {
   return (await nullOnFailure(browser.action.getUserSettings()))?.isOnToolbar ?? null;
 }
 
-/** As much of a change of a tab as is looked at. */
+/** The parts of a tab change that are used. */
 interface TabChange {
   readonly url?: string | undefined;
   readonly status?: string | undefined;
 }
 
 /**
- * Puts a small sign on the toolbar button where a page of Congress has the address of a contact form. Only the
- * address is looked at, which the browser tells for senate.gov and house.gov alone; nothing runs in a page.
- * To be called at each start of the background, before anything is awaited.
- * @param title of the button there, for those who do not see the sign, and `plain` elsewhere
+ * Shows a badge on the toolbar button when a page of Congress has the address of a contact form. Only the address
+ * is read, which the browser reveals for senate.gov and house.gov alone; nothing runs in a page. Call at each start
+ * of the background, before anything is awaited.
+ * @param title the button's tooltip there, for those who do not see the badge; `plain` is used elsewhere
  */
 export function signContactPages(title: string, plain: string): void {
   browser.tabs.onUpdated.addListener((tabId: number, change: TabChange, tab) => {

@@ -10,7 +10,7 @@ import { sessionItem } from './storage/session-item';
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const frameId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** More than the words that are taken of a page can hold. */
+/** More than a page's words can fill. */
 const pieces = v.pipe(v.array(v.string()), v.maxLength(10_000));
 
 const evidenceSchema: v.GenericSchema<unknown, SentEvidence> = v.object({
@@ -63,8 +63,8 @@ const visitSchema: v.GenericSchema<unknown, Visit> = v.object({
 const visits = sessionItem<Visit>('visit', visitSchema);
 
 /**
- * What is known of tabs after a fill. What cannot be stored or read does not go on and is not recognised as sent;
- * the person fills the next page themselves, and can say that it was sent.
+ * Visits of tabs. A visit that cannot be stored or read does not continue and is not recognized as sent; the person
+ * fills the next page and can mark the letter as sent.
  */
 export const visitStore: VisitPort = {
   load: (tabId) => visits.load(tabId),

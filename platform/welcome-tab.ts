@@ -3,9 +3,9 @@ import { FIRST_STEPS } from '@/domain/settings';
 import { settingsItem } from './storage/items';
 
 /**
- * Opens the first steps after the install, once; not after an update. To be called at each start of the background.
- * Browsers may say "installed" again of an extension that they have (a repair, one loaded for development): a tab
- * that came in front then would close the popup under a person's hands.
+ * Opens the first steps once, after the install and not after an update. Call at each start of the background.
+ * Browsers may report an install again (a repair, an extension loaded for development), and a new tab in front
+ * would close the popup.
  */
 export function welcomeAfterInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -19,7 +19,7 @@ async function welcomeOnce(): Promise<void> {
     begun = settings.firstStep !== undefined;
     return begun ? settings : { ...settings, firstStep: FIRST_STEPS[0] };
   });
-  // Where storage does not answer they are opened: too often is better than never.
+  // If storage fails, open them: too often is better than never.
   if (begun) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -10,12 +10,12 @@ import { reportFor } from '@/domain/visit/visit';
 import type { FillPorts } from './ports';
 import { noteEvent } from './visit';
 
-/** What the person changes about a fill: an option of its report is taken, or all of it is taken back. */
+/** Changes to a fill: the person chooses an option of its report, or undoes it. */
 
 /**
- * Takes one of the options that the report offers for a field. Only where the page still is the one that
- * the report is about, the list still has that option in that place and nothing is chosen in it. What the choice
- * opens in the page is filled further where the fill goes on.
+ * Chooses an option that the report offers for a field. Requires that the page is still the one in the report, that
+ * the list still has the option in that place, and that nothing is chosen. Fields that the choice opens are filled
+ * if the fill continues.
  */
 export async function chooseOption(
   ports: Pick<FillPorts, 'page' | 'visits' | 'clock' | 'panel'>,
@@ -69,9 +69,9 @@ function valueToChoose(control: ControlSnapshot, index: number, text: string): P
 }
 
 /**
- * Puts the forms of a tab back as they were before the fill; what the person has changed since stays. Only
- * documents that were there before are asked: one that was just loaded was never filled.
- * @param inPage it was asked for in the page, where its outcome is then told
+ * Restores the forms of a tab; what the person has changed since stays. Only documents that existed before are
+ * asked: a newly loaded one was never filled.
+ * @param inPage the person asked in the page, which then shows the outcome
  */
 export async function undoFill(ports: FillPorts, tabId: number, inPage = false): Promise<UndoOutcome> {
   const outcome = await takeBack(ports, tabId);
@@ -90,7 +90,7 @@ async function takeBack(ports: FillPorts, tabId: number): Promise<UndoOutcome> {
   const remaining = undone.flatMap((result) => result.remaining ?? []);
   const isUndone = restored > 0 || changedSince.length > 0 || remaining.length > 0;
   const receipt = visit?.receipt ?? null;
-  // The person went on writing in the message: it is still there, and so is its receipt.
+  // The person edited the message: it is still in the form, so its receipt stays.
   const keepsReceipt = !isUndone || receipt === null || changedSince.includes(receipt.messageLabel);
   await noteEvent(ports, tabId, { kind: 'undone', keepsReceipt });
   if (!keepsReceipt) await ports.receipts.change((receipts) => withoutUnsent(receipts, receipt.id));

@@ -22,9 +22,9 @@ export type FillResult =
   | Extract<FillOutcome, { kind: 'page-changed' | 'unresolved' | 'ask-stale-bill' | 'failed' }>;
 
 /**
- * Fills the form of a page with a letter and the person's details. Nothing is written while a placeholder of the letter is open (except to a ZIP gate, which asks for no letter) or the
- * person has to be asked first.
- * @param earlier the visit that this fill goes on from
+ * Fills the form of a page with a letter and the person's details. Writes nothing while the letter has an open
+ * placeholder (except to a ZIP gate, which needs no letter) or the person has to be asked first.
+ * @param earlier the visit that this fill continues
  */
 export async function fillPage(
   ports: Pick<FillPorts, 'page' | 'storedData' | 'clock'>,
@@ -58,12 +58,12 @@ export async function fillPage(
   const report = earlier?.fill
     ? mergeReports(earlier.fill.report, result.report, isFilledIn(earlier, page.frame))
     : result.report;
-  // Nobody is written to from the practice form.
+  // The practice form reaches nobody, so there is no receipt.
   const text = page.frame.practice ? null : result.message;
   return { kind: 'filled', report, message: text && { letter, subject: words.letter.subject, ...text } };
 }
 
-/** Thanks are not too late when the bill is law. */
+/** A thank-you is not too late when the bill is law. */
 async function isStale(
   { storedData, clock }: Pick<FillPorts, 'storedData' | 'clock'>,
   { id, bill }: Letter,
@@ -72,13 +72,13 @@ async function isStale(
   return staleBill(bill, clock.today(), await storedData.billStatus(bill)) !== null;
 }
 
-/** A letter that is not complete: without a word of it, for what a page asks beside it. */
+/** An incomplete letter without its text, to fill the other fields of a page. */
 function openLetter({ topics, bill }: Letter): Pick<FillContent, 'letter' | 'letterOpen'> {
   const letter = { subject: '', salutation: '', paragraphs: [], signature: '', topics, bill };
   return { letter, letterOpen: true };
 }
 
-/** Controls of this very document that the earlier fill has dealt with: what the person changed since stays. */
+/** Controls of the same document that the earlier fill has handled; the person's later changes stay. */
 function settledIn(earlier: Visit | null, { frame }: FoundPage): ReadonlySet<ControlRef> {
   if (!earlier?.fill || !isFilledIn(earlier, frame)) return new Set();
   const { fields } = earlier.fill.report;

@@ -2,10 +2,10 @@ import type { FillPorts } from './ports';
 import type { TabService } from './tab-service';
 
 /**
- * A fill that is asked for by a key or from a menu, without the popup. What the popup would have shown before
- * stops it here: another state's office, an address that is no office's, a stale bill, an open letter. Then,
- * and where there is no form, the page says why. A page that is filled already gets the focus in its report.
- * @returns false where nothing could be said in the page
+ * A fill by the keyboard command or the menu, without the popup. It stops at everything that the popup would have
+ * shown first: another state's office, an address of no office, a stale bill, an incomplete letter. The page then
+ * says why, as it does without a form. If the page is already filled, its report takes the focus.
+ * @returns false if the page could not show anything
  */
 export async function fillFromPage(
   service: Pick<TabService, 'look' | 'fill'>,

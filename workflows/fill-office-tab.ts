@@ -6,19 +6,19 @@ import { afterNote, type OutreachDesk, withTab } from './outreach-desk';
 import type { OfficeFillOutcome, OutreachPorts } from './outreach-ports';
 import type { OfficePort } from './ports';
 
-/** How long a form that comes late is waited for where it should be, and where the person looks for it. */
+/** How long to wait for a late form, where it should be and where the person looks for it. */
 const PATIENCE = { loading: 8_000, seeking: 2_000 } as const;
-/** A page that is not done loading after this long is looked at as it is, in milliseconds. */
+/** A page that is still loading after this many milliseconds is read as it is. */
 const LONGEST_LOAD = 20_000;
 const LOOK_AGAIN = 250;
-/** From here on a tab that was opened no longer shows the empty page that it began with, in milliseconds. */
+/** After this many milliseconds a new tab no longer shows its initial empty page. */
 const EMPTY_LASTS = 2_000;
 
 type Claimed = OfficeTab & { readonly phase: 'loading' | 'seeking' };
 
 /**
- * Fills the forms of tabs that were opened for an office, when their page is there. What is under way here is work of
- * this very background; one that was stopped has none, and its work is taken up or asked about.
+ * Fills the forms of tabs that were opened for an office, once their page has loaded. Work in progress belongs to
+ * this background; after a restart it is resumed or asked about.
  */
 export class OfficeTabFills {
   private readonly underWay = new Map<number, { again: boolean }>();
@@ -32,7 +32,7 @@ export class OfficeTabFills {
     return this.underWay.has(tabId);
   }
 
-  /** A page has come in a tab. One that comes while the one before is at work is looked at after it. */
+  /** A page has loaded in a tab. During work on the previous page it waits its turn. */
   async arrive(tabId: number): Promise<void> {
     const under = this.underWay.get(tabId);
     if (under) {
@@ -51,7 +51,7 @@ export class OfficeTabFills {
     }
   }
 
-  /** Waits for a page that was opened just now; the event of its coming may have been before its tab was noted. */
+  /** Waits for a page that was just opened; its load event may have preceded the record of its tab. */
   async awaitPage(tabId: number): Promise<void> {
     const { browserTabs, clock } = this.ports;
     const began = clock.now();
@@ -64,7 +64,7 @@ export class OfficeTabFills {
     }
   }
 
-  /** Whether a tab shows the page that it was opened for, or one that the person went to. */
+  /** Whether a tab shows the page it was opened for, or one that the person went to. */
   async hasCome(tabId: number): Promise<boolean> {
     const state = await this.ports.browserTabs.state(tabId);
     if (state !== 'nameless') return state === 'complete';
@@ -75,8 +75,8 @@ export class OfficeTabFills {
 }
 
 /**
- * A page has loaded in a tab (docs/decisions/016): where the person opened that tab for an office, and the page is that office's,
- * its form is filled, once. Any other tab, any other page, any other moment: nothing happens.
+ * A page has loaded in a tab (docs/decisions/016). If the person opened the tab for an office, and the page is that
+ * office's, its form is filled once. In any other case nothing happens.
  */
 async function fillOfficeTab(ports: OutreachPorts, desk: OutreachDesk, tabId: number): Promise<void> {
   const address = await ports.page.address(tabId);
@@ -92,7 +92,7 @@ async function fillOfficeTab(ports: OutreachPorts, desk: OutreachDesk, tabId: nu
     const still = now?.tabs.find((one) => one.tabId === tabId && one.officeId === tab.officeId);
     if (!now || !still) return now;
     const { officeId } = tab;
-    // The person looks for the form in this tab: pages without it are on the way.
+    // The person is looking for the form in this tab; pages without it are on the way.
     if (tab.phase === 'seeking' && isOnTheWay(why)) return withTab(now, tabId, tab);
     const phase = why === 'no-form' || why === 'page-missing' ? 'seeking' : 'rest';
     const rested = withTab(now, tabId, { ...tab, phase });
@@ -102,7 +102,7 @@ async function fillOfficeTab(ports: OutreachPorts, desk: OutreachDesk, tabId: nu
   });
 }
 
-/** Marks the work in a tab as begun, so that it is done once; null if there is nothing to do. */
+/** Marks the work in a tab as started, so that it is done once; null if there is nothing to do. */
 async function claimTab(
   { clock }: OutreachPorts,
   desk: OutreachDesk,
@@ -117,7 +117,7 @@ async function claimTab(
     const { phase } = tab;
     if (phase !== 'loading' && phase !== 'seeking') return now;
     if (state !== 'opened' && !(state === 'needs-you' && phase === 'seeking')) return now;
-    // A page on the way is no work: a background that is stopped there must not look as if it had been filling.
+    // A page on the way is not a fill: after a restart it must not look like an interrupted one.
     if (phase === 'seeking' && !(await isTheirs(tab))) return now;
     claimed = { ...tab, phase };
     return withTab(now, tabId, { ...tab, phase: 'filling' });
@@ -127,13 +127,13 @@ async function claimTab(
     : null;
 }
 
-/** False where the address alone shows that the page is not the office's: then it is not even read. */
+/** False if the address alone shows that the page is not the office's; then it is not even read. */
 async function mayBeAt(
   offices: OfficePort,
   address: string,
   { officeId, phase }: OfficeTab,
 ): Promise<boolean> {
-  // The first page of a site is where the looking begins; what asks for a ZIP code there is no ZIP check.
+  // The search starts at the first page of a site, where a ZIP box is not a ZIP gate.
   if (phase === 'seeking' && innerAddress(address) === null) return false;
   const office = await offices.officeOf({ url: address, title: '', siteName: '', headings: [] });
   if (office === null) return false;

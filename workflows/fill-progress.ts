@@ -6,7 +6,7 @@ import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report'
 interface DoneStep {
   readonly step: PlannedFill;
   readonly result: AppliedStep['result'];
-  /** The option taken, in the page's words, where the role is no personal detail. */
+  /** The chosen option in the page's words, if the role is not a personal detail. */
   readonly shown: string | null;
 }
 
@@ -14,24 +14,24 @@ interface DoneStep {
 const SHOWN_ROLES: ReadonlySet<string> = new Set(['topic', 'reply-wanted']);
 
 /**
- * Tracks one fill over its rounds: each control is written to once, whatever later rounds plan, or once more if the
- * page took the value back. The report gives the outcome of each. A control that a script put in the place of another
- * (same role and label, with text in it) counts as the one that was filled.
+ * Tracks one fill over its rounds. Each control is written once, whatever later rounds plan, or twice if the page
+ * took the value back. A control that replaced another one (same role and label, with text) counts as the filled
+ * one. The report gives the outcome of each.
  */
 export class FillProgress {
   private readonly done = new Map<ControlRef, DoneStep>();
-  /** Written to a second time, because the page had taken the value back. */
+  /** Written a second time, because the page took the value back. */
   private readonly again = new Set<ControlRef>();
-  /** Taken back once more: left alone from then on. */
+  /** Taken back again; left alone from then on. */
   private readonly lost = new Set<ControlRef>();
   private plan: FillPlan | null = null;
   private snapshot: FormSnapshot | null = null;
   private dropped: readonly number[] | null = null;
 
-  /** @param settled controls that an earlier fill of the document has dealt with: they are not written to */
+  /** @param settled controls that an earlier fill of the document has handled; they are not written */
   constructor(private readonly settled: ReadonlySet<ControlRef> = new Set()) {}
 
-  /** Takes a round's plan; gives the part of it that is still to be written. */
+  /** Takes a round's plan and returns the steps that are still to be written. */
   open(plan: FillPlan, snapshot: FormSnapshot): FillPlan {
     this.plan = plan;
     this.snapshot = snapshot;
@@ -46,12 +46,12 @@ export class FillProgress {
     return { ...plan, steps };
   }
 
-  /** Any of the steps that `open` gave was written before: the page may take it back again. */
+  /** True if any of these steps was written before: the page may take it back again. */
   isAgain({ steps }: FillPlan): boolean {
     return steps.some(({ ref }) => this.again.has(ref));
   }
 
-  /** The page held the value and a later reading finds nothing in its place. */
+  /** The page accepted the value, and a later reading finds it gone. */
   private wasTakenBack({ ref, value }: PlannedFill): boolean {
     if (this.done.get(ref)?.result !== 'set') return false;
     if (value.kind === 'text') return true;
@@ -60,7 +60,7 @@ export class FillProgress {
     return value.kind === 'option' && control?.defaultOption !== value.index;
   }
 
-  /** Enters what the page said of the steps that `open` gave. A step that it says nothing of was not kept. */
+  /** Records the page's results for the steps of `open`. A step without a result was not kept. */
   close(todo: FillPlan, applied: readonly AppliedStep[]): void {
     const results = new Map(applied.map(({ ref, result }) => [ref, result]));
     for (const step of todo.steps) {
@@ -123,7 +123,7 @@ export class FillProgress {
       }
     }
     if (step.action === 'keep') return { ...where, outcome: 'kept-text' };
-    // A step that no round got to: it stays for the person.
+    // No round reached this step, so it is left for the person.
     if (step.action === 'fill') {
       return { ...where, outcome: 'left-for-person', reason: 'not-certain', required: false };
     }
@@ -148,7 +148,7 @@ export class FillProgress {
   }
 }
 
-/** Takes the filled control that a new one has replaced out of the list. */
+/** Removes and returns the filled control that a new one has replaced. */
 function takeTwin(replaced: DoneStep[], { role, label }: PlanStep): DoneStep | undefined {
   const index = replaced.findIndex(({ step }) => step.role === role && step.label === label);
   return index < 0 ? undefined : replaced.splice(index, 1)[0];

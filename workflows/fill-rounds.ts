@@ -8,14 +8,14 @@ import { FillProgress } from './fill-progress';
 import type { FoundPage } from './find-page';
 import type { FillPorts, FrameSnapshot, PagePort } from './ports';
 
-/** Rounds after the first: for fields that a chosen option or a ticked box has opened. */
+/** Additional rounds, for fields that a chosen option or a ticked box has opened. */
 const MORE_ROUNDS = 3;
-/** Milliseconds that a page gets to open fields after a choice. */
+/** Milliseconds for a page to open fields after a choice. */
 const SETTLE = 250;
-/** How often a form that changed between reading and writing is read again before it is given up. */
+/** How often a form that changed between reading and writing is read again. */
 const READ_AGAIN = 1;
 
-/** The message as it was put in, and the label of its box. */
+/** The message as entered, and the label of its box. */
 export interface FilledText {
   readonly text: string;
   readonly label: string;
@@ -26,9 +26,9 @@ export type RoundsResult =
   | { readonly kind: 'page-changed' };
 
 /**
- * Fills a form: plan, write, look again where the form may have moved, write only what is new or was taken back. Only the
- * frame of the form is written to; when it goes to another address or away, nothing more is written.
- * @param settled controls that an earlier fill of the same document has dealt with: left as they are now
+ * Fills a form: plan, write, read again where the form may have changed, and write only what is new or was taken
+ * back. Writes only to the form's frame, and stops when it navigates or disappears.
+ * @param settled controls that an earlier fill of the same document has handled; they stay as they are
  */
 export async function fillInRounds(
   ports: Pick<FillPorts, 'page' | 'clock'>,
@@ -66,7 +66,7 @@ export async function fillInRounds(
     milliseconds += next.milliseconds;
     const nextForm = classify(next.snapshot);
     if (nextForm.kind === 'none' || !isSameForm(form, nextForm, next.snapshot)) {
-      // Covered for a moment (a page that shows it is busy), or gone.
+      // Temporarily covered (a busy page), or gone.
       if (!progress.isIn(next.snapshot)) return { kind: 'page-changed' };
       break;
     }
@@ -81,7 +81,7 @@ async function readFrame(page: PagePort, tabId: number, frameId: number): Promis
   return read.kind === 'read' ? (read.frames.find((frame) => frame.frameId === frameId) ?? null) : null;
 }
 
-/** Whether a look at the form after this round can show anything new. */
+/** Whether another reading after this round can show anything new. */
 function mayHaveMoved(
   todo: FillPlan,
   applied: Extract<ApplyResult, { kind: 'applied' }>,
@@ -91,9 +91,9 @@ function mayHaveMoved(
   return (
     applied.formChanged ||
     applied.steps.some(({ result }) => result === 'gone') ||
-    // A choice may open fields, at once or after the page has asked its server.
+    // A choice may open fields, at once or after a request of the page.
     todo.steps.some((step) => step.action === 'fill' && step.value.kind !== 'text' && set.has(step.ref)) ||
-    // Fields that wait for others to be typed.
+    // Fields that open when others are typed.
     frame.snapshot.controls.some(
       ({ hiddenReason }) => hiddenReason === 'disabled' || hiddenReason === 'read-only',
     )

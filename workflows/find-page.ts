@@ -3,7 +3,7 @@ import { isElsewhere, type OfficePlace } from '@/domain/congress/same-office';
 import { type ClassifiedForm, classify } from '@/domain/form/roles/classify';
 import type { FillPorts, FrameSnapshot, OfficePort, ReadResult } from './ports';
 
-/** A page with a contact form (or ZIP gate), and whose it is. Made once for a fill and passed on. */
+/** A page with a contact form (or ZIP gate) and its office. Created once for a fill and passed on. */
 export interface FoundPage {
   readonly tabId: number;
   readonly frames: readonly FrameSnapshot[];
@@ -11,7 +11,7 @@ export interface FoundPage {
   readonly frame: FrameSnapshot;
   readonly form: ClassifiedForm;
   readonly office: Office | null;
-  /** Address of the tab with its query, null where the browser does not tell it. */
+  /** The address of the tab with its query; null if the browser does not tell it. */
   readonly address: string | null;
 }
 
@@ -20,7 +20,7 @@ export type PageSearch =
   | { readonly kind: 'no-form'; readonly frames: readonly FrameSnapshot[]; readonly otherForms: boolean }
   | Extract<ReadResult, { kind: 'not-readable' }>;
 
-/** Milliseconds between two looks for a form that is not there yet. */
+/** Milliseconds between two looks for a late form. */
 export const LOOK_AGAIN = 250;
 
 /**
@@ -55,7 +55,7 @@ export async function findPage(
   }
 }
 
-/** The same page a moment later; null where a script is still at work on its form, so that two looks differ. */
+/** The same page a moment later; null if its form is still changing. */
 export async function findAgain(
   ports: Pick<FillPorts, 'page' | 'offices' | 'clock'>,
   { tabId, frame, form }: FoundPage,
@@ -68,8 +68,8 @@ export async function findAgain(
 }
 
 /**
- * The frame to work with: one that holds a contact form rather than a ZIP gate, the one understood best, the
- * outermost. Null where no frame holds either.
+ * The frame to work with: one with a contact form before one with a ZIP gate, then the best recognized, then the
+ * outermost. Null if no frame has either.
  */
 function pickForm(frames: readonly FrameSnapshot[]): Pick<FoundPage, 'frame' | 'form'> | null {
   const found = frames
@@ -86,7 +86,7 @@ function pickForm(frames: readonly FrameSnapshot[]): Pick<FoundPage, 'frame' | '
   );
 }
 
-/** Whose page a frame shows: by its own words, and by the page around it. */
+/** The office of a frame, by its own words and by the page around it. */
 export async function officeOfFrame(
   offices: OfficePort,
   { frameId, snapshot }: FrameSnapshot,
@@ -97,18 +97,18 @@ export async function officeOfFrame(
   return offices.officeOf({ url, title, siteName, headings, outerUrl: outer?.snapshot.url });
 }
 
-/** Whether the address of a tab alone shows that it left an office: then its page is not even read. */
+/** Whether the address alone shows that a tab left an office; then its page is not even read. */
 export async function hasLeft(offices: OfficePort, place: OfficePlace, address: string): Promise<boolean> {
   const byAddress = await offices.officeOf({ url: address, title: '', siteName: '', headings: [] });
   return isElsewhere(place, address, byAddress);
 }
 
-/** The page itself among the frames; the form's own frame where the page could not be read. */
+/** The top frame; the form's own frame if the top frame could not be read. */
 export function topFrame(frames: readonly FrameSnapshot[]): FrameSnapshot | null {
   return frames.find(({ frameId }) => frameId === 0) ?? frames[0] ?? null;
 }
 
-/** Host of a frame's address, as the person sees it; empty if it has no host. */
+/** The host of a frame, as shown to the person; empty if it has none. */
 export function formHost(frame: FrameSnapshot | null): string {
   return /^[a-z]+:\/\/([^/]*)/i.exec(frame?.snapshot.url ?? '')?.[1] ?? '';
 }

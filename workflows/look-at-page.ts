@@ -9,14 +9,14 @@ import { reportFor, type Visit } from '@/domain/visit/visit';
 import { findPage, formHost, topFrame } from './find-page';
 import type { FillPorts, PagePort, StoredDataPort } from './ports';
 
-/** What a tab shows, for who asks. Nothing in here writes to a page. */
+/** Answers about what a tab shows. Writes nothing. */
 
-/** How long the popup's first look waits for a form that comes late, in milliseconds. */
+/** How long the popup's first look waits for a late form, in milliseconds. */
 const PATIENCE = 2_500;
 
 /**
- * Says what a tab shows and what a fill of it would still need.
- * @param visit of the tab, caught up with what it shows now
+ * Says what a tab shows and what a fill would still need.
+ * @param visit the tab's visit, up to date
  */
 export async function lookAtPage(
   ports: Pick<FillPorts, 'page' | 'offices' | 'clock' | 'storedData'>,
@@ -24,7 +24,7 @@ export async function lookAtPage(
   visit: Visit | null,
 ): Promise<PageView> {
   const goesOn = visit !== null && visit.goesOnUntil !== null;
-  // A page that confirms is done: nothing is waited for.
+  // A confirmation page has no form to wait for.
   const isSent = visit?.phase.kind === 'confirmed' && (await isIn(ports.page, tabId, visit.phase.document));
   const search = await findPage(ports, tabId, isSent ? 0 : PATIENCE);
   if (search.kind === 'not-readable') return search;
@@ -45,14 +45,14 @@ export async function lookAtPage(
     fields: form.fields,
     missing: [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)],
     messageLimit: form.messageLimit,
-    // A document that was just loaded was never filled, whatever was at its address before.
+    // A newly loaded document was never filled, whatever its address showed before.
     report: frame.fresh ? null : reportFor(visit, frame.document, frame.snapshot.url),
     goesOn,
     ...(frame.practice && { practice: true }),
   };
 }
 
-/** The receipt of what a tab shows now: the form that was filled, or the confirmation of it; null for neither. */
+/** The receipt of the filled form or confirmation that a tab shows; null for neither. */
 export async function receiptOfTab(
   ports: Pick<FillPorts, 'visits' | 'page' | 'receipts'>,
   tabId: number,
@@ -66,10 +66,7 @@ export async function receiptOfTab(
   return { at, kept: receipt.kept, receipt: await ports.receipts.find(receipt.id) };
 }
 
-/**
- * Reads a tab and describes how its forms are built, without a value and without the person's details. Nothing is
- * sent.
- */
+/** Describes how the forms of a tab are built, without any value or detail of the person. Sends nothing. */
 export async function describePage(
   ports: { readonly page: Pick<PagePort, 'read'>; readonly storedData: Pick<StoredDataPort, 'constituent'> },
   tabId: number,

@@ -6,21 +6,21 @@ import { isWithin } from '@/domain/time';
 import type { BillPorts } from './ports';
 import { SharedWork } from './shared-work';
 
-/** The public record is renewed every four hours; asked more often it would say the same. */
+/** The public record is updated every four hours. */
 const FRESH_FOR = 6 * 60 * 60 * 1_000;
-/** After a try that failed. */
+/** After a failed attempt. */
 const REST_FOR = 10 * 60 * 1_000;
 
 /**
- * Gives the status of a bill: the stored one if it is fresh, else the public record, if the person has switched that
- * look-up on. An old answer is better than none: it goes with its date.
+ * Returns the status of a bill: the stored one if it is fresh, else the public record, if the person has switched
+ * that look-up on. An old answer is better than none; it has its date.
  */
 export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber): Promise<BillLookUp> {
   const kept = await bills.kept(bill);
   const now = clock.date();
   const known = (): BillLookUp | null =>
     kept?.status && kept.at ? { kind: 'known', status: kept.status, at: kept.at } : null;
-  // A Congress that was over then has nothing new to say.
+  // A Congress that had already ended has no news.
   const isFinal = (kept?.at?.slice(0, 10) ?? '') > congressEnd(bill.congress);
   if (isFinal || isRecent(kept?.at ?? null, FRESH_FOR, now)) return known() ?? { kind: 'off' };
   if (!(await bills.isOn())) return known() ?? { kind: 'off' };
@@ -42,12 +42,12 @@ export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber):
   return known() ?? { kind: 'failed', why };
 }
 
-/** Whether a moment was less than so many milliseconds ago. One that is still to come (the clock was set back) was not. */
+/** Whether a moment was less than this many milliseconds ago. A future one (the clock was set back) was not. */
 function isRecent(moment: string | null, lasts: number, now: number): boolean {
   return moment !== null && isWithin(now, Date.parse(moment) + lasts, lasts);
 }
 
-/** What the background does for pages that ask for a bill: two that ask at once cause one request. Never throws. */
+/** Looks up bills for the extension's pages. Simultaneous questions share one request. Never throws. */
 export function lookUpBills(ports: BillPorts): { lookUp(bill: BillNumber): Promise<BillLookUp> } {
   const work = new SharedWork<BillLookUp>();
   return {

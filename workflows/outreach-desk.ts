@@ -3,15 +3,15 @@ import { afterEvent, type Outreach, type OutreachEvent } from '@/domain/outreach
 import type { OutreachView } from '@/domain/outreach/outreach-view';
 import type { OutreachPorts } from './outreach-ports';
 
-/** An outreach with the tabs that show its pages. */
+/** An outreach and the tabs of its pages. */
 export interface Standing {
   readonly outreach: Outreach;
   readonly tabs: readonly OfficeTab[];
 }
 
 /**
- * The one place that changes a stored outreach: one change after the other, each from the stored state to the next.
- * Only the order of changes is in memory, so that the background may be stopped between any two of them.
+ * The only place that changes a stored outreach, one change after the other, each from the stored state. Only the
+ * order of changes is in memory, so the background may stop between any two of them.
  */
 export class OutreachDesk {
   private turn: Promise<unknown> = Promise.resolve();
@@ -19,8 +19,8 @@ export class OutreachDesk {
   constructor(private readonly ports: Pick<OutreachPorts, 'outreaches' | 'officeTabs'>) {}
 
   /**
-   * @param work gets null if no outreach is under way; its result is stored, null ends the outreach
-   * @returns the stored state; `kept` is false if the browser did not store the change
+   * @param work receives null if there is no outreach; its result is stored, and null ends the outreach
+   * @returns the stored state; `kept` is false if the browser did not store it
    */
   change(
     work: (now: Standing | null) => Standing | null | Promise<Standing | null>,
@@ -38,7 +38,7 @@ export class OutreachDesk {
     return result;
   }
 
-  /** An event of the outreach that is under way; nothing where none is. */
+  /** Applies an event to the current outreach, if any. */
   async note(event: OutreachEvent): Promise<boolean> {
     const { kept } = await this.change((now) => now && afterNote(now, event));
     return kept;
@@ -50,13 +50,13 @@ export function afterNote(now: Standing, event: OutreachEvent): Standing {
   return outreach === now.outreach ? now : { ...now, outreach };
 }
 
-/** The same with one tab changed; null takes the tab away. */
+/** Replaces one tab; null removes it. */
 export function withTab(now: Standing, tabId: number, tab: OfficeTab | null): Standing {
   const others = now.tabs.filter((one) => one.tabId !== tabId);
   return { ...now, tabs: tab ? [...others, tab] : others };
 }
 
-/** The queue as it is shown. An office that is not in the directory any more is left out of it. */
+/** The queue for display. Offices missing from the directory are omitted. */
 export async function viewOutreach(
   { directory, storedData }: Pick<OutreachPorts, 'directory' | 'storedData'>,
   { outreach, tabs }: Standing,

@@ -19,27 +19,27 @@ export interface OfficeFillOrder {
   readonly tabId: number;
   readonly letterId: LetterId;
   readonly officeId: OfficeId;
-  /** How long a form that comes late is waited for, in milliseconds. */
+  /** How long to wait for a late form, in milliseconds. */
   readonly patience: number;
 }
 
-/** `other-office`: there is a form, but it is not certain to be that office's. Nothing was written. */
+/** `other-office`: the form may belong to another office. Nothing was written. */
 export type OfficeFillOutcome = FillOutcome | { readonly kind: 'other-office' };
 
 /** What an outreach needs of the browser and of the rest of the product. */
 export interface OutreachPorts {
   readonly outreaches: {
     load(): Promise<Outreach | null>;
-    /** @returns false when the browser did not keep it */
+    /** @returns false if the browser did not store it */
     save(outreach: Outreach | null): Promise<boolean>;
   };
   readonly officeTabs: OfficeTabPort;
   readonly browserTabs: BrowserTabPort;
   readonly directory: { byId(id: OfficeId): Promise<ReturnType<Directory['byId']>> };
-  /** The record of what was written, as far as an outreach looks at it. */
+  /** Receipts, as far as an outreach needs them. */
   readonly written: {
     list(): Promise<readonly WrittenLetter[]>;
-    /** The person says that it was sent. */
+    /** The person marks it as sent. */
     markSent(receiptId: string): Promise<void>;
   };
   readonly page: Pick<PagePort, 'address'>;
@@ -47,9 +47,9 @@ export interface OutreachPorts {
   readonly visits: Pick<VisitPort, 'load'>;
   readonly storedData: StoredDataPort;
   readonly clock: ClockPort;
-  /** Fills the office's form in a tab, in turn with what else is done in it. */
+  /** Fills the office's form, in turn with other work in the tab. */
   fillOffice(order: OfficeFillOrder): Promise<OfficeFillOutcome>;
-  /** Ends a fill that goes on over several pages. */
+  /** Ends a fill over several pages. */
   endGoingOn(tabId: number): Promise<void>;
   newId(): string;
 }

@@ -15,35 +15,35 @@ import { afterNote, OutreachDesk, type Standing, viewOutreach, withTab } from '.
 import type { OutreachPorts } from './outreach-ports';
 import { prepareOutreach, type StartOrder } from './start-outreach';
 
-/** One letter to several offices, form after form. Only a bug makes it throw. */
+/** One letter to several offices, form by form. Throws only because of a bug. */
 export interface OutreachService {
-  /** Begins with the first office, unless there is something to ask. One that is finished makes room. */
+  /** Starts with the first office, unless there is a question to ask. Replaces a finished outreach. */
   start(order: StartOrder): Promise<StartOutreachOutcome>;
-  /** One step that the person asked for. @returns the queue after it, null where no outreach is under way */
+  /** One step by the person. @returns the queue after it, null without an outreach */
   step(step: OutreachStep, officeId: OfficeId, tabId: number | null): Promise<OutreachView | null>;
-  /** Ends the outreach. What is filled stays, and so do the records. */
+  /** Ends the outreach. Filled forms and receipts stay. */
   stop(): Promise<void>;
-  /** The queue, caught up with what happened while the background was stopped. */
+  /** The queue, updated with what happened while the background was stopped. */
   view(tabId: number | null): Promise<OutreachView | null>;
-  /** A page has come in a tab. */
+  /** A page has loaded in a tab. */
   tabLoaded(tabId: number): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
-  /** The outreach that a fill in a tab is part of; null where it is of none. */
+  /** The outreach of a fill in a tab, or null. */
   idFor(tabId: number, officeId: OfficeId | null): Promise<string | null>;
-  /** A fill put the message in. */
+  /** A fill entered the message. */
   noteReceipt(letter: WrittenLetter, tabId: number): Promise<void>;
-  /** A letter is sent: a confirmation was recognised, or the person says so. */
+  /** A letter was sent: a confirmation was recognized, or the person says so. */
   noteSent(letter: WrittenLetter): Promise<void>;
-  /** The fill of a tab was taken back. */
+  /** The fill of a tab was undone. */
   noteUndo(tabId: number): Promise<void>;
 }
 
 export function outreachService(ports: OutreachPorts): OutreachService {
   const desk = new OutreachDesk(ports);
   const fills = new OfficeTabFills(ports, desk);
-  /** Offices whose page this very background is opening. */
+  /** Offices whose page this background is opening. */
   const opening = new Set<OfficeId>();
-  /** Opens an office's page in a new tab. Only ever by the person's own press. */
+  /** Opens an office's page in a new tab. Only at the person's own click. */
   async function open(officeId: OfficeId): Promise<void> {
     if (opening.has(officeId)) return;
     opening.add(officeId);
@@ -79,7 +79,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     }
   }
 
-  /** Notes what happened while nobody listened, and what cannot happen any more. */
+  /** Records what happened while the background was stopped, and drops what can no longer happen. */
   async function catchUp(now: Standing): Promise<Standing> {
     let then = withOutreach(now, afterRecords(now.outreach, await ports.written.list()));
     for (const tab of now.tabs) {
@@ -98,7 +98,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     return then;
   }
 
-  /** Nothing is begun or gone on with in a tab any more. */
+  /** Ends all work in a tab. */
   async function hasEnded(tab: OfficeTab): Promise<boolean> {
     if (tab.phase === 'filling') return false;
     if (tab.phase !== 'rest') return !isAwaited(tab, ports.clock.date());
@@ -107,7 +107,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
 
   async function view(tabId: number | null): Promise<OutreachView | null> {
     const { standing } = await desk.change((now) => now && catchUp(now));
-    // A page that came while the background was stopped is filled now.
+    // A page that loaded while the background was stopped is filled now.
     for (const tab of standing?.tabs ?? []) {
       if (tab.phase === 'loading' && (await fills.hasCome(tab.tabId)))
         fills.arrive(tab.tabId).catch(() => {});
@@ -115,7 +115,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
     return standing && viewOutreach(ports, standing, tabId);
   }
 
-  /** Ends what goes on in the tabs of an office, or of all. */
+  /** Ends the fills in the tabs of one office, or of all. */
   async function endTabs(tabs: readonly OfficeTab[]): Promise<void> {
     await Promise.all(tabs.map(({ tabId }) => ports.endGoingOn(tabId)));
   }
@@ -133,7 +133,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
       );
       if (!kept) return { kind: 'not-kept' };
       const first = standing && nextOffice(standing.outreach);
-      // Where one is under way already, this press does not open a further page of it.
+      // If the office is already opening, this click opens no second page.
       if (first && standing.outreach.id === prepared.outreach.id) await open(first);
       const shown = await view(null);
       return shown ? { kind: 'started', view: shown } : { kind: 'failed' };
@@ -193,7 +193,7 @@ export function outreachService(ports: OutreachPorts): OutreachService {
         const item = now.outreach.items.find(
           (one) =>
             belongsTo(now.outreach, one, letter) ||
-            // On a page that does not say whose it is, the tab was opened for this office.
+            // On a page that names no office, assume the office that the tab was opened for.
             (letter.officeId === null &&
               letter.letterId === now.outreach.letterId &&
               one.officeId === tab?.officeId),
@@ -227,7 +227,7 @@ function withOutreach(now: Standing, outreach: Standing['outreach']): Standing {
   return outreach === now.outreach ? now : { ...now, outreach };
 }
 
-/** Does what a page of the extension asks. An exception in here is a bug: it ends as an answer. */
+/** Handles an order of an extension page. An exception is a bug and ends as an answer. */
 export async function answerOutreach(
   service: OutreachService,
   order: OutreachOrder,

@@ -14,18 +14,21 @@ import type { Receipt, ReceiptsKept } from '@/domain/receipt/receipt';
 import type { Settings } from '@/domain/settings';
 import type { Visit, Watching } from '@/domain/visit/visit';
 
-/** The ports of the workflows: what they need of a browser, without a browser. platform/ answers them. */
+/** The ports of the workflows: what they need from a browser. platform/ implements them. */
 
-/** What one frame read of itself. */
+/** One frame's reading of itself. */
 export interface FrameSnapshot {
   readonly frameId: number;
   readonly snapshot: FormSnapshot;
   readonly milliseconds: number;
-  /** The reader was put into it just now: nothing was filled in this document before. */
+  /** The reader was injected just now: nothing was filled in this document before. */
   readonly fresh: boolean;
-  /** Names the document: another one at the same address has another number. Names of controls are its own. */
+  /**
+   * Identifies the document: another one at the same address has another number. Names of controls are valid within
+   * it.
+   */
   readonly document: number;
-  /** It is the practice form of the extension itself. */
+  /** This is the extension's own practice form. */
   readonly practice?: true;
 }
 
@@ -35,57 +38,59 @@ export type ReadResult = { readonly kind: 'read'; readonly frames: readonly Fram
 export interface FrameHere {
   readonly frameId: number;
   readonly document: number;
-  /** The reader is not in it: nothing was filled in this document before. */
+  /** The reader is not in it, so nothing was filled in this document. */
   readonly fresh: boolean;
 }
 
 export interface PagePort {
-  /** Puts the reader into the tab's frames where it is not there yet, and reads them all. */
+  /** Injects the reader where it is missing, and reads all frames of the tab. */
   read(tabId: number): Promise<ReadResult>;
   /**
-   * The documents that are in a tab, empty where it cannot be read. Reads nothing of them: a plan that was made
-   * from the last reading stays good.
+   * The documents in a tab; empty if it cannot be read. Reads no controls, so plans from the last reading stay
+   * valid.
    */
   frames(tabId: number): Promise<readonly FrameHere[]>;
   apply(tabId: number, frameId: number, plan: FillPlan): Promise<ApplyResult>;
   /** Undoes the fills of one frame; null when the frame is gone. */
   undo(tabId: number, frameId: number): Promise<UndoResult | null>;
-  /** Address of the tab with its query, or null where the browser does not tell it. */
+  /** The address of the tab with its query, or null if the browser does not tell it. */
   address(tabId: number): Promise<string | null>;
-  /** Tells of presses of the office's button from now on; with `note` the page says that the fill goes on. */
+  /** Reports presses of the office's button from now on. With `note`, the page says that the fill continues. */
   follow(tabId: number, watching: Watching): Promise<void>;
   /** Ends that in all frames. */
   unfollow(tabId: number): Promise<void>;
-  /** The visible words of one frame, a line for each block, nothing of its controls; null when it is gone. */
+  /**
+   * The visible words of one frame, one line for each block, without the content of controls; null when it is gone.
+   */
   words(tabId: number, frameId: number): Promise<string | null>;
 }
 
-/** What the page says of a fill that was asked for without the popup, where nothing was filled. */
+/** What the page says when a fill without the popup filled nothing. */
 export type FillTold =
   | FillOutcome
-  /** The form is waited for. */
+  /** Waiting for a late form. */
   | { readonly kind: 'waiting' }
-  /** What the popup would have shown before: whose form it is not. */
+  /** The popup would have warned whose form this is not. */
   | { readonly kind: 'no-office' | 'other-state' };
 
-/** The small report in the page itself. Best effort: callers must not depend on it. */
+/** The report in the page. Best effort: callers must not depend on it. */
 export interface PanelPort {
-  /** Shows what came of a fill. `focus`: the person asked for it by a key, and it gets the focus. */
+  /** Shows the result of a fill. `focus`: the person used the keyboard command, so the report takes the focus. */
   report(
     tabId: number,
     report: FillReport,
     state: { readonly goesOn: boolean; readonly focus?: boolean },
   ): Promise<void>;
-  /** Says what came of an undoing that was asked for there. */
+  /** Shows the outcome of an undo that was requested there. */
   undone(tabId: number, outcome: UndoOutcome): Promise<void>;
-  /** Says why nothing was filled, or that the form is waited for. @returns whether it could be said there */
+  /** Says why nothing was filled, or that it waits for the form. @returns whether the page shows it */
   told(tabId: number, told: FillTold): Promise<boolean>;
   hide(tabId: number): Promise<void>;
-  /** Brings a field into view and gives it the focus. */
+  /** Scrolls to a field and focuses it. */
   goTo(tabId: number, frameId: number, ref: ControlRef): Promise<void>;
 }
 
-/** What is known of tabs after a fill, for as long as the browser runs. */
+/** Visits of tabs, while the browser runs. */
 export interface VisitPort {
   load(tabId: number): Promise<Visit | null>;
   save(tabId: number, visit: Visit): Promise<void>;
@@ -93,34 +98,34 @@ export interface VisitPort {
 }
 
 export interface ReceiptPort {
-  /** Null where it was not kept, or was deleted. */
+  /** Null if it was not stored or was deleted. */
   find(id: string): Promise<Receipt | null>;
-  /** Changes all of them; changes take turns, so that none writes over another. A fill never fails because of it. */
+  /** Changes all of them under a lock. A fill never fails because of it. */
   change(change: (receipts: readonly Receipt[]) => readonly Receipt[]): Promise<ReceiptsKept>;
   newId(): string;
 }
 
-/** Who else hears of what becomes of a fill. What they throw is theirs. */
+/** Optional observers of fills; they handle their own errors. */
 export interface FillHooks {
-  /** The outreach that a fill in this tab is part of. */
+  /** The outreach of a fill in this tab. */
   outreachOf?(tabId: number, officeId: OfficeId | null): Promise<string | null>;
-  /** A fill put the message in; again for the same receipt where the form was filled again. */
+  /** A fill entered the message. Called again for the same receipt if the form was filled again. */
   onReceipt?(receipt: Receipt, tabId: number): void;
-  /** It is sent, by a confirmation or by the person's word. */
+  /** It was sent, by a confirmation or the person's word. */
   onSent?(receipt: Receipt): void;
-  /** The fill of a tab was taken back. */
+  /** The fill of a tab was undone. */
   onUndone?(tabId: number): Promise<void>;
 }
 
-/** What an outreach needs of the browser's tabs. */
+/** The tabs that an outreach needs. */
 export interface BrowserTabPort {
-  /** Opens an address in a new tab in front. @returns its number, null when that was not possible */
+  /** Opens an address in a new tab in front. @returns its number, or null */
   open(address: string): Promise<number | null>;
   /** Brings a tab to the front. */
   show(tabId: number): Promise<void>;
   /**
-   * `nameless`: done loading, and where it is is not told: the empty page that a new tab begins with, or a page that
-   * the extension has no access to. null: there is no such tab any more.
+   * `nameless`: loaded, but the address is not told: the initial empty page of a new tab, or a page without access.
+   * null: the tab is gone.
    */
   state(tabId: number): Promise<'loading' | 'nameless' | 'complete' | null>;
 }
@@ -134,22 +139,22 @@ export interface OfficeTabPort {
 export interface StoredDataPort {
   constituent(): Promise<Constituent>;
   settings(): Promise<Settings>;
-  /** Changes the settings as they are then: another page may have changed them since they were read. */
+  /** Changes the current settings; another page may have changed them since they were read. */
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   letters(): Promise<readonly Letter[]>;
-  /** The person's own words for a letter, empty where there are none yet. */
+  /** The person's own words for a letter; empty if there are none. */
   ownWords(letter: LetterId): Promise<string>;
-  /** What is kept of the public record of a bill; nothing is asked for it. */
+  /** The stored public record of a bill. Makes no request. */
   billStatus(bill: BillNumber): Promise<BillStatus | null>;
 }
 
-/** Bills and the public record of them. */
+/** Bills and their public record. */
 export interface BillPort {
   kept(bill: BillNumber): Promise<KeptBill | null>;
   keep(bill: KeptBill): Promise<void>;
-  /** The person has switched the look-up on and the browser allows it. */
+  /** The look-up is switched on and the browser allows it. */
   isOn(): Promise<boolean>;
-  /** Asks for a public file. Called only where the look-up is on. */
+  /** Fetches a public file. Call only while the look-up is on. */
   ask(
     address: string,
   ): Promise<
@@ -157,28 +162,28 @@ export interface BillPort {
   >;
 }
 
-/** Everything that a look-up of a bill needs. */
+/** What a look-up of a bill needs. */
 export interface BillPorts {
   readonly bills: BillPort;
   readonly clock: Pick<ClockPort, 'date'>;
 }
 
 export interface ClockPort {
-  /** Today where the person is, ISO 8601 date. */
+  /** The local date, ISO 8601. */
   today(): string;
-  /** Milliseconds since some moment; never goes back. Starts again with the background. */
+  /** Monotonic milliseconds. Restarts with the background. */
   now(): number;
-  /** Milliseconds since 1970, which outlive the background. */
+  /** Milliseconds since 1970; valid across restarts of the background. */
   date(): number;
   wait(milliseconds: number): Promise<void>;
 }
 
 export interface OfficePort {
-  /** Whose form a page is, by the member table; null for a page that is no office's. */
+  /** The office of a page, by the member table; null if it is no office's. */
   officeOf(page: PageIdentity): Promise<Office | null> | Office | null;
 }
 
-/** Everything that the workflows of a fill need. */
+/** What the workflows of a fill need. */
 export interface FillPorts {
   readonly page: PagePort;
   readonly storedData: StoredDataPort;

@@ -13,7 +13,7 @@ import type { VisitReceipt } from '@/domain/visit/visit';
 import type { FoundPage } from './find-page';
 import type { FillPorts } from './ports';
 
-/** A message that a fill has put into a form. */
+/** A message that a fill entered into a form. */
 export interface FilledMessage {
   readonly letter: Letter;
   readonly subject: string;
@@ -23,9 +23,9 @@ export interface FilledMessage {
 }
 
 /**
- * Writes the receipt of a form whose message is in. A form that is filled again in the same tab, before the office's
- * button was pressed, keeps its receipt.
- * @param earlier what the visit of the tab knew of a message before this fill
+ * Writes the receipt of an entered message. A form filled again in the same tab, before the office's button was
+ * pressed, keeps its receipt.
+ * @param earlier what the tab's visit knew of a message before this fill
  */
 export async function writeReceipt(
   ports: FillPorts,
@@ -55,7 +55,7 @@ export async function writeReceipt(
   return { receipt, kept, before: await evidenceBefore(ports, page, text) };
 }
 
-/** Marks a receipt as sent and tells who wants to know. */
+/** Marks a receipt as sent and notifies observers. */
 export async function markSent(
   ports: Pick<FillPorts, 'receipts' | 'hooks' | 'clock'>,
   id: string,
@@ -68,7 +68,7 @@ export async function markSent(
   return kept;
 }
 
-/** Makes one change that the person asked for. All are made here, so that none writes over another. */
+/** Makes one change for the person. All such changes are made here. */
 export async function changeReceipts(
   ports: Pick<FillPorts, 'receipts' | 'hooks' | 'clock'>,
   order: ReceiptChange,
@@ -87,7 +87,7 @@ export async function changeReceipts(
   }
 }
 
-/** What the form's page, and the page around it, say of themselves anyway. */
+/** What the form's page and the page around it already say. */
 async function evidenceBefore(
   { page }: Pick<FillPorts, 'page'>,
   { tabId, frames, frame }: FoundPage,

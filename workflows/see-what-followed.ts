@@ -22,17 +22,17 @@ import {
 import type { FillPorts, FrameSnapshot } from './ports';
 
 /**
- * What followed a press of the office's own button, as one look at the tab shows it. Only pages of the same office
- * are looked at; in doubt nothing is to be filled, and nothing was sent (docs/decisions/015). Nothing in here writes.
+ * What followed a press of the office's button, by one look at the tab. Only pages of the same office are read.
+ * When in doubt, nothing is filled and nothing counts as sent (docs/decisions/015). Writes nothing.
  */
 export type Followed =
-  /** Nothing is waited for any more. */
+  /** There is nothing to wait for. */
   | { readonly kind: 'rest' }
   /** Nothing is certain yet. */
   | { readonly kind: 'again' }
-  /** `next-page`: looked for further. Everything else ends the waiting. */
+  /** `next-page`: keep looking. Everything else ends the wait. */
   | { readonly kind: 'event'; readonly event: Extract<VisitEvent, { kind: Told }> }
-  /** The office's next page is there, whole. */
+  /** The office's next page has loaded completely. */
   | { readonly kind: 'page'; readonly page: FoundPage };
 
 type Told = 'next-page' | 'confirmed' | 'left' | 'stopped';
@@ -55,7 +55,7 @@ export async function seeNextPage(
   if (address === null || (await hasLeft(ports.offices, visit.place, address))) return STOPPED;
 
   const search = await findPage(ports, tabId, 0);
-  // Between two documents a tab cannot be read for a moment.
+  // Between two documents a tab is briefly unreadable.
   if (search.kind === 'not-readable') return AGAIN;
   if (search.kind === 'no-form') {
     const top = topFrame(search.frames);
@@ -87,17 +87,17 @@ export async function seeConfirmation(
   const seen = await confirmedPage(ports, look);
   if (seen.kind === 'not-readable') return AGAIN;
   if (seen.kind === 'none') return nextPage(visit, seen.frames);
-  // A word that is gone in the next moment was none.
+  // Words that disappear in the next moment do not count.
   await ports.clock.wait(LOOK_AGAIN);
   const still = await confirmedPage(ports, look);
   if (still.kind !== 'confirmed' || still.document !== seen.document) return AGAIN;
   return { kind: 'event', event: { kind: 'confirmed', document: still.document } };
 }
 
-/** The page that followed may be another step: its button is watched too, so that the page after it is looked at. */
+/** The next page may be another step, so its button is watched too. */
 function nextPage({ here }: Visit, frames: readonly FrameSnapshot[]): Followed {
   const top = topFrame(frames);
-  // A frame that is gone for a moment comes back; with another page around it, it does not.
+  // A missing frame may come back, unless the page around it has changed.
   const frame = frames.find(({ frameId }) => frameId === here.frameId);
   const next = frame ?? (top?.document === here.pageDocument ? null : top);
   if (!next || !top || next.document === here.document) return AGAIN;
@@ -108,7 +108,7 @@ function nextPage({ here }: Visit, frames: readonly FrameSnapshot[]): Followed {
   };
 }
 
-/** Whether the form asks for anything that was not there at the last fill: else it is still the same page. */
+/** Whether the form has fields that were not there at the last fill; otherwise it is still the same page. */
 function hasNewFields(visit: Visit, { frame, form }: FoundPage): boolean {
   if (!isFilledIn(visit, frame)) return true;
   const known = new Set(visit.fill?.report.fields.map(({ ref }) => ref));
@@ -123,7 +123,7 @@ type Seen =
 interface ConfirmationLook {
   readonly tabId: number;
   readonly address: string;
-  /** The frame of the form; the page around it is looked at too. */
+  /** The frame of the form. The page around it is read too. */
   readonly frameId: number;
   readonly written: VisitReceipt;
   /** The message. */
@@ -135,7 +135,7 @@ async function confirmedPage(
   { tabId, address, frameId, written, text }: ConfirmationLook,
 ): Promise<Seen> {
   const read = await page.read(tabId);
-  // Between two documents a tab cannot be read for a moment.
+  // Between two documents a tab is briefly unreadable.
   if (read.kind === 'not-readable' || read.frames.length === 0) return { kind: 'not-readable' };
   const { frames } = read;
   if (frames.some(showsMessage)) return { kind: 'none', frames };
@@ -152,14 +152,14 @@ async function confirmedPage(
   return { kind: 'none', frames };
 }
 
-/** The form is there with the message in it, whatever else the page says. */
+/** The form still holds the message, whatever else the page says. */
 function showsMessage({ snapshot }: FrameSnapshot): boolean {
   return snapshot.controls.some(
     ({ kind, hasText, hiddenReason }) => kind === 'textarea' && hasText && hiddenReason === null,
   );
 }
 
-/** The page around a form, to compare with a page around one, or with a page that has none. */
+/** The page around a form, for comparison with a page without one. */
 function pageOf(place: OfficePlace): OfficePlace {
   return { ...place, formAddress: place.address };
 }

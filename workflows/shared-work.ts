@@ -1,4 +1,4 @@
-/** Gives orders for the same work, while it is under way, one and the same result. */
+/** Gives identical orders one shared result while the work is running. */
 export class SharedWork<T> {
   private readonly running = new Map<string, Promise<T>>();
 

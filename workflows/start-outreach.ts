@@ -9,7 +9,7 @@ import type { OutreachPorts } from './outreach-ports';
 export interface StartOrder {
   readonly letterId: LetterId;
   readonly officeIds: readonly OfficeId[];
-  /** The person was asked what there is to ask and goes on all the same. */
+  /** The person has answered the questions and continues. */
   readonly acknowledged: boolean;
 }
 
@@ -20,8 +20,8 @@ export type Preparation =
   | { readonly kind: 'failed' };
 
 /**
- * Everything that can be known before the first page is opened is looked at here, once: a letter that is not
- * complete goes to nobody, and what speaks against writing is asked, not found out office by office.
+ * Checks everything that can be known before the first page opens: an incomplete letter goes to nobody, and doubts
+ * are asked once, not office by office.
  */
 export async function prepareOutreach(ports: OutreachPorts, order: StartOrder): Promise<Preparation> {
   const { storedData, clock } = ports;

@@ -9,31 +9,31 @@ import type { FillPorts } from './ports';
 import { SharedWork } from './shared-work';
 import { catchUp, fillActiveForm, fillOfficeForm, followVisit, noteEvent } from './visit';
 
-/** What the background does for the pages of the extension. Nothing here throws. */
+/** The background's services for the extension's pages. Never throws. */
 export interface TabService {
   look(tabId: number): Promise<PageView>;
   fill(order: FillOrder): Promise<FillOutcome>;
-  /** Fills the form of one office in a tab; where the form is not that office's, nothing. */
+  /** Fills the form of one office in a tab, and no other office's. */
   fillOffice(order: OfficeFillOrder): Promise<OfficeFillOutcome>;
-  /** @param inPage it was asked for in the page, where its outcome is then told */
+  /** @param inPage the person asked in the page, which then shows the outcome */
   undo(tabId: number, inPage?: boolean): Promise<UndoOutcome>;
   choose(order: ChooseOrder): Promise<ChooseOutcome>;
-  /** The person pressed the office's button in a page that is watched. */
+  /** The person pressed the office's button in a watched page. */
   press(tabId: number): Promise<void>;
-  /** A page has come in a tab. Where one is waited for, a background that was stopped takes that up again. */
+  /** A page has loaded in a tab. A background that was stopped while waiting for it resumes. */
   loaded(tabId: number): Promise<void>;
-  /** The receipt of what a tab shows, if it has to do with one. */
+  /** The receipt of what a tab shows, or null. */
   receipt(tabId: number): Promise<TabReceipt | null>;
-  /** The fill does not go on. */
+  /** Ends a fill over several pages. */
   stop(tabId: number): Promise<void>;
 }
 
-/** Milliseconds between two looks for what follows a press: soon after it, and later. */
+/** Milliseconds between two looks after a press: at first, and later. */
 const SOON = 400;
 const LATER = 1_500;
 const SOON_LOOKS = 20;
 
-/** What is done in a tab, one thing at a time. */
+/** Work in a tab, one thing at a time. */
 type TabWork = Omit<TabService, 'loaded' | 'press' | 'stop'> & {
   press(tabId: number): Promise<unknown>;
   stop(tabId: number): Promise<unknown>;
@@ -64,16 +64,16 @@ export function tabService(ports: FillPorts): TabService {
 }
 
 /**
- * Looks, fills and undoings of one tab take turns: a look between the reading and the writing of a fill would
- * make its plan void; a fill that is ordered twice (a double click, a popup opened
- * again) happens once. An exception in here is a bug: it ends as an outcome that the person can act on.
+ * Looks, fills and undos of one tab run one after the other: a look between the reading and the writing of a fill
+ * would void its plan. A fill ordered twice (a double click, a reopened popup) happens once. An exception is a bug
+ * and ends as an outcome that the person can act on.
  */
 function inTurns(work: TabWork): TabService {
   const turns = new TabTurns();
   const fills = new SharedWork<FillOutcome>();
   const waits = new SharedWork<void>();
 
-  /** Looks for what follows a press until it is there or is not waited for any more. */
+  /** Looks for what follows a press until it is found or no longer expected. */
   const follow = (tabId: number) =>
     waits
       .do(String(tabId), async () => {
@@ -84,7 +84,7 @@ function inTurns(work: TabWork): TabService {
       })
       .catch(() => {});
 
-  /** The report in the page, in its turn: whoever asked for the fill need not wait for that. */
+  /** Shows the report in the page later, in turn: the caller of the fill need not wait. */
   const showInPage = <T extends FillOutcome | OfficeFillOutcome>(tabId: number, outcome: T): T => {
     if (outcome.kind === 'filled') {
       turns.take(tabId, () => work.show(tabId, outcome.report, outcome)).catch(() => {});
@@ -135,8 +135,8 @@ function inTurns(work: TabWork): TabService {
 }
 
 /**
- * Lets the work on one tab happen one after the other: two fills at once would write into each other's form.
- * Lives as long as the work does; a background that is stopped loses nothing with it.
+ * Runs work on one tab one after the other: two simultaneous fills would write into each other's form. In memory
+ * only; a stopped background loses nothing.
  */
 class TabTurns {
   private readonly last = new Map<number, Promise<unknown>>();

@@ -9,12 +9,12 @@ import type { FillPorts } from './ports';
 import { type FilledMessage, markSent, writeReceipt } from './receipts';
 import { type Followed, seeConfirmation, seeNextPage } from './see-what-followed';
 
-/** How long a fill waits for a form that comes late, in milliseconds. */
+/** How long a fill waits for a late form, in milliseconds. */
 const PATIENCE = 8_000;
 
 /**
- * Notes an event of a tab: stores the visit after it, then tells the page what to watch for. Visits are changed here
- * alone, from the stored state to the next, so that the background may be stopped between any two steps.
+ * Records an event of a tab: stores the next visit, then tells the page what to watch. Visits change only here,
+ * from the stored state, so the background may stop between any two steps.
  */
 export async function noteEvent(
   { visits, page, clock }: Pick<FillPorts, 'visits' | 'page' | 'clock'>,
@@ -33,18 +33,18 @@ export async function noteEvent(
 }
 
 /**
- * Fills the contact form of a tab with a letter and the person's details. Never submits. Where the page
- * has no message box yet, the fill goes on when the office's next page comes.
+ * Fills the contact form of a tab with a letter and the person's details. Never submits. If the page has no message
+ * box yet, the fill continues on the office's next page.
  */
 export async function fillActiveForm(ports: FillPorts, order: FillOrder): Promise<FillOutcome> {
   const search = await beginFill(ports, order.tabId, PATIENCE);
   if (search.kind !== 'found') return notFound(search);
-  // The tab went elsewhere between the look that the person was shown and their press.
+  // The tab navigated between the look that the person saw and the click.
   const isShown = order.host === undefined || order.host === formHost(search.page.frame);
   return isShown ? fillAndRecord(ports, order, search.page, null) : { kind: 'page-changed' };
 }
 
-/** The same for one office: where the form is not certain to be that office's, nothing is written. */
+/** The same for one office. Writes nothing if the form may be another office's. */
 export async function fillOfficeForm(ports: FillPorts, order: OfficeFillOrder): Promise<OfficeFillOutcome> {
   const { tabId, letterId, officeId, patience } = order;
   const search = await beginFill(ports, tabId, patience);
@@ -54,7 +54,7 @@ export async function fillOfficeForm(ports: FillPorts, order: OfficeFillOrder): 
   return fillAndRecord(ports, { letterId, acknowledged: false }, search.page, null);
 }
 
-/** A fill that the person asks for ends one that goes on. */
+/** A fill by the person ends an earlier one that would continue. */
 async function beginFill(ports: FillPorts, tabId: number, patience: number): Promise<PageSearch> {
   await noteEvent(ports, tabId, { kind: 'stopped' });
   return findPage(ports, tabId, patience);
@@ -64,7 +64,7 @@ function notFound(search: Exclude<PageSearch, { kind: 'found' }>): FillOutcome {
   return search.kind === 'not-readable' ? search : { kind: 'no-form' };
 }
 
-/** @param earlier the visit that this fill goes on from */
+/** @param earlier the visit that this fill continues */
 async function fillAndRecord(
   ports: FillPorts,
   order: Pick<FillOrder, 'letterId' | 'acknowledged'>,
@@ -94,7 +94,7 @@ async function fillAndRecord(
   return { kind: 'filled', report, goesOn: isGoingOn(after) };
 }
 
-/** Writes the receipt of a message that is in its form. Its confirmation is looked for from now on. */
+/** Writes the receipt of an entered message. From now on its confirmation is looked for. */
 async function recordMessage(
   ports: FillPorts,
   page: FoundPage,
@@ -108,9 +108,8 @@ async function recordMessage(
 }
 
 /**
- * Looks once for what follows a press of the office's own button, and acts on it: its next page is filled, its word
- * that the message was sent is noted.
- * @returns `again`: nothing is certain yet; `rest`: nothing is waited for any more
+ * Looks once for what follows a press of the office's button: fills its next page, or records its confirmation.
+ * @returns `again`: nothing is certain yet; `rest`: there is nothing to wait for
  */
 export async function followVisit(ports: FillPorts, tabId: number): Promise<'again' | 'rest'> {
   const going = await ports.visits.load(tabId);
@@ -147,9 +146,9 @@ async function fillNextPage(ports: FillPorts, visit: Visit, page: FoundPage): Pr
 }
 
 /**
- * Catches up with what happened in a tab while nobody looked: a background that was stopped while it waited takes that
- * up again, and a fill that cannot go on in what the tab shows now is ended.
- * @returns the visit as it is now
+ * Updates a visit after a restart: a stopped background resumes its wait, and a fill that cannot continue in the
+ * current page ends.
+ * @returns the current visit
  */
 export async function catchUp(ports: FillPorts, tabId: number): Promise<Visit | null> {
   await followVisit(ports, tabId);

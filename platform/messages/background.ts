@@ -15,37 +15,38 @@ import { type Carried, dispatch, isOwnPage, type MessageSender } from './wire';
 const ofTab = v.object({ tabId: count });
 const nothing = v.object({});
 
-/** Names the type of an answer by the one that stands in for it when the background does not answer. */
+/** Types an answer by its fallback value. */
 const answer = <Answer>(fallback: Answer): Answer => fallback;
 
 /**
- * What a page of the extension asks of the background: what each message carries, and what its sender gets when
- * the background does not answer (it was stopped, or the extension was updated under an open page).
+ * The questions of the extension's pages to the background: the payload of each message, and the answer that its
+ * sender gets when the background does not respond (it was stopped, or the extension was updated under an open
+ * page).
  */
 export const BACKGROUND_MESSAGES = {
-  /** What the tab shows: the contact form of which office, how much of it is recognised, what is missing. */
+  /** What the tab shows: whose contact form, how much of it is recognized, which details are missing. */
   'look-at-tab': {
     carries: ofTab,
     fallback: answer<PageView>({ kind: 'not-readable', why: 'no-access' }),
   },
-  /** Fills the contact form of the tab. It goes on when the page that asked is closed. */
+  /** Fills the contact form of the tab. Continues when the asking page is closed. */
   'fill-form': { carries: fillOrderSchema, fallback: answer<FillOutcome>({ kind: 'failed' }) },
-  /** Puts the form back as it was before the fill. */
+  /** Restores the form. */
   'undo-fill': { carries: ofTab, fallback: answer<UndoOutcome>({ kind: 'page-changed' }) },
-  /** Takes an option that the report offers. */
+  /** Chooses an option that the report offers. */
   'choose-option': { carries: chooseOrderSchema, fallback: answer<ChooseOutcome>({ kind: 'page-changed' }) },
-  /** Ends a fill that goes on over several pages. What is filled stays. */
+  /** Ends a fill over several pages. Filled fields stay. */
   'stop-going-on': { carries: ofTab, fallback: answer<{ readonly done: boolean }>({ done: false }) },
   /** Describes how the forms of a tab are built, for a report. */
   'describe-page': { carries: ofTab, fallback: answer<PageDescription>({ kind: 'not-readable' }) },
-  /** What is known of a bill; the public record is asked only where the person has switched that on. */
+  /** The status of a bill. The public record is asked only when the person has switched that on. */
   'look-up-bill': {
     carries: v.object({ bill: billNumberSchema }),
     fallback: answer<BillLookUp>({ kind: 'failed', why: 'no-answer' }),
   },
-  /** The offices that the person writes to, in their order, with what is needed to open their forms. */
+  /** The offices that the person writes to, in order, with the data to open their forms. */
   'list-my-offices': { carries: nothing, fallback: answer<OfficeList>(NO_OFFICES) },
-  /** The senators of the states of these seats and who holds the seats. */
+  /** The senators and representatives for these seats. */
   'offices-of-seats': {
     carries: v.object({ seats: v.pipe(v.array(seatSchema), v.maxLength(50)) }),
     fallback: answer<OfficeList>(NO_OFFICES),
@@ -55,19 +56,19 @@ export const BACKGROUND_MESSAGES = {
     carries: v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
     fallback: answer<OfficeList>(NO_OFFICES),
   },
-  /** Looks for a newer list of members on the network, where the person switched that on. */
+  /** Fetches a newer list of members, if the person has switched that on. */
   'renew-members': {
     carries: nothing,
     fallback: answer<Renewal>({ kind: 'refused', why: 'no-answer' }),
   },
-  /** The receipt of what a tab shows: the filled form, or its confirmation; null for neither. */
+  /** The receipt of the filled form or confirmation that a tab shows; null for neither. */
   'receipt-of-tab': { carries: ofTab, fallback: answer<TabReceipt | null>(null) },
-  /** Changes the receipts that are kept. */
+  /** Changes stored receipts. */
   'change-receipts': {
     carries: v.object({ order: receiptChangeSchema }),
     fallback: answer<ReceiptsChanged>({ kept: 'failed' }),
   },
-  /** Asks about the outreach, or takes a step in it. */
+  /** Returns the outreach, or takes a step in it. */
   outreach: {
     carries: v.object({ order: outreachOrderSchema }),
     fallback: answer<OutreachAnswer>({ kind: 'failed' }),
@@ -78,12 +79,12 @@ type Messages = typeof BACKGROUND_MESSAGES;
 export type BackgroundKind = keyof Messages;
 export type BackgroundAnswer<K extends BackgroundKind> = Messages[K]['fallback'];
 
-/** What the background does for each message. */
+/** The background's handler for each message. */
 export type BackgroundHandlers = {
   readonly [K in BackgroundKind]: (carried: Carried<Messages, K>) => Promise<BackgroundAnswer<K>>;
 };
 
-/** Asks the background. Never throws: where no answer comes, the fallback of the kind is the answer. */
+/** Asks the background. Never throws; without an answer it returns the fallback of the kind. */
 export async function ask<K extends BackgroundKind>(
   kind: K,
   carried: object & Shape<Messages[K]['carries']>,
@@ -101,8 +102,8 @@ export async function ask<K extends BackgroundKind>(
 }
 
 /**
- * Answers a message in the background.
- * @returns undefined for anything that is none of these messages or does not come from a page of the extension
+ * Handles a message in the background.
+ * @returns undefined for other messages and for senders that are not pages of the extension
  */
 export function answerPage(
   handlers: BackgroundHandlers,

@@ -14,7 +14,7 @@ import {
 
 /** Messages between the background and the script that reads and fills one frame of a page. */
 
-/** What the background asks of a frame. Only our background can, so the frame does not parse it. */
+/** Requests to a frame. Only our background can send them, so the frame does not parse them. */
 export interface FrameRequests {
   read: object;
   apply: { readonly plan: FillPlan };
@@ -26,23 +26,23 @@ export interface FrameRequests {
 export type FrameKind = keyof FrameRequests;
 
 export interface FollowRequest {
-  /** A note says in this frame that the fill goes on. */
+  /** Show a note in this frame that the fill continues. */
   readonly note: boolean;
-  /** Tell of presses of the button of this control's form (`any`: of any form); null: of none. */
+  /** Report presses of the button of this control's form (`any`: of any form); null: of none. */
   readonly press: ControlRef | 'any' | null;
-  /** After so many milliseconds all of it ends by itself. */
+  /** All of it ends after this many milliseconds. */
   readonly lasts: number;
 }
 
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const done = v.object({ done: v.literal(true) });
 
-/** Longer than page/visible-text.ts ever sends. */
+/** More than page/visible-text.ts ever sends. */
 const LONGEST = 30_000;
 
-/** What a frame answers. It comes out of a page's process: the background parses it. */
+/** A frame's answers. They come from a page's process, so the background parses them. */
 export const FRAME_ANSWERS = {
-  /** `document`: when the document began, which tells it from another one at its address. */
+  /** `document`: when the document began, which distinguishes it from another one at the same address. */
   read: v.object({ snapshot: snapshotSchema, milliseconds, document: milliseconds }),
   apply: applyResultSchema,
   undo: undoResultSchema,
@@ -53,7 +53,7 @@ export const FRAME_ANSWERS = {
 
 export type FrameAnswer<K extends FrameKind> = v.InferOutput<(typeof FRAME_ANSWERS)[K]>;
 
-/** What the script does for each request. */
+/** The script's handler for each request. */
 export type FrameHandlers = {
   readonly [K in FrameKind]: (request: FrameRequests[K]) => Answer<K> | Promise<Answer<K>>;
 };
@@ -64,10 +64,7 @@ export function hearFrameRequests(handlers: FrameHandlers): void {
   hearBackground<FrameRequests>(handlers);
 }
 
-/**
- * What the script tells the background by itself. Any page's process could send it: all that it can do is to the
- * sender's own tab.
- */
+/** Notices from the script. Any page's process could send them, so they affect only the sender's own tab. */
 const FRAME_NOTICES = {
   'office-button-pressed': { carries: v.object({}) },
   'stop-here': { carries: v.object({}) },
@@ -76,12 +73,12 @@ const FRAME_NOTICES = {
 /** Handlers get the sender's tab. */
 export type FrameNoticeHandlers = ParsedHandlers<typeof FRAME_NOTICES, void, [tabId: number]>;
 
-/** In the script: tells the background. Best effort. */
+/** In the script: sends a notice. Best effort. */
 export function tellOfFrame(kind: keyof typeof FRAME_NOTICES): void {
   tellBackground({ kind });
 }
 
-/** In the background: hears what a script of ours tells, and nobody else. */
+/** In the background: receives notices from our scripts only. */
 export function hearFrameNotice(
   handlers: FrameNoticeHandlers,
   message: unknown,

@@ -15,7 +15,7 @@ import {
 
 /** Messages between the background and the report in a page. */
 
-/** What the background orders. Only our background can, so the report does not parse it. */
+/** Orders of the background. Only our background can send them, so the report does not parse them. */
 export interface PanelOrders {
   'show-panel': PanelShown;
   'hide-panel': object;
@@ -23,22 +23,22 @@ export interface PanelOrders {
 }
 
 export interface PanelShown {
-  /** Null: nothing but the outlines, in the frame of a form. */
+  /** Null: only outlines, in the frame of a form. */
   readonly view: PanelView | null;
   readonly outlines: readonly FieldOutline[];
-  /** The person asked for it by a key, and it gets the focus. */
+  /** The person used the keyboard command, so the report takes the focus. */
   readonly focus: boolean;
 }
 
-/** An order as it is sent. */
+/** An order as sent. */
 export type PanelOrder = {
   readonly [K in keyof PanelOrders]: { readonly kind: K } & PanelOrders[K];
 }[keyof PanelOrders];
 
-/** What the report does for each order. */
+/** The report's handler for each order. */
 export type PanelHandlers = { readonly [K in keyof PanelOrders]: (order: PanelOrders[K]) => void };
 
-/** In the report: hears the background, and answers each order with `true`. */
+/** In the report: handles orders, and answers each with `true`. */
 export function hearPanelOrders({
   'show-panel': show,
   'hide-panel': hide,
@@ -58,8 +58,8 @@ export function hearPanelOrders({
 }
 
 /**
- * What the person does in the report. A page's process could send it: nothing is written by it but what the
- * person's own fill planned, in the sender's own tab.
+ * The person's actions in the report. A page's process could forge them, so they only write what the person's own
+ * fill planned, in the sender's own tab.
  */
 const PANEL_NOTICES = {
   'panel-action': { carries: v.object({ action: v.picklist(PANEL_ACTIONS) }) },
@@ -70,7 +70,7 @@ const PANEL_NOTICES = {
 /** Handlers get the sender's tab. */
 export type PanelNoticeHandlers = ParsedHandlers<typeof PANEL_NOTICES, void, [tabId: number]>;
 
-/** In the report: tells the background. Best effort. */
+/** In the report: sends a notice. Best effort. */
 export function tellOfPanel<K extends keyof typeof PANEL_NOTICES>(
   kind: K,
   carried: Carried<typeof PANEL_NOTICES, K>,
@@ -78,7 +78,7 @@ export function tellOfPanel<K extends keyof typeof PANEL_NOTICES>(
   tellBackground({ ...carried, kind });
 }
 
-/** In the background: hears the report, which is in the page itself, so that no frame speaks for it. */
+/** In the background: receives notices of the report. Only the top frame has a report. */
 export function hearPanelNotice(
   handlers: PanelNoticeHandlers,
   message: unknown,

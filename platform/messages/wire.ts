@@ -2,21 +2,21 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /**
- * What all messages have in common. A message is its kind and, beside it, what it carries. It is parsed where
- * trust ends: what the background is sent, and what a page's frame answers. Between our own parts the compiler
- * checks it, and only the sender is looked at.
+ * Common to all messages. A message is its kind and its payload. It is parsed where trust ends: requests to the
+ * background, and answers of a page's frame. Between our own parts the compiler checks it, and only the sender is
+ * verified.
  */
 
-/** As much of a message's sender as is looked at; the browser fills it in, a page cannot. */
+/** The parts of a message's sender that are verified. The browser sets them; a page cannot. */
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  /** Set when a tab sent it: a page, a content script, a page of the extension in a tab. */
+  /** Set when a tab sent it: a page, a content script, or a page of the extension in a tab. */
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
-/** A page of the extension. A content script has the id of the extension too, but the address of its page. */
+/** True for a page of the extension. A content script has the extension's id too, but the address of its page. */
 export function isOwnPage({ id, url }: MessageSender): boolean {
   return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('/')) ?? false);
 }
@@ -26,20 +26,20 @@ export function tabOfOwnScript({ id, tab }: MessageSender): number | null {
   return id === browser.runtime.id ? (tab?.id ?? null) : null;
 }
 
-/** Messages that the background is sent: for each kind the schema of what it carries. */
+/** Messages to the background: the schema of each kind's payload. */
 export type Parsed<Kind extends PropertyKey> = Readonly<
   Record<Kind, { readonly carries: v.GenericSchema<object, object> }>
 >;
 export type Carried<P extends Parsed<keyof P>, K extends keyof P> = v.InferOutput<P[K]['carries']>;
 
-/** One handler for each kind. `More`: what the receiver knows beside the message. */
+/** One handler for each kind. `More`: what the receiver adds to the message. */
 export type ParsedHandlers<P extends Parsed<keyof P>, Result, More extends readonly unknown[] = []> = {
   readonly [K in keyof P]: (carried: Carried<P, K>, ...more: More) => Result;
 };
 
 /**
- * Parses a message and hands it to the handler of its kind.
- * @returns what the handler returns; undefined for a message of another kind or another shape
+ * Parses a message and calls the handler of its kind.
+ * @returns the handler's result; undefined for other kinds or invalid messages
  */
 export function dispatch<P extends Parsed<keyof P>, Result, More extends readonly unknown[]>(
   kinds: P,
@@ -53,15 +53,15 @@ export function dispatch<P extends Parsed<keyof P>, Result, More extends readonl
   return carried.success ? handlers[kind](carried.output, ...more) : undefined;
 }
 
-/** What our background may ask of a content script, by kind. */
+/** Requests of our background to a content script, by kind. */
 export type ScriptHandlers<Requests> = {
   readonly [K in keyof Requests]: (request: Requests[K]) => unknown;
 };
 
 /**
- * Hears our background in a content script. An answer that takes time goes through `sendResponse`, which every
- * browser knows. An exception is a bug in here or a page that gets in the way: the answer is null then, which is
- * nobody's answer. Messages of other kinds are left to the script beside this one.
+ * Handles requests of our background in a content script. Slow answers go through `sendResponse`, which every
+ * browser supports. After an exception (a bug, or a page that interferes) the answer is null. Other kinds are left
+ * to the script beside this one.
  */
 export function hearBackground<Requests>(handlers: ScriptHandlers<Requests>): void {
   browser.runtime.onMessage.addListener(
@@ -80,7 +80,7 @@ async function answer<Requests, K extends keyof Requests>(
   return handlers[message.kind](message);
 }
 
-/** Our background is the only sender by now: what it carries was checked when it was compiled. */
+/** Only our background gets here, and the compiler checked what it sends. */
 function isFor<Requests>(
   handlers: ScriptHandlers<Requests>,
   message: unknown,
@@ -88,7 +88,7 @@ function isFor<Requests>(
   return isRecord(message) && isKeyOf(handlers, message.kind);
 }
 
-/** Tells the background something from a content script. Best effort: nothing comes back. */
+/** Sends a notice from a content script. Best effort: there is no answer. */
 export function tellBackground(message: { readonly kind: string }): void {
   browser.runtime.sendMessage(message).catch(() => {});
 }

@@ -17,18 +17,21 @@ const envelopeSchema = v.object({
   by: v.exactOptional(v.string()),
 });
 
-/** From the data of version n-1 to those of version n. Pure; throws when the data are not of version n-1. */
+/** Converts the data of version n-1 to version n. Pure; throws for other data. */
 type Migration = (data: unknown) => unknown;
 
-/** What is fixed about an item: its key in storage.local, the shape of its value and the way from earlier shapes. */
+/**
+ * The fixed properties of an item: its key in storage.local, the schema of its value and the migrations from
+ * earlier versions.
+ */
 export interface ItemShape<T> {
   readonly name: string;
-  /** Of the shape that `schema` describes; 1 is the first. */
+  /** The version that `schema` describes; 1 is the first. */
   readonly version: number;
   readonly schema: v.GenericSchema<unknown, T>;
   /** The value of an item that was never written. */
   readonly empty: T;
-  /** By the version that they lead to. Every version from 2 on has one. */
+  /** By target version. Every version from 2 on has one. */
   readonly migrations: Readonly<Record<number, Migration>>;
 }
 
@@ -52,7 +55,7 @@ export function openEnvelope<T>(shape: ItemShape<T>, raw: unknown): Opened<T> {
     : { kind: 'unreadable', why: 'not-valid' };
 }
 
-/** Puts a value into an envelope of the shape's version. */
+/** Wraps a value in an envelope of the current version. */
 export function sealEnvelope<T>(shape: ItemShape<T>, value: T, by?: string): Envelope {
   return by === undefined
     ? { version: shape.version, data: value }
@@ -71,7 +74,7 @@ function migrate<T>(
     try {
       current = step(current);
     } catch {
-      // A migration refuses data that are not of the version they claim: the raw value is set aside as it is.
+      // A migration refuses data that are not of the version they claim. The raw value is then set aside unchanged.
       return { ok: false };
     }
   }

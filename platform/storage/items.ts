@@ -19,8 +19,8 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/domain/settin
 import { defineTypedItem, defineVersionedItem } from './versioned-item';
 
 /**
- * Everything in storage.local. First the four items that the person types into, which are saved in the same
- * tick; then all others, which are changed under a lock.
+ * Everything in storage.local. First the four items that the person types into, saved in the same tick; then all
+ * others, changed under a lock.
  */
 
 /** The person's details. */
@@ -45,7 +45,7 @@ export const draftItem = defineTypedItem<Draft>({
   migrations: {},
 });
 
-/** The person's own letters; those that come with the extension are in domain/letter/built-in-letters. */
+/** The person's own letters. Built-in letters are in domain/letter/built-in-letters. */
 export const lettersItem = defineTypedItem<readonly Letter[]>({
   name: 'letters',
   version: 1,
@@ -54,7 +54,7 @@ export const lettersItem = defineTypedItem<readonly Letter[]>({
   migrations: {},
 });
 
-/** What was typed on the letters page and is part of no letter yet. */
+/** Text typed on the letters page that is not part of a letter yet. */
 export const unfinishedLettersItem = defineTypedItem<UnfinishedLetters>({
   name: 'unfinished-letters',
   version: 1,
@@ -63,7 +63,7 @@ export const unfinishedLettersItem = defineTypedItem<UnfinishedLetters>({
   migrations: {},
 });
 
-/** What the person chose. */
+/** The person's choices. */
 export const settingsItem = defineVersionedItem<Settings>({
   name: 'settings',
   version: 1,
@@ -72,7 +72,7 @@ export const settingsItem = defineVersionedItem<Settings>({
   migrations: {},
 });
 
-/** The offices that the person writes to, in their order. */
+/** The offices that the person writes to, in order. */
 export const myOfficesItem = defineVersionedItem<MyOffices>({
   name: 'my-offices',
   version: 1,
@@ -81,7 +81,7 @@ export const myOfficesItem = defineVersionedItem<MyOffices>({
   migrations: {},
 });
 
-/** Letters as they were brought in. Apart from the letters, which are written at each keystroke. */
+/** Letters as imported. Separate from the letters, which are written at each keystroke. */
 export const letterOriginsItem = defineVersionedItem<{ readonly origins: LetterOrigins }>({
   name: 'letter-origins',
   version: 1,
@@ -90,7 +90,7 @@ export const letterOriginsItem = defineVersionedItem<{ readonly origins: LetterO
   migrations: {},
 });
 
-/** Letters that were deleted and can be brought back, the last one first. */
+/** Deleted letters that can be restored, the latest first. */
 export const deletedLettersItem = defineVersionedItem<{ readonly deleted: readonly DeletedLetter[] }>({
   name: 'deleted-letters',
   version: 1,
@@ -99,7 +99,7 @@ export const deletedLettersItem = defineVersionedItem<{ readonly deleted: readon
   migrations: {},
 });
 
-/** What was filled and sent. */
+/** Records of filled and sent letters. */
 export const receiptsItem = defineVersionedItem<{ readonly receipts: readonly Receipt[] }>({
   name: 'receipts',
   version: 1,
@@ -108,7 +108,10 @@ export const receiptsItem = defineVersionedItem<{ readonly receipts: readonly Re
   migrations: {},
 });
 
-/** What look-ups said of bills, with its date. Public facts that can be looked up again: no data file has them. */
+/**
+ * Results of bill look-ups, with their dates. Public facts that can be looked up again, so no data file includes
+ * them.
+ */
 export const keptBillsItem = defineVersionedItem<KeptBills>({
   name: 'bills',
   version: 1,
@@ -117,7 +120,7 @@ export const keptBillsItem = defineVersionedItem<KeptBills>({
   migrations: {},
 });
 
-/** Which look-ups the person switched on. Consent is given in one browser: no data file carries it to another. */
+/** Which look-ups are switched on. Consent applies to one browser, so no data file includes it. */
 export const lookUpsItem = defineVersionedItem<LookUpStates>({
   name: 'look-ups',
   version: 1,
@@ -126,13 +129,13 @@ export const lookUpsItem = defineVersionedItem<LookUpStates>({
   migrations: {},
 });
 
-/** The table of members that the person had fetched. */
+/** The member table that the person fetched. */
 export interface FetchedTable {
-  /** The table as scripts/data/members.mjs writes it, as JSON; null: the one that comes with the extension is used. */
+  /** The table as scripts/data/members.mjs writes it, as JSON; null: the built-in one is used. */
   readonly table: string | null;
 }
 
-/** Stored as text, so that the background parses it only when asked about an office. Public: in no data file. */
+/** Stored as text, so that the background parses it only when needed. Public facts: no data file includes it. */
 export const memberTableItem = defineVersionedItem<FetchedTable>({
   name: 'member-table',
   version: 1,
@@ -142,8 +145,8 @@ export const memberTableItem = defineVersionedItem<FetchedTable>({
 });
 
 /**
- * The outreach that is under way. It outlives the background and the browser. Tab numbers are not in it: they
- * mean something only while the browser runs.
+ * The current outreach. It outlives the background and the browser. Tab numbers are not part of it, because they
+ * are valid only while the browser runs.
  */
 export const outreachItem = defineVersionedItem<StoredOutreach>({
   name: 'outreach',

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Raw access to storage.local: reads, writes, turns, and who may see it. A value that was read is unknown until
- * openEnvelope has parsed it.
+ * Raw access to storage.local: reads, writes, locks and access. Values are unknown until openEnvelope has parsed
+ * them.
  */
 
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly why: 'full' | 'failed' };
@@ -35,7 +35,7 @@ export function removeRaw(keys: readonly string[]): Promise<WriteResult> {
   return resultOf(() => browser.storage.local.remove([...keys]));
 }
 
-/** Calls back with each new raw value of a key, null when it was removed. Returns what ends it. */
+/** Calls back with each new raw value of a key, null when it was removed. Returns a function that stops it. */
 export function watchRaw(key: string, callback: (raw: unknown) => void): () => void {
   const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
     const change = changes[key];
@@ -49,16 +49,16 @@ export function watchRaw(key: string, callback: (raw: unknown) => void): () => v
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Works on items while nobody else does, in this or another context of the extension (popup, options page,
- * background). The work must not ask for a turn itself.
+ * Runs work on items under a lock across all contexts of the extension (popup, options page, background). The work
+ * must not request a lock itself.
  */
 export function inTurn<R>(items: readonly string[], work: () => Promise<R>): Promise<R> {
-  // Always in the same order, so that two who want the same items cannot wait for each other.
+  // Always in the same order, so that two callers cannot deadlock.
   return [...items].sort().reduceRight<() => Promise<R>>((next, item) => () => locked(item, next), work)();
 }
 
 async function locked<R>(item: string, work: () => Promise<R>): Promise<R> {
-  // Not in every environment: tests run in Node.
+  // Missing in some environments, such as tests in Node.
   const locks: LockManager | undefined = globalThis.navigator?.locks;
   let begun = false;
   try {
@@ -70,7 +70,7 @@ async function locked<R>(item: string, work: () => Promise<R>): Promise<R> {
   } catch (error) {
     if (begun) throw error;
   }
-  // Without a lock across contexts, changes of this context still take turns.
+  // Without a lock across contexts, changes of this context still run one after the other.
   const result = (queues.get(item) ?? Promise.resolve()).then(work);
   queues.set(
     item,
@@ -80,8 +80,8 @@ async function locked<R>(item: string, work: () => Promise<R>): Promise<R> {
 }
 
 /**
- * Keeps storage from content scripts where the browser can (Chromium; in Firefox storage.session is closed to
- * them already). The browser does not remember it: call this at every start of the background.
+ * Hides storage from content scripts where the browser can (Chromium; in Firefox they cannot read storage.session
+ * anyway). The browser does not remember it: call this at every start of the background.
  */
 export async function keepStorageFromContentScripts(): Promise<void> {
   const areas: readonly AreaWithAccessLevel[] = [browser.storage.local, browser.storage.session];
@@ -90,7 +90,7 @@ export async function keepStorageFromContentScripts(): Promise<void> {
       try {
         await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
       } catch {
-        // An older browser knows the function but not this area; nothing reads storage from a page anyway.
+        // An older browser knows the function but not this area. Nothing reads storage from a page anyway.
       }
     }),
   );
@@ -102,7 +102,7 @@ interface AreaWithAccessLevel {
   readonly setAccessLevel?: (level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }
 
-/** Browsers tell a full storage in words only: "QUOTA_BYTES quota exceeded", QuotaExceededError, NO_SPACE. */
+/** Browsers report a full storage only in words: "QUOTA_BYTES quota exceeded", QuotaExceededError, NO_SPACE. */
 async function resultOf(write: () => Promise<void>): Promise<WriteResult> {
   try {
     await write();

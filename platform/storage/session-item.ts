@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { nullOnFailure } from '../null-on-failure';
 
 /**
- * A value of storage.session: it outlives the background and ends with the browser. One for each tab where a
- * tab is named. Nothing here throws: such values are conveniences, and callers do without them.
+ * A value of storage.session: it outlives the background and ends with the browser. With a tab number, there is one
+ * for each tab. Never throws: callers can do without these values.
  */
 export interface SessionItem<T> {
-  /** Null where nothing is stored, and for what cannot be read. */
+  /** Null if nothing readable is stored. */
   load(tabId?: number): Promise<T | null>;
-  /** What the browser does not take is not kept. */
+  /** Best effort: the browser may refuse the value. */
   save(value: T, tabId?: number): Promise<void>;
   drop(tabId?: number): Promise<void>;
 }

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { readAllRaw, readRaw, removeRaw, type WriteResult, writeAllRaw } from './raw-storage';
 
 /**
- * Values of storage that could not be read are kept here, as they were, until the person deletes them.
- * A notice for each item stays until the person has dismissed it or exported the values.
+ * Unreadable stored values are kept here unchanged until the person deletes them. A notice for each item remains
+ * until the person has dismissed it or exported the values.
  */
 
 const RECORD_PREFIX = 'set-aside:';
@@ -12,23 +12,23 @@ const NOTICE_PREFIX = 'set-aside-notice:';
 const recordSchema = v.object({ item: v.string(), at: v.string(), raw: v.unknown() });
 
 export interface SetAsideValue {
-  /** Key of storage.local that it lies under. */
+  /** Its key in storage.local. */
   readonly key: string;
-  /** Item that it was the value of. */
+  /** The item that it was the value of. */
   readonly item: string;
   /** When it was set aside, ISO 8601. */
   readonly at: string;
   readonly raw: unknown;
 }
 
-/** Key under which an item's notice lies, for reading it together with the item. */
+/** The key of an item's notice, to read it together with the item. */
 export function noticeKey(item: string): string {
   return NOTICE_PREFIX + item;
 }
 
 /**
- * Copies a raw value of an item aside and raises the notice, in one write. A value that lies there already
- * is not copied again. The item itself is left as it is: it may be written once this says `ok`.
+ * Copies an item's raw value and raises the notice, in one write. A value that was copied before is not copied
+ * again. The item itself is unchanged; it may be overwritten once this returns `ok`.
  */
 export async function setAside(item: string, raw: unknown, now: Date = new Date()): Promise<WriteResult> {
   let taken: readonly SetAsideValue[];
@@ -50,7 +50,7 @@ export async function listSetAside(): Promise<readonly SetAsideValue[]> {
   for (const [key, raw] of Object.entries(await readAllRaw())) {
     if (!key.startsWith(RECORD_PREFIX)) continue;
     const record = v.safeParse(recordSchema, raw);
-    // A record that was itself damaged is still the person's: it is listed as it is.
+    // A damaged record still belongs to the person, so it is listed unchanged.
     values.push(
       record.success
         ? { key, ...record.output, raw: record.output.raw }
@@ -66,7 +66,7 @@ export async function hasNotice(item: string): Promise<boolean> {
   return values.get(noticeKey(item)) !== null;
 }
 
-/** Takes the notices down; the values stay. Without an item: all notices. */
+/** Dismisses the notices; the values stay. Without an item: all notices. */
 export async function dismissNotices(item?: string): Promise<WriteResult> {
   const keys =
     item === undefined
@@ -75,19 +75,19 @@ export async function dismissNotices(item?: string): Promise<WriteResult> {
   return keys.length === 0 ? { ok: true } : removeRaw(keys);
 }
 
-/** The values set aside as JSON text for a file. Having them in hand takes the notices down. */
+/** Returns the values set aside as JSON text for a file, and dismisses the notices. */
 export async function exportSetAside(): Promise<string> {
   const values = await listSetAside();
   await dismissNotices();
   return JSON.stringify(values, null, 2);
 }
 
-/** Deletes one value that was set aside, for good. */
+/** Deletes one of these values for good. */
 export async function deleteSetAside(key: string): Promise<WriteResult> {
   return key.startsWith(RECORD_PREFIX) ? removeRaw([key]) : { ok: false, why: 'failed' };
 }
 
-/** Two values of one item in one millisecond must not meet under one key. */
+/** Two values of one item in the same millisecond need different keys. */
 function freeKey(wanted: string, taken: readonly SetAsideValue[]): string {
   let key = wanted;
   for (let n = 2; taken.some((value) => value.key === key); n += 1) key = `${wanted}-${n}`;

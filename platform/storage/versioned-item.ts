@@ -11,45 +11,45 @@ import { noticeKey, setAside } from './set-aside';
 export interface StorageItem<T> {
   readonly shape: ItemShape<T>;
   /**
-   * The value, parsed. `setAside`: a value that could not be read is kept aside and the person has not
-   * dismissed the notice yet; what is returned is then the empty value, or what was saved since.
+   * The parsed value. `setAside`: an unreadable value was set aside and its notice is not dismissed; `value` is
+   * then the empty value, or a later one.
    */
   load(): Promise<{ readonly value: T; readonly setAside: boolean }>;
-  /** Sets an unreadable value aside, where there is one, so that the item may be written by other means. */
+  /** Sets an unreadable value aside, so that the item may be written by other means. */
   prepareToWrite(): Promise<WriteResult>;
   /**
-   * Calls back with each value that is written, in the order of the writes. Own saves are left out: the echo of
-   * an earlier keystroke must not overwrite a later one on screen.
+   * Calls back with each written value, in order. Own saves are omitted: the echo of an earlier keystroke must not
+   * overwrite a later one on screen.
    */
   watch(callback: (value: T) => void): () => void;
 }
 
-/** `value`: what is stored now. */
+/** `value`: the stored value. */
 type ChangeResult<T> =
   | { readonly ok: true; readonly value: T }
   | Extract<WriteResult, { readonly ok: false }>;
 
 export interface ChangedItem<T> extends StorageItem<T> {
   /**
-   * Writes what `change` returns for the stored value. No other change comes between reading and writing, in
-   * this context or another. Nothing is written where the value is returned as it was. Never throws.
+   * Stores the result of `change` for the current value, under a lock across contexts. Writes nothing if the value
+   * is returned unchanged. Never throws.
    */
   change(change: (value: T) => T): Promise<ChangeResult<T>>;
 }
 
 export interface TypedItem<T> extends StorageItem<T> {
   /**
-   * Writes the value. Once the item was loaded, the browser's `set` is called in the same tick, so that text
-   * survives a page that closes in the same instant; writes keep their order, the last one wins. Nothing is
-   * written over a value that could not be read before that one was copied aside. Never throws.
+   * Stores the value. Once the item was loaded, the browser's `set` is called in the same tick, so that text
+   * survives a page that closes at once. Writes keep their order; the last one wins. An unreadable value is set
+   * aside first. Never throws.
    */
   save(value: T): Promise<WriteResult>;
 }
 
-/** Names this context (one popup, one options page, one worker), to tell own writes from others'. */
+/** Identifies this context (one popup, one options page, one worker), to tell own writes from others'. */
 const CONTEXT = crypto.randomUUID();
 
-/** Neither function does anything yet, so that a page that does not use an item need not carry it. */
+/** Free of side effects, so that bundles drop unused items. */
 // @__NO_SIDE_EFFECTS__
 export function defineVersionedItem<T>(shape: ItemShape<T>, context: string = CONTEXT): ChangedItem<T> {
   const { open, write, ...item } = storageItem(shape, context);
@@ -74,7 +74,7 @@ export function defineVersionedItem<T>(shape: ItemShape<T>, context: string = CO
 // @__NO_SIDE_EFFECTS__
 export function defineTypedItem<T>(shape: ItemShape<T>, context: string = CONTEXT): TypedItem<T> {
   const { open, write, isSafe, ...item } = storageItem(shape, context);
-  /** Saves that wait for the first load. */
+  /** Saves waiting for the first load. */
   let waiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -105,7 +105,7 @@ export function defineTypedItem<T>(shape: ItemShape<T>, context: string = CONTEX
 }
 
 function storageItem<T>(shape: ItemShape<T>, context: string) {
-  /** The stored value is known to be readable or safely copied: it may be written over. */
+  /** The stored value is readable or safely copied, so it may be overwritten. */
   let safe = false;
   let watched = false;
 
@@ -132,7 +132,7 @@ function storageItem<T>(shape: ItemShape<T>, context: string) {
     };
   }
 
-  /** A value that turned unreadable after the load must be set aside before the next save. */
+  /** A value that became unreadable after the load must be set aside before the next save. */
   function watchOwn(): void {
     if (watched) return;
     watched = true;
@@ -141,9 +141,9 @@ function storageItem<T>(shape: ItemShape<T>, context: string) {
     });
   }
 
-  /** @param by where watchers of this context are not to be told */
+  /** @param by the context whose watchers are not notified */
   async function write(value: T, by?: string): Promise<WriteResult> {
-    // A value that could not be read again must not be written: it would be set aside at the next load.
+    // Do not store a value that could not be read again: it would be set aside at the next load.
     return v.is(shape.schema, value)
       ? writeRaw(shape.name, sealEnvelope(shape, value, by))
       : { ok: false, why: 'full' };
