@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CallScript } from '@/domain/letter/call-script';
+import styles from './CannotFill.module.css';
 
 /** An office that can be called. */
 export interface CallableOffice {
@@ -17,7 +18,7 @@ interface CallPartProps {
 /** Whom to call, and what to say: who calls, from where, and the letter's first lines. */
 export function CallPart({ offices, script }: CallPartProps) {
   return (
-    <section className="late-section" aria-label={i18n.t('cannotFill.call')}>
+    <section className={styles.section} aria-label={i18n.t('cannotFill.call')}>
       <h2>{i18n.t('cannotFill.call')}</h2>
       <ul>
         {offices.map(({ name, phone }) => (
@@ -28,8 +29,8 @@ export function CallPart({ offices, script }: CallPartProps) {
       </ul>
       {script && (
         <>
-          <p className="late-aside">{i18n.t('cannotFill.callHelp')}</p>
-          <blockquote className="late-script">
+          <p className={styles.aside}>{i18n.t('cannotFill.callHelp')}</p>
+          <blockquote className={styles.script}>
             {script.place === ''
               ? i18n.t('cannotFill.hello', { name: script.name })
               : i18n.t('cannotFill.helloFrom', { name: script.name, place: script.place })}{' '}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PageDescription } from '@/domain/form/report/redacted-report';
 import type { CallScript } from '@/domain/letter/call-script';
 import { type CallableOffice, CallPart } from './CallPart';
+import styles from './CannotFill.module.css';
 import { CopyList, type CopyPart } from './CopyList';
 import { ReportPart } from './ReportPart';
 
@@ -23,12 +24,12 @@ export interface CannotFillProps {
 /** What can be done where no form can be filled: copy each part, print, call, and report the form. */
 export function CannotFill(props: CannotFillProps) {
   return (
-    <details className="late-fold" open={props.open}>
+    <details className={styles.fold} open={props.open}>
       <summary>{i18n.t('cannotFill.title')}</summary>
-      <div className="late-section">
+      <div className={styles.section}>
         <h2>{i18n.t('cannotFill.copyTitle')}</h2>
         {props.openNames.length > 0 && (
-          <p className="late-aside">
+          <p className={styles.aside}>
             {i18n.t('cannotFill.letterOpen', { names: props.openNames.join(', ') })}
           </p>
         )}

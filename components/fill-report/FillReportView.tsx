@@ -2,13 +2,8 @@ import { type Ref, useId } from 'react';
 import { i18n } from '#i18n';
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 import { Button } from '../shared/Button';
-import { latePart } from '../shared/late-part';
 import styles from './FillReportView.module.css';
-import { type NearestOption, NearestOptions } from './NearestOptions';
-import { countsLine, leftForPerson } from './outcome-words';
-
-/** Folded away at first: loaded beside the rest. */
-const AllFields = latePart(() => import('./AllFields'));
+import { countsLine, fieldKey, fieldLabel, leftForPerson, outcomeWords } from './outcome-words';
 
 export interface FillReportViewProps {
   readonly report: FillReport;
@@ -80,5 +75,54 @@ export function FillReportView({
       )}
       <AllFields fields={report.fields} />
     </section>
+  );
+}
+
+/** Every field of the form with what came of it, folded away until asked for. */
+function AllFields({ fields }: { readonly fields: readonly FieldOutcome[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <details className={styles.allFields}>
+      <summary className={styles.allSummary}>{i18n.t('report.allFields')}</summary>
+      <ul className={styles.allList}>
+        {fields.map((field) => (
+          <li key={fieldKey(field)} className={styles.allField}>
+            <span className={styles.allLabel}>{fieldLabel(field)}</span>
+            <span className={field.outcome === 'filled' ? styles.allFilled : styles.allOther}>
+              {outcomeWords(field)}
+            </span>
+            {field.outcome === 'filled' && field.shown !== undefined && (
+              <span className={styles.allShown}>{field.shown}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export interface NearestOption {
+  readonly index: number;
+  readonly text: string;
+}
+
+interface NearestOptionsProps {
+  /** The field's label, which says what the buttons are for. */
+  readonly label: string;
+  readonly options: readonly NearestOption[];
+  readonly onChoose: (option: NearestOption) => void;
+}
+
+/** The options that come nearest to the letter, as the page spells them, each to be taken with one press. */
+function NearestOptions({ label, options, onChoose }: NearestOptionsProps) {
+  if (options.length === 0) return null;
+  return (
+    <fieldset aria-label={label} className={styles.options}>
+      {options.map((option) => (
+        <Button key={option.index} onClick={() => onChoose(option)}>
+          {option.text}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

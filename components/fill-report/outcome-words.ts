@@ -6,7 +6,7 @@ import {
   type FillReport,
   isForPerson,
 } from '@/domain/form/report/fill-report';
-import type { NearestOption } from './NearestOptions';
+import type { NearestOption } from './FillReportView';
 
 /** "10 filled · 1 kept · 2 for you" */
 export function countsLine(report: FillReport): string {

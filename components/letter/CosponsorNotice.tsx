@@ -7,6 +7,7 @@ import type { Bill } from '@/domain/letter/letter';
 import { Button } from '../shared/Button';
 import { dateWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';
+import styles from './CosponsorNotice.module.css';
 
 export interface CosponsorNoticeProps {
   readonly bill: Bill;
@@ -27,19 +28,19 @@ export function CosponsorNotice(props: CosponsorNoticeProps) {
   const names = { office: props.office, bill: billName(props.bill) };
   if (lookUp.kind === 'off') {
     return (
-      <p className="late-aside">
+      <p className={styles.aside}>
         <a href={`${props.optionsUrl}#data`} target="_blank" rel="noreferrer">
           {i18n.t('cosponsor.off', names)}
         </a>
       </p>
     );
   }
-  if (lookUp.kind === 'failed') return <p className="late-aside">{i18n.t('cosponsor.failed', names)}</p>;
+  if (lookUp.kind === 'failed') return <p className={styles.aside}>{i18n.t('cosponsor.failed', names)}</p>;
   const asOf = { ...names, at: dateWords(lookUp.at) };
   if (record.kind === 'unknown') return null;
   if (record.kind === 'ask') {
     return (
-      <p className="late-aside">
+      <p className={styles.aside}>
         {record.why === 'withdrawn'
           ? i18n.t('cosponsor.withdrawn', { ...asOf, date: dateWords(record.on) })
           : i18n.t('cosponsor.not', asOf)}

@@ -9,7 +9,7 @@ interface OpenPlaceholdersProps {
 }
 
 /** Names what is still open in the letter. */
-export default function OpenPlaceholders({ names, gate }: OpenPlaceholdersProps) {
+export function OpenPlaceholders({ names, gate }: OpenPlaceholdersProps) {
   return (
     <Notice tone="note" title={i18n.t('unresolved.title')}>
       <p>{i18n.t(gate ? 'unresolved.gate' : 'unresolved.text', { names: blankNames(names) })}</p>

@@ -4,6 +4,7 @@ import type { OfficeEntry } from '@/domain/congress/directory';
 import type { OfficeList } from '@/domain/congress/office-list';
 import { Notice } from '../shared/Notice';
 import { OfficeCard } from './OfficeCard';
+import './members.css';
 
 export interface OfficeCardsProps {
   readonly list: OfficeList;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
+import './members.css';
 
 interface ZipBoxProps {
   readonly zip: string;

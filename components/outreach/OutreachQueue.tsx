@@ -10,6 +10,7 @@ import { letterName } from '../letter/letter-name';
 import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
 import { helpWords, nameOf, progressWords, SIGNS, stateWords } from './outreach-words';
+import './outreach.css';
 
 export interface OutreachQueueProps {
   readonly view: OutreachView;

@@ -9,7 +9,7 @@ export interface GoesOnProps {
 }
 
 /** Says that the fill goes on by itself on the office's next page, and stops it. */
-export default function GoesOnNotice({ stopped, onStop }: GoesOnProps) {
+export function GoesOnNotice({ stopped, onStop }: GoesOnProps) {
   if (stopped) {
     return (
       <Notice>

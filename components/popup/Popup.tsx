@@ -5,24 +5,18 @@ import type { PageView } from '@/domain/form/report/page-view';
 import { MissingDetails } from '../constituent/MissingDetails';
 import { SignatureBoxes } from '../constituent/SignatureBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
+import { OpenPlaceholders } from '../letter/OpenPlaceholders';
 import { OfficeGuard } from '../page/OfficeGuard';
 import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
 import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
-import { latePart } from '../shared/late-part';
 import { FillBar } from './FillBar';
 import type { FillState } from './fill-state';
-import type { GoesOnProps } from './GoesOnNotice';
+import { GoesOnNotice, type GoesOnProps } from './GoesOnNotice';
 import { LetterPart, type LetterPartProps } from './LetterPart';
 import styles from './Popup.module.css';
 import { PopupHeader } from './PopupHeader';
 import { announcement } from './result-words';
-
-/** Loaded where the letter is not whole. */
-const OpenPlaceholders = latePart(() => import('../letter/OpenPlaceholders'));
-
-/** Loaded where a fill goes on over several pages. */
-const GoesOnNotice = latePart(() => import('./GoesOnNotice'));
 
 export interface PopupProps extends LetterPartProps {
   readonly view: PageView | 'looking' | 'failed';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { dayWords } from '@/components/shared/locale';
 import type { LastWritten } from '@/domain/receipt/receipts';
-import { dayWords } from '../shared/short-dates';
 
 /** "Written Nov 3", "Filled Nov 3, not known to be sent", "Not written to yet". */
 export function lastWrittenWords(last: LastWritten | null): string {

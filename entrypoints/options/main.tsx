@@ -1,5 +1,4 @@
-import { showPage } from '../shown/show-page';
-import '@/components/members/members.css';
+import { renderPage } from '@/entrypoints/shared/render-page';
 import { App } from './App';
 
-showPage(<App />);
+renderPage(<App />);

@@ -1,27 +1,20 @@
 import { useState } from 'react';
 import { prepareLetter } from '@/components/letter/sheet-letter';
 import { Popup } from '@/components/popup/Popup';
-import { latePart } from '@/components/shared/late-part';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
 import { today } from '../hooks/today';
 import { useKeptItem } from '../hooks/use-kept-item';
 import { useKeptNotices } from '../hooks/use-kept-notices';
-import type { FoundBill } from '../late/BillPart';
+import { ConnectedMembers } from '../shared/ConnectedMembers';
+import { BillNotice, type FoundBill } from './BillNotice';
+import { OfficeAccess } from './OfficeAccess';
+import { OutreachUnderWay, StartOutreach } from './Outreach';
+import { PageReceipt } from './PageReceipt';
 import { useChosenLetter } from './use-chosen-letter';
 import { useFill } from './use-fill';
-
-/** Loaded when a letter has a bill. */
-const BillPart = latePart(() => import('../late/BillPart'));
-/** Loaded off a form. */
-const MembersPart = latePart(() => import('../late/MembersPart'));
-/** Loaded where no form can be filled. */
-const CannotFillPart = latePart(() => import('../late/CannotFillPart'));
-/** Seldom has anything to say: loaded beside the rest. */
-const FirstPart = latePart(() => import('../late/FirstPart'));
-/** What is on record of the page. */
-const ReceiptPart = latePart(() => import('../late/ReceiptPart'));
+import { WithoutForm } from './WithoutForm';
 
 /** Ends of a fill after which the form can not be counted on. */
 const NOT_FILLED: ReadonlySet<string> = new Set(['failed', 'no-form', 'page-changed']);
@@ -51,7 +44,12 @@ export function App() {
     <Popup
       {...fill}
       kept={kept}
-      firstPart={<FirstPart onForm={view === 'looking' || form !== null} />}
+      firstPart={
+        <>
+          <OfficeAccess />
+          <OutreachUnderWay onForm={view === 'looking' || form !== null} />
+        </>
+      }
       constituent={constituent.value}
       letters={[...BUILT_IN_LIST, ...own.value]}
       letter={letter}
@@ -60,7 +58,7 @@ export function App() {
         form?.office &&
         chosen.bill &&
         !staleBill(chosen.bill, today()) && (
-          <BillPart
+          <BillNotice
             asking={chosen}
             bill={chosen.bill}
             office={form.office}
@@ -71,18 +69,18 @@ export function App() {
         )
       }
       members={
-        <MembersPart
+        <ConnectedMembers
           zip={constituent.value.zip}
           optionsUrl="/options.html"
           practiceUrl="/practice.html"
-          letterId={chosen.id}
+          below={(offices) => <StartOutreach letterId={chosen.id} officeIds={offices} />}
           onZip={(zip) => constituent.value?.zip === '' && constituent.change({ zip })}
         />
       }
       prepared={prepared}
       cannotFill={
         cannotFill && (
-          <CannotFillPart
+          <WithoutForm
             view={cannotFill}
             stillLooking={fill.stillLooking}
             tabId={tabId}
@@ -96,7 +94,7 @@ export function App() {
       receipt={
         tabId !== null &&
         typeof fill.view === 'object' && (
-          <ReceiptPart
+          <PageReceipt
             tabId={tabId}
             view={fill.view}
             fill={fill.fill.kind}

@@ -1,8 +1,4 @@
-import { showPage } from '../shown/show-page';
-import '@/components/fill-report/all-fields.css';
-import '@/components/members/members.css';
-import '@/components/outreach/outreach.css';
-import '@/components/popup/late-parts.css';
+import { renderPage } from '@/entrypoints/shared/render-page';
 import { App } from './App';
 
-showPage(<App />);
+renderPage(<App />);

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Welcome } from '@/components/welcome/Welcome';
 import { constituentItem, settingsItem } from '@/platform/storage/items';
 import { isPinned } from '@/platform/toolbar';
 import { useKeptItem } from '../hooks/use-kept-item';
-
-const MembersPart = lazy(() => import('../late/MembersPart'));
+import { ConnectedMembers } from '../shared/ConnectedMembers';
 
 /** Wires the first steps to what is kept: where the person left off is where they go on. */
 export function App() {
@@ -18,13 +17,11 @@ export function App() {
       constituent={constituent.value}
       pinned={pinned}
       membersPart={
-        <Suspense>
-          <MembersPart
-            zip={constituent.value.zip}
-            optionsUrl="/options.html"
-            onZip={(zip) => constituent.change({ zip })}
-          />
-        </Suspense>
+        <ConnectedMembers
+          zip={constituent.value.zip}
+          optionsUrl="/options.html"
+          onZip={(zip) => constituent.change({ zip })}
+        />
       }
       onDetail={(key, text) => constituent.change({ [key]: text })}
       onStep={(firstStep) => settings.change({ firstStep })}

@@ -1,4 +1,4 @@
-import { showPage } from '../shown/show-page';
+import { renderPage } from '@/entrypoints/shared/render-page';
 import { App } from './App';
 
-showPage(<App />);
+renderPage(<App />);

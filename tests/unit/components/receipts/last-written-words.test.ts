@@ -1,7 +1,7 @@
 import '@/tests/support/real-words';
 import { expect, test } from 'vitest';
 import { lastWrittenWords } from '@/components/receipts/last-written-words';
-import { dayWords } from '@/components/shared/short-dates';
+import { dayWords } from '@/components/shared/locale';
 
 test('filled is not written', () => {
   expect(lastWrittenWords(null)).toBe('Not written to yet');

@@ -4,18 +4,23 @@ import { OtherChamberNotice } from '@/components/letter/OtherChamberNotice';
 import { officeName } from '@/components/page/office-words';
 import { askOrThank } from '@/domain/congress/ask-or-thank';
 import type { BillStatus } from '@/domain/congress/bill-status';
-import type { BillLookUp } from '@/domain/congress/kept-bill';
-import { chosenFor, isThanked, type KeptBills, NO_BILLS, withChoice } from '@/domain/congress/kept-bill';
-import type { Office } from '@/domain/congress/office';
-import { officeIdOf } from '@/domain/congress/office';
+import {
+  type BillLookUp,
+  chosenFor,
+  isThanked,
+  type KeptBills,
+  NO_BILLS,
+  withChoice,
+} from '@/domain/congress/kept-bill';
+import { type Office, officeIdOf } from '@/domain/congress/office';
 import { letter as thankYouWords } from '@/domain/letter/built-in-letters/thank-a-cosponsor';
 import { asksToCosponsor, otherChamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { thankYouFor } from '@/domain/letter/thank-you-letter';
+import { today } from '@/entrypoints/hooks/today';
 import { ask } from '@/platform/messages/background';
 import { keptBillsItem } from '@/platform/storage/items';
-import { today } from '../hooks/today';
 
 /** What a look-up came to for the letter that was chosen. */
 export interface FoundBill {
@@ -25,7 +30,7 @@ export interface FoundBill {
   readonly status: BillStatus | null;
 }
 
-export interface BillPartProps {
+export interface BillNoticeProps {
   readonly asking: Letter;
   /** Its bill. */
   readonly bill: Bill;
@@ -36,7 +41,7 @@ export interface BillPartProps {
 }
 
 /** Looks the letter's bill up, where that is switched on, and has the letter thank where the record says so. */
-export default function BillPart({ asking, bill, office, host, optionsUrl, onFound }: BillPartProps) {
+export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: BillNoticeProps) {
   const [lookUp, setLookUp] = useState<BillLookUp | null>(null);
   const [kept, setKept] = useState<KeptBills>(NO_BILLS);
   const { congress, type, number } = bill;

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import '@/tests/support/real-words';
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -7,11 +6,13 @@ import { currentCongress } from '@/domain/congress/current-congress';
 import type { Office } from '@/domain/congress/office';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import type { BillType, Letter } from '@/domain/letter/letter';
-import BillPart from '@/entrypoints/late/BillPart';
+import { BillNotice } from '@/entrypoints/popup/BillNotice';
 import { ask } from '@/platform/messages/background';
 import { billStatusFile, SAMPLE_BILL } from '@/tests/support/bill-status-file';
 import { sampleDirectory } from '@/tests/unit/domain/congress/sample-directory';
 import { PLAIN_LETTER } from '@/tests/unit/workflows/fake-ports';
+
+// @vitest-environment happy-dom
 
 vi.mock('@/platform/messages/background', () => ({ ask: vi.fn() }));
 
@@ -36,7 +37,7 @@ function show(type: BillType, office: Office) {
   };
   const onFound = vi.fn();
   const props = { asking, bill, office, host: 'www.sample.senate.gov', optionsUrl: '', onFound };
-  return { onFound, ...render(<BillPart {...props} />) };
+  return { onFound, ...render(<BillNotice {...props} />) };
 }
 
 function knows(changes: Partial<BillStatus>) {

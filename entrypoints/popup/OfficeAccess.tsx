@@ -3,7 +3,7 @@ import { AccessNotice } from '@/components/popup/AccessNotice';
 import { hasOfficeAccess, requestOfficeAccess } from '@/platform/host-access';
 
 /** Tells where the browser keeps the extension out of the offices' sites, and asks for them at a press. */
-export default function AccessPart() {
+export function OfficeAccess() {
   const [access, setAccess] = useState<'unknown' | 'allowed' | 'missing' | 'refused'>('unknown');
   useEffect(() => {
     let open = true;

@@ -9,7 +9,7 @@ import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
 import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 
-export interface ReceiptPartProps {
+export interface PageReceiptProps {
   readonly tabId: number;
   readonly view: PageView;
   /** Where the fill stands; the record is looked at again when it changes. */
@@ -19,8 +19,8 @@ export interface ReceiptPartProps {
   readonly optionsUrl: string;
 }
 
-/** Wires what is on record of this page. Loaded when the page is known, so that the popup opens without it. */
-export default function ReceiptPart(props: ReceiptPartProps): ReactNode {
+/** Wires what is on record of this page. */
+export function PageReceipt(props: PageReceiptProps): ReactNode {
   const { tabId, view, fill } = props;
   const [here, setHere] = useState<TabReceipt | null>(null);
   const [receipts, setReceipts] = useState<readonly Receipt[]>([]);

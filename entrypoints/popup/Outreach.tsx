@@ -1,12 +1,52 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { WriteToAllProps } from '@/components/outreach/WriteToAll';
+import { OutreachQueue } from '@/components/outreach/OutreachQueue';
+import { WriteToAll, type WriteToAllProps } from '@/components/outreach/WriteToAll';
+import type { OfficeId } from '@/domain/congress/office';
+import type { LetterId } from '@/domain/letter/letter';
 import type { OutreachAnswer, OutreachOrder, OutreachView } from '@/domain/outreach/outreach-view';
 import { ask } from '@/platform/messages/background';
 import { watchRaw } from '@/platform/storage/raw-storage';
 import { activeTabId } from '@/platform/tabs';
 
+/** The outreach that is under way; nothing where none is. On a form it is folded: the form comes first. */
+export function OutreachUnderWay({ onForm }: { readonly onForm: boolean }) {
+  const { view, busy, order } = useOutreach();
+  if (!view) return null;
+  return (
+    <OutreachQueue
+      view={view}
+      onForm={onForm}
+      busy={busy}
+      onStep={(step, officeId) => order((tabId) => ({ kind: 'step', step, officeId, tabId }))}
+      onStop={() => order(() => ({ kind: 'stop' }))}
+    />
+  );
+}
+
+interface StartOutreachProps {
+  readonly letterId: LetterId;
+  readonly officeIds: readonly OfficeId[];
+}
+
+/** What begins an outreach with the chosen letter; nothing while one is under way. */
+export function StartOutreach({ letterId, officeIds }: StartOutreachProps) {
+  const { view, outcome, busy, order, onNotNow } = useOutreach();
+  if (view !== null) return null;
+  return (
+    <WriteToAll
+      officeIds={officeIds}
+      outcome={outcome}
+      busy={busy}
+      onStart={(chosen, acknowledged) =>
+        order(() => ({ kind: 'start', letterId, officeIds: chosen, acknowledged }))
+      }
+      onNotNow={onNotNow}
+    />
+  );
+}
+
 /** The outreach that is under way, as it stands in the tab that the person looks at. */
-export function useOutreach() {
+function useOutreach() {
   /** undefined until known. */
   const [view, setView] = useState<OutreachView | null | undefined>(undefined);
   const [outcome, setOutcome] = useState<WriteToAllProps['outcome']>(null);

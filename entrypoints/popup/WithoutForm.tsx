@@ -14,7 +14,7 @@ import type { LetterContext } from '@/domain/letter/placeholder-values';
 import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 
-export interface CannotFillPartProps {
+export interface WithoutFormProps {
   readonly view: PageView | 'failed';
   /** A form may come late. */
   readonly stillLooking: boolean;
@@ -43,7 +43,7 @@ const DETAILS = [
 const SWITCHBOARD = '202-224-3121';
 
 /** Wires what can be done without a form to the letter, the person's details, the clipboard and the tab. */
-export default function CannotFillPart(props: CannotFillPartProps): ReactNode {
+export function WithoutForm(props: WithoutFormProps): ReactNode {
   const { view, tabId, letter, context, openNames } = props;
   const own = useMyPhones();
   const isSent = useIsSent(tabId);

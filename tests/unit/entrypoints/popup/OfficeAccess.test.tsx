@@ -1,10 +1,11 @@
-// @vitest-environment happy-dom
 import '@/tests/support/real-words';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import AccessPart from '@/entrypoints/late/AccessPart';
+import { OfficeAccess } from '@/entrypoints/popup/OfficeAccess';
 import { hasOfficeAccess, requestOfficeAccess } from '@/platform/host-access';
+
+// @vitest-environment happy-dom
 
 vi.mock('@/platform/host-access', () => ({ hasOfficeAccess: vi.fn(), requestOfficeAccess: vi.fn() }));
 
@@ -12,7 +13,7 @@ const ALLOW = 'Allow on senate.gov and house.gov';
 
 test('says nothing where the browser lets the extension in', async () => {
   vi.mocked(hasOfficeAccess).mockResolvedValue(true);
-  const { container } = render(<AccessPart />);
+  const { container } = render(<OfficeAccess />);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(container.textContent).toBe('');
 });
@@ -21,7 +22,7 @@ test('a refusal is told, and can be thought over; after a yes the page is looked
   vi.mocked(hasOfficeAccess).mockResolvedValue(false);
   vi.mocked(requestOfficeAccess).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
-  render(<AccessPart />);
+  render(<OfficeAccess />);
   await userEvent.click(await screen.findByRole('button', { name: ALLOW }));
   expect((await screen.findByRole('status')).textContent).toBe(
     'Nothing was changed. This page can still be filled with a click.',
