@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
+import { problemToTell } from '@/domain/constituent/problem-to-tell';
 import { TextBox, type TextBoxProps } from '../shared/TextBox';
 import { detailHint, detailLabel, prefixSuggestions } from './detail-words';
-import { problemToTell } from './past-mending';
 import { problemWords } from './problem-words';
 
 interface DetailBoxProps {

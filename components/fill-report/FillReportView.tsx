@@ -1,9 +1,14 @@
 import { type Ref, useId } from 'react';
 import { i18n } from '#i18n';
-import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
+import {
+  type FieldOutcome,
+  type FillReport,
+  fieldKey,
+  type NearestOption,
+} from '@/domain/form/report/fill-report';
 import { Button } from '../shared/Button';
 import styles from './FillReportView.module.css';
-import { countsLine, fieldKey, fieldLabel, leftForPerson, outcomeWords } from './outcome-words';
+import { countsLine, fieldLabel, leftForPerson, outcomeWords, reportNotes } from './outcome-words';
 
 export interface FillReportViewProps {
   readonly report: FillReport;
@@ -27,6 +32,7 @@ export function FillReportView({
   ref,
 }: FillReportViewProps) {
   const left = leftForPerson(report);
+  const notes = reportNotes(report, goesOn);
   const id = useId();
   return (
     <section ref={ref} tabIndex={-1} className={styles.report} aria-label={i18n.t('report.title')}>
@@ -36,9 +42,7 @@ export function FillReportView({
           {i18n.t(undoing ? 'fill.undoing' : 'fill.undo')}
         </Button>
       </div>
-      {report.filledBefore ? (
-        <p className={styles.reason}>{i18n.t('report.before', report.filledBefore)}</p>
-      ) : null}
+      {notes.before && <p className={styles.reason}>{notes.before}</p>}
       {left.length > 0 && (
         <>
           <h3 id={id} className="visually-hidden">
@@ -62,17 +66,12 @@ export function FillReportView({
           </ul>
         </>
       )}
-      {!goesOn && (
-        <p className={styles.last}>
-          {i18n.t(left.length > 0 ? 'report.reviewAndSend' : 'report.nothingLeft')}
+      {notes.next && <p className={styles.last}>{notes.next}</p>}
+      {notes.more.map((words) => (
+        <p key={words} className={styles.reason}>
+          {words}
         </p>
-      )}
-      {report.unasked?.includes('street2') && (
-        <p className={styles.reason}>{i18n.t('report.unaskedStreet2')}</p>
-      )}
-      {report.droppedParagraphs.length > 0 && (
-        <p className={styles.reason}>{i18n.t('report.dropped', report.droppedParagraphs.length)}</p>
-      )}
+      ))}
       <AllFields fields={report.fields} />
     </section>
   );
@@ -99,11 +98,6 @@ function AllFields({ fields }: { readonly fields: readonly FieldOutcome[] }) {
       </ul>
     </details>
   );
-}
-
-export interface NearestOption {
-  readonly index: number;
-  readonly text: string;
 }
 
 interface NearestOptionsProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { SheetLetter, SheetWords } from '@/domain/letter/sheet-letter';
 import styles from './LetterSheet.module.css';
-import type { SheetLetter, SheetWords } from './sheet-letter';
 
 /** The letter on its sheet of paper. */
 export function LetterSheet({ letter }: { readonly letter: SheetLetter }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { OfficeEntry } from '@/domain/congress/directory';
-import { addressToOpen, entryAbout, entryName } from './member-words';
+import { addressToOpen, type OfficeEntry } from '@/domain/congress/directory';
+import { entryAbout, entryName } from './member-words';
 import './members.css';
 
 export interface OfficeCardProps {

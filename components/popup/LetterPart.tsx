@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Letter, LetterId } from '@/domain/letter/letter';
+import type { PreparedLetter } from '@/domain/letter/sheet-letter';
 import type { StaleBill } from '@/domain/letter/stale-bill';
 import { LengthNotice } from '../letter/LengthNotice';
 import { type LetterHead, LetterPicker } from '../letter/LetterPicker';
 import { LetterPreview } from '../letter/LetterPreview';
 import { OwnWords } from '../letter/OwnWords';
 import { StaleBillNotice } from '../letter/StaleBillNotice';
-import type { PreparedLetter } from '../letter/sheet-letter';
 
 export interface LetterPartProps {
   readonly letters: readonly LetterHead[];

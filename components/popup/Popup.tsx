@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import type { FillState } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
 import { MissingDetails } from '../constituent/MissingDetails';
 import { SignatureBoxes } from '../constituent/SignatureBoxes';
@@ -11,7 +12,6 @@ import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
 import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
 import { FillBar } from './FillBar';
-import type { FillState } from './fill-state';
 import { GoesOnNotice, type GoesOnProps } from './GoesOnNotice';
 import { LetterPart, type LetterPartProps } from './LetterPart';
 import styles from './Popup.module.css';

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { BillText } from '@/domain/letter/bill-text';
 import { stillKept, withDeleted, withoutDeleted } from '@/domain/letter/deleted-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { type LetterOrigins, withOrigin, withoutOrigins } from '@/domain/letter/letter-origins';
-import { type BillText, type UnfinishedLetters, withImportText } from '@/domain/letter/unfinished-letters';
+import { type UnfinishedLetters, withImportText } from '@/domain/letter/unfinished-letters';
 import { deletedLettersItem, letterOriginsItem, unfinishedLettersItem } from '@/platform/storage/items';
 import { useKeptItem } from '../hooks/use-kept-item';
 import { usePendingSelection } from './use-pending-selection';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { lostVersions } from '@/domain/letter/lost-versions';
+import { lostVersions } from '@/domain/letter/letters-from-elsewhere';
 import { lettersItem } from '@/platform/storage/items';
 
 interface OwnLettersOptions {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { prepareLetter } from '@/components/letter/sheet-letter';
 import { Popup } from '@/components/popup/Popup';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { prepareLetter } from '@/domain/letter/sheet-letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
 import { today } from '../hooks/today';

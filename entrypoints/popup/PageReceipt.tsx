@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { PreparedLetter } from '@/components/letter/sheet-letter';
 import { ReceiptNotice } from '@/components/receipts/ReceiptNotice';
 import { officeIdOf } from '@/domain/congress/office';
 import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
+import type { PreparedLetter } from '@/domain/letter/sheet-letter';
 import { alreadyWritten } from '@/domain/receipt/already-written';
 import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
 import { ask } from '@/platform/messages/background';

@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import {
-  afterChoice,
-  afterFill,
-  afterUndo,
-  type FillState,
-  fillStateOf,
-} from '@/components/popup/fill-state';
 import type { FieldOutcome } from '@/domain/form/report/fill-report';
+import { afterChoice, afterFill, type FillState, fillStateOf } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import { ask } from '@/platform/messages/background';
@@ -72,7 +66,7 @@ export function useFill(letterId: LetterId) {
   const undo = useCallback(async () => {
     if (tabId === null) return;
     setFill((before) => (before.kind === 'filled' ? { ...before, undoing: true } : before));
-    setFill(afterUndo(await ask('undo-fill', { tabId })));
+    setFill(await ask('undo-fill', { tabId }));
     setGoesOn('no');
   }, [tabId]);
 

@@ -1,9 +1,9 @@
 import type { Office } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import { parseState } from '@/domain/constituent/us-state';
-import type { Letter } from '@/domain/letter/letter';
-import { textParts } from '@/domain/letter/placeholder';
-import { prepareLetter, type SheetLetter, type SheetWords } from '../letter/sheet-letter';
+import type { Letter } from './letter';
+import { textParts } from './placeholder';
+import { prepareLetter, type SheetLetter, type SheetWords, withoutBrackets } from './sheet-letter';
 
 /**
  * Who reads the letter in a preview: an office of the person's own, by its place among them; else a sample where
@@ -85,7 +85,7 @@ function blankSheet(letter: Letter): SheetLetter {
     textParts(text).map((part) =>
       part.kind === 'words'
         ? { text: part.text, blank: false }
-        : { text: part.name ?? part.text.replace(/^[<\s]+|[>\s]+$/g, ''), blank: true },
+        : { text: part.name ?? withoutBrackets(part.text), blank: true },
     );
   return {
     subject: words(letter.subject),

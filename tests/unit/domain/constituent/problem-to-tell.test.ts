@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemToTell } from '@/components/constituent/past-mending';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
+import { problemToTell } from '@/domain/constituent/problem-to-tell';
 
 describe('what is only begun is no mistake yet', () => {
   test.each<[ConstituentKey, string]>([

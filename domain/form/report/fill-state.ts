@@ -1,5 +1,5 @@
-import type { FillReport } from '@/domain/form/report/fill-report';
-import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
+import type { FillReport } from './fill-report';
+import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from './page-view';
 
 /** Where a fill stands, as the popup shows it. */
 export type FillState =
@@ -34,11 +34,6 @@ export function afterFill(outcome: FillOutcome): FillState {
     default:
       return outcome;
   }
-}
-
-/** After an undo. */
-export function afterUndo(outcome: UndoOutcome): FillState {
-  return outcome;
 }
 
 /** After an option was taken in the report. */

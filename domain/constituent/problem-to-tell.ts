@@ -1,5 +1,5 @@
-import { checkDetail, type DetailProblem } from '@/domain/constituent/check-constituent';
-import type { ConstituentKey } from '@/domain/constituent/constituent';
+import { checkDetail, type DetailProblem } from './check-constituent';
+import type { ConstituentKey } from './constituent';
 
 /**
  * The problem of a detail that the person may be told of now: any problem once they have left the box;

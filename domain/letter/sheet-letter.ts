@@ -1,9 +1,9 @@
 import type { MessageLimit } from '@/domain/form/report/page-view';
-import { type ComposeResult, composeLetter } from '@/domain/letter/compose';
-import { type FitResult, fitLength } from '@/domain/letter/fit-length';
-import type { Letter } from '@/domain/letter/letter';
-import { isOnlyPlaceholder, textParts } from '@/domain/letter/placeholder';
-import { type LetterContext, placeholderValue } from '@/domain/letter/placeholder-values';
+import { type ComposeResult, composeLetter } from './compose';
+import { type FitResult, fitLength } from './fit-length';
+import type { Letter } from './letter';
+import { isOnlyPlaceholder, textParts } from './placeholder';
+import { type LetterContext, placeholderValue } from './placeholder-values';
 
 /** A piece of a letter on the sheet: final words, or a blank that nothing is known for yet. */
 export interface SheetWords {
@@ -81,6 +81,6 @@ function final(text: string): readonly SheetWords[] {
 }
 
 /** "< Your Name >" becomes "Your Name". */
-function withoutBrackets(placeholder: string): string {
+export function withoutBrackets(placeholder: string): string {
   return placeholder.replace(/^[<\s]+|[>\s]+$/g, '');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterFill, fillStateOf } from '@/components/popup/fill-state';
+import { afterFill, fillStateOf } from '@/domain/form/report/fill-state';
 import { sampleForm, sampleReport } from '@/tests/support/sample-view';
 
 test('a page that was filled shows its report again', () => {

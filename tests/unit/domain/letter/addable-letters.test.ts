@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newLetter } from '@/domain/letter/edit-letter';
 import type { LetterId } from '@/domain/letter/letter';
-import { addableLetters } from '@/entrypoints/options/addable-letters';
+import { addableLetters } from '@/domain/letter/letters-from-elsewhere';
 
 const id = (text: string) => text as LetterId;
 const mine = newLetter(id('a'), 'Rivers');
