@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import { problemToTell } from '@/domain/constituent/problem-to-tell';
 import { TextBox, type TextBoxProps } from '../shared/TextBox';
-import { detailHint, detailLabel, prefixSuggestions } from './detail-words';
-import { problemWords } from './problem-words';
+import { detailHint, detailLabel, prefixSuggestions, problemWords } from './detail-words';
 
 interface DetailBoxProps {
   readonly detail: ConstituentKey;

@@ -3,7 +3,7 @@ import type { FillReport } from '@/domain/form/report/fill-report';
 import { afterFill } from '@/domain/form/report/fill-state';
 import type { PanelView, PanelWords } from '@/domain/form/report/page-panel';
 import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
-import { blankNames } from '../letter/blank-words';
+import { blankNames } from '../letter/letter-words';
 import { announcement, resultWords } from '../popup/result-words';
 import { countsLine, leftForPerson, reportNotes } from './outcome-words';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { PLACEHOLDERS, writePlaceholder } from '@/domain/letter/placeholder';
-import { blankWords } from '../letter/blank-words';
+import { blankWords } from '../letter/letter-words';
 import { Select } from './Select';
 
 /** The text box of the editor that had the focus last. */

@@ -1,5 +1,4 @@
-import type { LetterId } from '@/domain/letter/letter';
-import { isLetterId } from '@/domain/letter/letter';
+import { isLetterId, type LetterId } from '@/domain/letter/letter';
 
 /** Which part of the options page is shown; it stands behind the # of the address. */
 export type Route =

@@ -7,7 +7,7 @@ import {
   type OutreachViewItem,
   stepsFor,
 } from '@/domain/outreach/outreach-view';
-import { letterName } from '../letter/letter-name';
+import { letterName } from '../letter/letter-words';
 import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
 import { helpWords, nameOf, progressWords, SIGNS, stateWords } from './outreach-words';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { OfficeId } from '@/domain/congress/office';
 import type { StartOutreachOutcome } from '@/domain/outreach/outreach-view';
 import { detailLabel } from '../constituent/detail-words';
-import { blankNames } from '../letter/blank-words';
+import { blankNames } from '../letter/letter-words';
 import { Button } from '../shared/Button';
 import { dateWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import type { PreparedLetter } from '@/domain/letter/sheet-letter';
 import type { StaleBill } from '@/domain/letter/stale-bill';
-import { LengthNotice } from '../letter/LengthNotice';
+import { StaleBillNotice } from '../letter/BillNotices';
 import { type LetterHead, LetterPicker } from '../letter/LetterPicker';
 import { LetterPreview } from '../letter/LetterPreview';
 import { OwnWords } from '../letter/OwnWords';
-import { StaleBillNotice } from '../letter/StaleBillNotice';
+import { LengthNotice } from './PopupNotices';
 
 export interface LetterPartProps {
   readonly letters: readonly LetterHead[];

@@ -3,19 +3,16 @@ import { i18n } from '#i18n';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
 import type { FillState } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
-import { MissingDetails } from '../constituent/MissingDetails';
-import { SignatureBoxes } from '../constituent/SignatureBoxes';
+import { MissingDetails, SignatureBoxes } from '../constituent/DetailBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
-import { OpenPlaceholders } from '../letter/OpenPlaceholders';
 import { OfficeGuard } from '../page/OfficeGuard';
 import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
 import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
 import { FillBar } from './FillBar';
-import { GoesOnNotice, type GoesOnProps } from './GoesOnNotice';
 import { LetterPart, type LetterPartProps } from './LetterPart';
 import styles from './Popup.module.css';
-import { PopupHeader } from './PopupHeader';
+import { GoesOnNotice, type GoesOnProps, OpenPlaceholders } from './PopupNotices';
 import { announcement } from './result-words';
 
 export interface PopupProps extends LetterPartProps {
@@ -135,4 +132,16 @@ function useFocusThatFollows({ kind }: FillState) {
     else if (from === 'asking' || from === 'filled') buttonRef.current?.focus();
   }, [kind]);
   return { buttonRef, questionRef, reportRef };
+}
+
+/** Name of the product and the way to all details. */
+export function PopupHeader({ optionsUrl }: { readonly optionsUrl: string }) {
+  return (
+    <header className={styles.header}>
+      <p className="brand">{i18n.t('brand')}</p>
+      <a href={optionsUrl} target="_blank" rel="noreferrer" className={styles.link}>
+        {i18n.t('details.all')}
+      </a>
+    </header>
+  );
 }

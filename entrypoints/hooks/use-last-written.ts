@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { lastWrittenWords } from '@/components/receipts/last-written-words';
+import { lastWrittenWords } from '@/components/history/receipt-words';
 import type { OfficeEntry } from '@/domain/congress/directory';
 import type { Receipt } from '@/domain/receipt/receipt';
 import { lastWritten } from '@/domain/receipt/receipts';

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { MyOffices } from '@/domain/congress/my-offices';
-import { addOffice } from '@/domain/congress/my-offices';
+import { addOffice, type MyOffices } from '@/domain/congress/my-offices';
 import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
 import { ask } from '@/platform/messages/background';

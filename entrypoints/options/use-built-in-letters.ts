@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { letterName } from '@/components/letter/letter-name';
+import { letterName } from '@/components/letter/letter-words';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter } from '@/domain/letter/letter';
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { CosponsorNotice } from '@/components/letter/CosponsorNotice';
-import { OtherChamberNotice } from '@/components/letter/OtherChamberNotice';
+import { CosponsorNotice, OtherChamberNotice } from '@/components/letter/BillNotices';
 import { officeName } from '@/components/page/office-words';
 import { askOrThank } from '@/domain/congress/ask-or-thank';
 import type { BillStatus } from '@/domain/congress/bill-status';
@@ -18,9 +17,9 @@ import { asksToCosponsor, otherChamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { thankYouFor } from '@/domain/letter/thank-you-letter';
-import { today } from '@/entrypoints/hooks/today';
 import { ask } from '@/platform/messages/background';
 import { keptBillsItem } from '@/platform/storage/items';
+import { today } from '../hooks/today';
 
 /** What a look-up came to for the letter that was chosen. */
 export interface FoundBill {

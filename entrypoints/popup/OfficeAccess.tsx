@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { AccessNotice } from '@/components/popup/AccessNotice';
+import { AccessNotice } from '@/components/popup/PopupNotices';
 import { hasOfficeAccess, requestOfficeAccess } from '@/platform/host-access';
 
 /** Tells where the browser keeps the extension out of the offices' sites, and asks for them at a press. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { ReceiptNotice } from '@/components/receipts/ReceiptNotice';
+import { ReceiptNotice } from '@/components/history/ReceiptNotice';
 import { officeIdOf } from '@/domain/congress/office';
 import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { CallableOffice } from '@/components/cannot-fill/CallPart';
-import { CannotFill } from '@/components/cannot-fill/CannotFill';
+import { type CallableOffice, CannotFill } from '@/components/cannot-fill/CannotFill';
 import type { CopyPart } from '@/components/cannot-fill/CopyList';
 import { officeName } from '@/components/page/office-words';
 import { usableDetail } from '@/domain/constituent/check-constituent';

@@ -1,4 +1,4 @@
-import { renderPage } from '@/entrypoints/shared/render-page';
+import { renderPage } from '../shared/render-page';
 import { App } from './App';
 
 renderPage(<App />);

@@ -1,5 +1,16 @@
 import { i18n } from '#i18n';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import type { Letter } from '@/domain/letter/letter';
 import { PLACEHOLDERS, type Placeholder } from '@/domain/letter/placeholder';
+
+/**
+ * A letter's name as the person reads it: their own name for theirs; those that come with the extension are named in
+ * the person's language, though the letters are in English.
+ */
+export function letterName({ id, name = '' }: Pick<Letter, 'id'> & Partial<Pick<Letter, 'name'>>): string {
+  const builtIn = BUILT_IN_LIST.find((one) => one.id === id);
+  return builtIn ? i18n.t(`letterName.${builtIn.named}`) : name;
+}
 
 /** What a blank stands for, in the person's language; in the letter itself it has its English name. */
 export function blankWords(name: Placeholder): string {

@@ -1,6 +1,6 @@
 import '@/tests/support/real-words';
 import { expect, test } from 'vitest';
-import { lastWrittenWords } from '@/components/receipts/last-written-words';
+import { lastWrittenWords } from '@/components/history/receipt-words';
 import { dayWords } from '@/components/shared/locale';
 
 test('filled is not written', () => {
