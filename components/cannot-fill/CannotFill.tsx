@@ -59,7 +59,7 @@ interface CallPartProps {
 }
 
 /** Whom to call, and what to say: who calls, from where, and the letter's first lines. */
-export function CallPart({ offices, script }: CallPartProps) {
+function CallPart({ offices, script }: CallPartProps) {
   return (
     <section className={styles.section} aria-label={i18n.t('cannotFill.call')}>
       <h2>{i18n.t('cannotFill.call')}</h2>

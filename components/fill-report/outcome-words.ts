@@ -21,7 +21,7 @@ export function countsLine(report: FillReport): string {
 }
 
 /** One thing that is left to the person. */
-export interface LeftForPerson {
+interface LeftForPerson {
   readonly key: string;
   readonly label: string;
   readonly required: boolean;
@@ -55,7 +55,7 @@ export function leftForPerson(report: FillReport): readonly LeftForPerson[] {
 }
 
 /** The sentences of a report besides its counts. */
-export interface ReportNotes {
+interface ReportNotes {
   /** What was filled on earlier pages of the form. */
   readonly before: string | null;
   /** What the person does next; null while the fill goes on on the next page. */

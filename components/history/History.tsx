@@ -101,7 +101,7 @@ function List({ receipts, onSaveCsv, onDeleteAll }: HistoryProps) {
 }
 
 /** Deletes all of it, asked once. */
-export function DeleteHistory({ onDelete }: { readonly onDelete: () => void }) {
+function DeleteHistory({ onDelete }: { readonly onDelete: () => void }) {
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -123,7 +123,7 @@ export function CosponsorNotice(props: CosponsorNoticeProps) {
 }
 
 /** What became of a bill that can not be cosponsored any more, in a sentence or two. */
-export function staleBillWords(bill: Bill, stale: StaleBill): string {
+function staleBillWords(bill: Bill, stale: StaleBill): string {
   if (stale.kind === 'congress-over')
     return i18n.t('stale.congressOver', { bill: billName(bill), congress: ordinal(stale.congress) });
   if (stale.kind === 'now-law') {

@@ -51,7 +51,7 @@ interface ZipBoxProps {
 }
 
 /** A ZIP code to find members by, on this device. */
-export function ZipBox({ zip, isWrong, busy, onType, onFind }: ZipBoxProps) {
+function ZipBox({ zip, isWrong, busy, onType, onFind }: ZipBoxProps) {
   return (
     <form
       className="members-zip"

@@ -7,7 +7,7 @@ import { ListAnnouncement } from './ListAnnouncement';
 import { OfficeCards, type OfficeCardsProps } from './OfficeCards';
 import './members.css';
 
-export interface MyMembersProps {
+interface MyMembersProps {
   readonly mine: readonly OfficeId[];
   readonly list: OfficeList;
   readonly find: FindMembersProps;

@@ -35,7 +35,7 @@ export function OfficeCards({ list, noteOf, actionsOf }: OfficeCardsProps) {
   );
 }
 
-export interface OfficeCardProps {
+interface OfficeCardProps {
   readonly entry: OfficeEntry;
   /** When the office was last written to, and the like. */
   readonly note?: ReactNode;

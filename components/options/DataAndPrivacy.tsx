@@ -91,7 +91,7 @@ interface DeleteQuestionProps {
 }
 
 /** Asked once before everything goes. It takes the focus, so that it is read and answered where it stands. */
-export function DeleteQuestion({ onYes, onNo }: DeleteQuestionProps) {
+function DeleteQuestion({ onYes, onNo }: DeleteQuestionProps) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (

@@ -90,7 +90,7 @@ export function Options(props: OptionsProps) {
  * The parts of the options page, and the way back to the first steps. Links of the page itself, so that "back" and the
  * keyboard work as anywhere.
  */
-export function OptionsNav({ page }: { readonly page: Route['page'] }) {
+function OptionsNav({ page }: { readonly page: Route['page'] }) {
   const parts = [
     { page: 'you', words: i18n.t('you.title') },
     { page: 'letters', words: i18n.t('letters.title') },

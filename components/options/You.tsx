@@ -56,7 +56,7 @@ interface DetailGroupProps {
 }
 
 /** Boxes that belong together, on a grid of twelve columns, under a heading that names the group. */
-export function DetailGroup({ title, help, children }: DetailGroupProps) {
+function DetailGroup({ title, help, children }: DetailGroupProps) {
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={help && id}>
@@ -79,7 +79,7 @@ interface ReplyChoiceProps {
 }
 
 /** Whether forms that ask get told that an answer is wanted. */
-export function ReplyChoice({ wantsReply, onChange }: ReplyChoiceProps) {
+function ReplyChoice({ wantsReply, onChange }: ReplyChoiceProps) {
   const name = useId();
   return (
     <fieldset className={styles.choice}>

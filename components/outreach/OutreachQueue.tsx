@@ -13,7 +13,7 @@ import { Button } from '../shared/Button';
 import { helpWords, nameOf, progressWords, SIGNS, stateWords } from './outreach-words';
 import './outreach.css';
 
-export interface OutreachQueueProps {
+interface OutreachQueueProps {
   readonly view: OutreachView;
   /** On a form's own tab it is one line, which opens: the form is what matters there. */
   readonly onForm: boolean;

@@ -135,7 +135,7 @@ function useFocusThatFollows({ kind }: FillState) {
 }
 
 /** Name of the product and the way to all details. */
-export function PopupHeader({ optionsUrl }: { readonly optionsUrl: string }) {
+function PopupHeader({ optionsUrl }: { readonly optionsUrl: string }) {
   return (
     <header className={styles.header}>
       <p className="brand">{i18n.t('brand')}</p>

@@ -3,7 +3,7 @@ import type { FillState } from '@/domain/form/report/fill-state';
 import { countsLine, leftForPerson } from '../fill-report/outcome-words';
 
 /** A result in words: what happened, and what can be done. */
-export interface ResultWords {
+interface ResultWords {
   readonly tone: 'plain' | 'problem';
   readonly title?: string;
   readonly text: string;

@@ -152,7 +152,7 @@ function useFocusOnChange(step: FirstStep) {
 }
 
 /** A toolbar with its puzzle piece, and the menu below it with the pin: the words beside it say the same. */
-export function PinPicture() {
+function PinPicture() {
   return (
     <svg className={styles.picture} viewBox="0 0 300 150" aria-hidden="true">
       <rect className={styles.sheet} x="1" y="1" width="298" height="38" rx="6" />

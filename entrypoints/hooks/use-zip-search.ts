@@ -60,5 +60,3 @@ export function useZipSearch(
     onChoose: take,
   };
 }
-
-export type ZipSearchState = ReturnType<typeof useZipSearch>;

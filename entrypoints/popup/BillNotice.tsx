@@ -29,7 +29,7 @@ export interface FoundBill {
   readonly status: BillStatus | null;
 }
 
-export interface BillNoticeProps {
+interface BillNoticeProps {
   readonly asking: Letter;
   /** Its bill. */
   readonly bill: Bill;

@@ -9,7 +9,7 @@ import type { Receipt, TabReceipt } from '@/domain/receipt/receipt';
 import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 
-export interface PageReceiptProps {
+interface PageReceiptProps {
   readonly tabId: number;
   readonly view: PageView;
   /** Where the fill stands; the record is looked at again when it changes. */

@@ -13,7 +13,7 @@ import type { LetterContext } from '@/domain/letter/placeholder-values';
 import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 
-export interface WithoutFormProps {
+interface WithoutFormProps {
   readonly view: PageView | 'failed';
   /** A form may come late. */
   readonly stillLooking: boolean;

@@ -5,7 +5,7 @@ import { useLastWritten } from '../hooks/use-last-written';
 import { useMyOffices } from '../hooks/use-my-offices';
 import { useZipSearch } from '../hooks/use-zip-search';
 
-export interface ConnectedMembersProps {
+interface ConnectedMembersProps {
   /** The ZIP code of the person's details; empty where there is none yet. */
   readonly zip: string;
   readonly optionsUrl: string;
