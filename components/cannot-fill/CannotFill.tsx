@@ -6,7 +6,7 @@ import { CopyList, type CopyPart } from './CopyList';
 import { ReportPart } from './ReportPart';
 
 export interface CannotFillProps {
-  /** Opened from the start: this is an office's page, and the form is what is missing. */
+  /** Opened from the start: this is an office's page without a form. */
   readonly open: boolean;
   readonly parts: readonly CopyPart[];
   /** Open placeholders of the letter, which is not offered while there are any. */

@@ -17,7 +17,7 @@ interface CopyListProps {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Every part with a button that copies it; what stands beside it is what will be pasted. */
+/** Every part with a button that copies it. The text beside the button is exactly what will be pasted. */
 export function CopyList({ parts, onCopy }: CopyListProps) {
   const [result, setResult] = useState<{ readonly id: string; readonly ok: boolean } | null>(null);
   const copy = async ({ id, text }: CopyPart) => {

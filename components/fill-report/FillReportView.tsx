@@ -22,7 +22,7 @@ export interface FillReportViewProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** What came of a fill: counts, what is left to the person, every field on demand, and the way back. */
+/** The result of a fill: counts, what is left to the person, every field on demand, and Undo. */
 export function FillReportView({
   report,
   undoing,
@@ -77,7 +77,7 @@ export function FillReportView({
   );
 }
 
-/** Every field of the form with what came of it, folded away until asked for. */
+/** Every field of the form with its outcome, folded away until asked for. */
 function AllFields({ fields }: { readonly fields: readonly FieldOutcome[] }) {
   if (fields.length === 0) return null;
   return (

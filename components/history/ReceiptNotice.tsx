@@ -7,7 +7,7 @@ import { Notice } from '../shared/Notice';
 export interface ReceiptNoticeProps {
   /** What the page has to do with a receipt; null: nothing. */
   readonly here: TabReceipt | null;
-  /** The same letter to the same office, written before; null where there is none, or the form is filled. */
+  /** The same letter to the same office, written before; null if there was none or the form is filled. */
   readonly before: Receipt | null;
   readonly historyUrl: string;
   readonly onSaidSent: (receipt: Receipt) => void;

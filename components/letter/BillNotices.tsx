@@ -11,7 +11,7 @@ import { dateWords, locale } from '../shared/locale';
 import { Notice } from '../shared/Notice';
 import styles from './BillNotices.module.css';
 
-/** Says that the letter's bill can not be cosponsored any more. */
+/** Says that the letter's bill can no longer be cosponsored. */
 export function StaleBillNotice({ bill, stale }: { readonly bill: Bill; readonly stale: StaleBill }) {
   return (
     <Notice tone="note">
@@ -27,7 +27,7 @@ interface StaleBillQuestionProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** Asked once before such a letter is filled in; it stands where the fill button stood. */
+/** Asked once before such a letter is filled in, in place of the fill button. */
 export function StaleBillQuestion({ stale, onFillAnyway, onNotNow, ref }: StaleBillQuestionProps) {
   return (
     <Notice
@@ -52,7 +52,7 @@ interface OtherChamberNoticeProps {
   readonly chamber: Chamber;
 }
 
-/** Says that this office can not cosponsor the bill that the letter asks for. It stops nothing. */
+/** Says that this office cannot cosponsor the bill that the letter asks for. It stops nothing. */
 export function OtherChamberNotice({ bill, chamber }: OtherChamberNoticeProps) {
   const about = { bill: billName(bill) };
   return (
@@ -122,7 +122,7 @@ export function CosponsorNotice(props: CosponsorNoticeProps) {
   );
 }
 
-/** What became of a bill that can not be cosponsored any more, in a sentence or two. */
+/** What became of a bill that can no longer be cosponsored, in a sentence or two. */
 function staleBillWords(bill: Bill, stale: StaleBill): string {
   if (stale.kind === 'congress-over')
     return i18n.t('stale.congressOver', { bill: billName(bill), congress: ordinal(stale.congress) });

@@ -39,7 +39,7 @@ function Words({ words }: { readonly words: readonly SheetWords[] }) {
     <span lang="en">
       {words.map(({ text, blank }, index) =>
         blank ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one blank may stand in a text twice; nothing in it has a state to lose
+          // biome-ignore lint/suspicious/noArrayIndexKey: one blank may be in a text twice; nothing in it has a state to lose
           <mark key={index} className={styles.blank}>
             {text}
           </mark>

@@ -12,12 +12,12 @@ export function letterName({ id, name = '' }: Pick<Letter, 'id'> & Partial<Pick<
   return builtIn ? i18n.t(`letterName.${builtIn.named}`) : name;
 }
 
-/** What a blank stands for, in the person's language; in the letter itself it has its English name. */
+/** The meaning of a blank in the person's language; in the letter itself it has its English name. */
 export function blankWords(name: Placeholder): string {
   return i18n.t(WORDS[name]);
 }
 
-/** Several of them in one line. A name that no blank has is shown as it stands. */
+/** Several of them in one line. An unknown name is shown as it is. */
 export function blankNames(names: readonly string[]): string {
   const words = (name: string) => {
     const known = PLACEHOLDERS.find((one) => one === name);

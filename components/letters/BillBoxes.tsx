@@ -16,7 +16,7 @@ interface BillBoxesProps {
   /** What was typed here before and is no whole bill yet. */
   readonly unfinished: BillText | null;
   readonly onEdit: EditLetter;
-  /** Keeps what is typed while it is no whole bill; null once it is one. */
+  /** Keeps an incomplete bill as it is typed; null once it is complete. */
   readonly onUnfinished: (text: BillText | null) => void;
 }
 

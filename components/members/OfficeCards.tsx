@@ -13,7 +13,7 @@ export interface OfficeCardsProps {
   readonly actionsOf?: ((entry: OfficeEntry) => ReactNode) | undefined;
 }
 
-/** The person's offices, in their order, and what is to be known of the table that they are from. */
+/** The person's offices, in their order, and the age of the table that they are from. */
 export function OfficeCards({ list, noteOf, actionsOf }: OfficeCardsProps) {
   const { offices, omitted, table } = list;
   return (

@@ -90,7 +90,7 @@ interface DeleteQuestionProps {
   readonly onNo: () => void;
 }
 
-/** Asked once before everything goes. It takes the focus, so that it is read and answered where it stands. */
+/** Asks once before everything is deleted. It takes the focus, so that it is read and answered in place. */
 function DeleteQuestion({ onYes, onNo }: DeleteQuestionProps) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);

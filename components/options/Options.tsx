@@ -31,7 +31,7 @@ interface OptionsProps {
   readonly onDelete: () => void;
 }
 
-/** The options page: the person's details and what can be done with what is kept, or their letters. */
+/** The options page: the person's details and what can be done with the saved data, or their letters. */
 export function Options(props: OptionsProps) {
   const { page = 'you' } = props;
   useEffect(() => {
@@ -47,7 +47,7 @@ export function Options(props: OptionsProps) {
     <div className={styles.page}>
       <header className={styles.header}>
         <p className="brand">{i18n.t('brand')}</p>
-        {/* Quiet on purpose: told aloud at every keystroke it would drown what is typed. */}
+        {/* No live region: read out at every keystroke, it would drown out the typing. */}
         <p key={props.saved} className={props.saved > 0 ? styles.saved : styles.unsaved}>
           {props.saved > 0 && !props.kept.saveProblem ? i18n.t('kept.saved') : ''}
         </p>

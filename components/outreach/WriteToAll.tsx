@@ -18,7 +18,7 @@ export interface WriteToAllProps {
   readonly onNotNow: () => void;
 }
 
-/** The button that begins an outreach, or what is to be asked first in its place. */
+/** The button that starts an outreach, or the questions that come first. */
 export function WriteToAll(props: WriteToAllProps) {
   const { officeIds, outcome, busy, onStart } = props;
   const question = useRef<HTMLElement>(null);

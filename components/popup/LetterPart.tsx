@@ -24,7 +24,7 @@ export interface LetterPartProps {
   readonly onOwnWords: (text: string) => void;
 }
 
-/** The letter: which one, how it will stand in the form, and what is to be known about it before the fill. */
+/** The letter: which one, how it will read in the form, and what to know about it before the fill. */
 export function LetterPart(props: LetterPartProps) {
   const { letter, prepared, stale } = props;
   return (

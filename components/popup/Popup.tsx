@@ -52,7 +52,7 @@ export function Popup(props: PopupProps) {
     typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate') ? view : null;
   const goesOn = props.goesOn?.stopped === false;
   const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
-  // At the first use the welcome asks for what is open; it is named only when a fill came too early.
+  // At the first use the welcome asks for the open blanks; they are named only after a fill that came too early.
   const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
   return (
     <div className={styles.popup}>

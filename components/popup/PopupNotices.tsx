@@ -55,7 +55,7 @@ interface OpenPlaceholdersProps {
   readonly gate: boolean;
 }
 
-/** Names what is still open in the letter. */
+/** Names the blanks that are still open in the letter. */
 export function OpenPlaceholders({ names, gate }: OpenPlaceholdersProps) {
   return (
     <Notice tone="note" title={i18n.t('unresolved.title')}>
