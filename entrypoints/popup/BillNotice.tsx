@@ -17,9 +17,9 @@ import { asksToCosponsor, otherChamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { thankYouFor } from '@/domain/letter/thank-you-letter';
+import { clock } from '@/platform/clock';
 import { ask } from '@/platform/messages/background';
 import { keptBillsItem } from '@/platform/storage/items';
-import { today } from '../hooks/today';
 
 /** What a look-up came to for the letter that was chosen. */
 export interface FoundBill {
@@ -71,7 +71,7 @@ export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: 
   }, [asking, thanked, status, onFound]);
 
   // That it is law is said of the letter itself, and nobody can cosponsor a law.
-  const isLaw = staleBill(bill, today(), status)?.kind === 'now-law';
+  const isLaw = staleBill(bill, clock.today(), status)?.kind === 'now-law';
   const chamber = otherChamber(asking, office);
   if (chamber !== null) return isLaw ? null : <OtherChamberNotice bill={bill} chamber={chamber} />;
   if (!isMeant || lookUp === null || (isLaw && record.kind === 'ask')) return null;

@@ -12,14 +12,14 @@ import { receiptsItem } from '@/platform/storage/items';
 interface PageReceiptProps {
   readonly tabId: number;
   readonly view: PageView;
-  /** Where the fill stands; the record is looked at again when it changes. */
+  /** The state of the fill; a change makes the record be read again. */
   readonly fill: string;
   readonly letterId: LetterId;
   readonly prepared: PreparedLetter;
   readonly optionsUrl: string;
 }
 
-/** Wires what is on record of this page. */
+/** Wires the receipts that are on record for this page. */
 export function PageReceipt(props: PageReceiptProps): ReactNode {
   const { tabId, view, fill } = props;
   const [here, setHere] = useState<TabReceipt | null>(null);
@@ -58,7 +58,7 @@ export function PageReceipt(props: PageReceiptProps): ReactNode {
   );
 }
 
-/** The letter as it stands on the sheet. */
+/** The text of the letter on the sheet. */
 function textOf({ sheet }: PreparedLetter): string {
   const parts = [sheet.salutation, ...sheet.paragraphs.map(({ words }) => words), sheet.signature];
   return parts.map((words) => words.map(({ text }) => text).join('')).join('\n\n');

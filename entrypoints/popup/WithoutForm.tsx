@@ -15,12 +15,12 @@ import { receiptsItem } from '@/platform/storage/items';
 
 interface WithoutFormProps {
   readonly view: PageView | 'failed';
-  /** A form may come late. */
+  /** A form may still appear. */
   readonly stillLooking: boolean;
   readonly tabId: number | null;
   readonly letter: Letter;
   readonly context: LetterContext;
-  /** The letter that lies on the options page, for printing. */
+  /** The letter on the options page, for printing. */
   readonly printUrl: string;
   readonly openNames: readonly string[];
 }
@@ -74,7 +74,7 @@ export function WithoutForm(props: WithoutFormProps): ReactNode {
   );
 }
 
-/** Whether the form of this tab was sent, by its confirmation or by the person's word: there is nothing to make up for. */
+/** Whether the form of this tab was sent, by its confirmation or by the person's word: nothing is left to do by hand. */
 function useIsSent(tabId: number | null): boolean {
   const [isSent, setIsSent] = useState(false);
   useEffect(() => {

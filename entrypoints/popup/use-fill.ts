@@ -11,7 +11,7 @@ const LOOKS = 5;
 /** After this long a fill is said to wait for the form: one that is there is filled much sooner. */
 const LATE_AFTER_MS = 1_500;
 
-/** The tab that the popup stands on, what is on it, and a fill of it. */
+/** The tab below the popup, what is in it, and its fill. */
 export function useFill(letterId: LetterId) {
   const [tabId, setTabId] = useState<number | null>(null);
   const [view, setView] = useState<PageView | 'looking' | 'failed'>('looking');

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { MyMembers } from '@/components/members/MyMembers';
 import type { OfficeId } from '@/domain/congress/office';
-import { useLastWritten } from '../hooks/use-last-written';
-import { useMyOffices } from '../hooks/use-my-offices';
+import { useLastWritten, useMyOffices } from '../hooks/use-my-offices';
 import { useZipSearch } from '../hooks/use-zip-search';
 
 interface ConnectedMembersProps {
-  /** The ZIP code of the person's details; empty where there is none yet. */
+  /** The ZIP code of the person's details; empty if there is none yet. */
   readonly zip: string;
   readonly optionsUrl: string;
   /** A ZIP code that the person looked up. */

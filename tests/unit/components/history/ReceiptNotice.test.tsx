@@ -1,11 +1,10 @@
+// @vitest-environment happy-dom
 import '@/tests/support/real-words';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ReceiptNotice, type ReceiptNoticeProps } from '@/components/history/ReceiptNotice';
 import { sampleReceipt } from '@/tests/unit/domain/receipt/sample-receipt';
-
-// @vitest-environment happy-dom
 
 afterEach(cleanup);
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import '@/tests/support/real-words';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -5,8 +6,6 @@ import { expect, test, vi } from 'vitest';
 import { CosponsorNotice, type CosponsorNoticeProps } from '@/components/letter/BillNotices';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import { billStatusFile, SAMPLE_BILL } from '@/tests/support/bill-status-file';
-
-// @vitest-environment happy-dom
 
 const parsed = parseBillStatus(billStatusFile(), SAMPLE_BILL);
 if (parsed.kind !== 'status') throw new Error(parsed.why);

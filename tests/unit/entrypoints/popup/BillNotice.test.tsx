@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import '@/tests/support/real-words';
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -11,8 +12,6 @@ import { ask } from '@/platform/messages/background';
 import { billStatusFile, SAMPLE_BILL } from '@/tests/support/bill-status-file';
 import { sampleDirectory } from '@/tests/unit/domain/congress/sample-directory';
 import { PLAIN_LETTER } from '@/tests/unit/workflows/fake-ports';
-
-// @vitest-environment happy-dom
 
 vi.mock('@/platform/messages/background', () => ({ ask: vi.fn() }));
 

@@ -1,11 +1,10 @@
+// @vitest-environment happy-dom
 import '@/tests/support/real-words';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { OfficeAccess } from '@/entrypoints/popup/OfficeAccess';
 import { hasOfficeAccess, requestOfficeAccess } from '@/platform/host-access';
-
-// @vitest-environment happy-dom
 
 vi.mock('@/platform/host-access', () => ({ hasOfficeAccess: vi.fn(), requestOfficeAccess: vi.fn() }));
 

@@ -1,8 +1,43 @@
 import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { DataResult } from '@/components/options/DataAndPrivacy';
 import type { LookUpEntry } from '@/components/options/LookUps';
 import { ALL_OFF, type LookUpId, type LookUpStates } from '@/domain/look-ups';
+import { clock } from '@/platform/clock';
+import { deleteEverything, exportData, importData } from '@/platform/data-file';
 import { lookUpStates, switchLookUpOff, switchLookUpOn, watchLookUps } from '@/platform/look-ups';
+import { exportName, saveFile } from '../hooks/save-file';
+
+/** Export, import and deletion, and the result of the last one. */
+export function useData() {
+  const [result, setResult] = useState<DataResult | null>(null);
+  const run = (work: () => Promise<DataResult>) => {
+    // Cleared first, so that the same result twice is told twice.
+    setResult(null);
+    work().then(setResult, () => setResult({ kind: 'failed' }));
+  };
+  return {
+    result,
+    onExport: () =>
+      run(async () => {
+        const file = exportName(clock.today());
+        saveFile(file, await exportData());
+        return { kind: 'exported', file };
+      }),
+    onImport: (file: File) =>
+      run(async () => {
+        const imported = await importData(await file.text());
+        if (imported.kind === 'imported') return { kind: 'imported' };
+        const isOurs = imported.why === 'full' || imported.why === 'failed';
+        return { kind: isOurs ? 'failed' : 'refused' };
+      }),
+    onDelete: () =>
+      run(async () => {
+        await deleteEverything();
+        return { kind: 'deleted' };
+      }),
+  };
+}
 
 /** The look-ups with their words, in the order in which they are shown. */
 const words = (): readonly (Pick<LookUpEntry, 'title' | 'help' | 'sends'> & { readonly id: LookUpId })[] => [

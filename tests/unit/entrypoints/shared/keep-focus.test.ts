@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepFocus } from '@/entrypoints/hooks/keep-focus';
+import { keepFocus } from '@/entrypoints/shared/render-page';
 
 let end = () => {};
 beforeEach(() => {

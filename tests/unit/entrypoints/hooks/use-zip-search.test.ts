@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Seat } from '@/domain/congress/office-list';
 import { parseZip } from '@/domain/constituent/zip-code';
-import { findMembers } from '@/entrypoints/hooks/find-members';
-import { today } from '@/entrypoints/hooks/today';
+import { findMembers } from '@/entrypoints/hooks/use-zip-search';
+import { clock } from '@/platform/clock';
 import { ask } from '@/platform/messages/background';
 
 vi.mock('@/platform/messages/background', () => ({ ask: vi.fn() }));
@@ -20,7 +20,7 @@ async function seatsAt(text: string, ...moment: Moment) {
     asked.push(...seats);
     return { offices: [], omitted: 0, table: null };
   });
-  await findMembers(zip(text), today());
+  await findMembers(zip(text), clock.today());
   return asked;
 }
 

@@ -1,10 +1,26 @@
 import { useEffect, useState } from 'react';
+import { letterName } from '@/components/letter/letter-words';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 
+/** The letters that come with the extension, each by its name in the person's language; null until they are loaded. */
+export function useBuiltInLetters(): readonly Letter[] | null {
+  const [letters, setLetters] = useState<readonly Letter[] | null>(null);
+  useEffect(() => {
+    let open = true;
+    Promise.all(BUILT_IN_LIST.map(({ load }) => load())).then(
+      (loaded) => open && setLetters(loaded.map(({ letter }) => ({ ...letter, name: letterName(letter) }))),
+    );
+    return () => {
+      open = false;
+    };
+  }, []);
+  return letters;
+}
+
 /**
- * The letter that was chosen; the first built-in one where none was, or it is gone. Null until what is kept
- * and the letter's text are there; while another one is loaded, the letter from before.
+ * The chosen letter; the first built-in one if none was chosen or it is gone. Null until storage and the letter's
+ * text are loaded; while another letter loads, the previous one.
  * @param own the person's own letters, null until loaded
  * @param chosen undefined until the settings are loaded
  */
