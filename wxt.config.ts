@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/compile-at-once';
 import { bundleForThePage } from './scripts/content-bundle';
-import { bundleForThePopup } from './scripts/page-bundle';
 
 /**
  * Sites of Congress: the only hosts that the extension may access without a click on that tab
@@ -40,13 +39,12 @@ export default defineConfig({
       },
     }),
   }),
+  // Every browser with manifest version 3 preloads modules by itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some((entrypoint) => entrypoint.type === 'popup')) {
-        bundleForThePopup(config);
-        // The practice page runs what runs in a page, without the polyfill too.
-        bundleForThePage(config);
-      }
+      // The practice page runs the content scripts itself, so the pages get the same stand-ins.
+      if (entrypoints.some((entrypoint) => entrypoint.type === 'popup')) bundleForThePage(config);
       if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) bundleForThePage(config);
       // Not for the other content script, the report: it is loaded only after the form is filled.
       if (entrypoints.some((entrypoint) => entrypoint.name === 'form-filler')) compileAtOnce(config);

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
- * A time as ISO 8601 text ("2026-11-03T15:04:05.000Z"), for everything that is stored. Valibot's own check would add
- * to every page of the extension, including the popup.
+ * A time as ISO 8601 text ("2026-11-03T15:04:05.000Z") that every browser reads as a date, for everything that is
+ * stored.
  */
 export const isoTime = v.custom<string>(
   (value) => typeof value === 'string' && MOMENT.test(value) && Number.isFinite(Date.parse(value)),

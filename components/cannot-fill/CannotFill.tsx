@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { PageDescription } from '@/domain/form/report/redacted-report';
 import type { CallScript } from '@/domain/letter/call-script';
-import { type CallableOffice, CallPart } from './CallPart';
+import styles from './CannotFill.module.css';
 import { CopyList, type CopyPart } from './CopyList';
 import { ReportPart } from './ReportPart';
 
 export interface CannotFillProps {
-  /** Opened from the start: this is an office's page, and the form is what is missing. */
+  /** Opened from the start: this is an office's page without a form. */
   readonly open: boolean;
   readonly parts: readonly CopyPart[];
   /** Open placeholders of the letter, which is not offered while there are any. */
@@ -23,12 +23,12 @@ export interface CannotFillProps {
 /** What can be done where no form can be filled: copy each part, print, call, and report the form. */
 export function CannotFill(props: CannotFillProps) {
   return (
-    <details className="late-fold" open={props.open}>
+    <details className={styles.fold} open={props.open}>
       <summary>{i18n.t('cannotFill.title')}</summary>
-      <div className="late-section">
+      <div className={styles.section}>
         <h2>{i18n.t('cannotFill.copyTitle')}</h2>
         {props.openNames.length > 0 && (
-          <p className="late-aside">
+          <p className={styles.aside}>
             {i18n.t('cannotFill.letterOpen', { names: props.openNames.join(', ') })}
           </p>
         )}
@@ -42,5 +42,45 @@ export function CannotFill(props: CannotFillProps) {
       <CallPart offices={props.offices} script={props.script} />
       {props.onDescribe && <ReportPart onDescribe={props.onDescribe} onCopy={props.onCopy} />}
     </details>
+  );
+}
+
+/** An office that can be called. */
+export interface CallableOffice {
+  readonly name: string;
+  /** "202-224-3121" */
+  readonly phone: string;
+}
+
+interface CallPartProps {
+  readonly offices: readonly CallableOffice[];
+  /** Null while the letter is not complete. */
+  readonly script: CallScript | null;
+}
+
+/** Whom to call, and what to say: who calls, from where, and the letter's first lines. */
+function CallPart({ offices, script }: CallPartProps) {
+  return (
+    <section className={styles.section} aria-label={i18n.t('cannotFill.call')}>
+      <h2>{i18n.t('cannotFill.call')}</h2>
+      <ul>
+        {offices.map(({ name, phone }) => (
+          <li key={name}>
+            {name} <a href={`tel:+1${phone.replace(/\D/g, '')}`}>{phone}</a>
+          </li>
+        ))}
+      </ul>
+      {script && (
+        <>
+          <p className={styles.aside}>{i18n.t('cannotFill.callHelp')}</p>
+          <blockquote className={styles.script}>
+            {script.place === ''
+              ? i18n.t('cannotFill.hello', { name: script.name })
+              : i18n.t('cannotFill.helloFrom', { name: script.name, place: script.place })}{' '}
+            <span lang="en">{script.lines}</span>
+          </blockquote>
+        </>
+      )}
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
+import styles from './CannotFill.module.css';
 
 /** One part of a letter or a detail, as the clipboard gets it. */
 export interface CopyPart {
@@ -16,7 +17,7 @@ interface CopyListProps {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Every part with a button that copies it; what stands beside it is what will be pasted. */
+/** Every part with a button that copies it. The text beside the button is exactly what will be pasted. */
 export function CopyList({ parts, onCopy }: CopyListProps) {
   const [result, setResult] = useState<{ readonly id: string; readonly ok: boolean } | null>(null);
   const copy = async ({ id, text }: CopyPart) => {
@@ -26,12 +27,12 @@ export function CopyList({ parts, onCopy }: CopyListProps) {
   const done = result?.ok ? parts.find(({ id }) => id === result.id) : undefined;
   return (
     <>
-      <ul className="late-rows">
+      <ul className={styles.rows}>
         {parts.map((part) => (
-          <li key={part.id} className="late-row">
-            <div className="late-part">
-              <span className="late-label">{part.label}</span>
-              <span className="late-text" lang="en">
+          <li key={part.id} className={styles.row}>
+            <div className={styles.part}>
+              <span className={styles.label}>{part.label}</span>
+              <span className={styles.text} lang="en">
                 {part.text}
               </span>
             </div>
@@ -43,7 +44,7 @@ export function CopyList({ parts, onCopy }: CopyListProps) {
         ))}
       </ul>
       {result && !result.ok && (
-        <p role="alert" className="late-problem">
+        <p role="alert" className={styles.problem}>
           {i18n.t('cannotFill.notCopied')}
         </p>
       )}

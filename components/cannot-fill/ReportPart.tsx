@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { PageDescription } from '@/domain/form/report/redacted-report';
 import { Button } from '../shared/Button';
+import styles from './CannotFill.module.css';
 
 interface ReportPartProps {
   readonly onDescribe: () => Promise<PageDescription>;
@@ -19,9 +20,9 @@ export function ReportPart({ onDescribe, onCopy }: ReportPartProps) {
     setFound(await onDescribe());
   };
   return (
-    <section className="late-section" aria-label={i18n.t('cannotFill.report')}>
+    <section className={styles.section} aria-label={i18n.t('cannotFill.report')}>
       <h2>{i18n.t('cannotFill.report')}</h2>
-      <p className="late-aside">{i18n.t('cannotFill.reportHelp')}</p>
+      <p className={styles.aside}>{i18n.t('cannotFill.reportHelp')}</p>
       {found === null || found === 'reading' ? (
         <div>
           <Button busy={found === 'reading'} onClick={() => void describe()}>
@@ -29,11 +30,11 @@ export function ReportPart({ onDescribe, onCopy }: ReportPartProps) {
           </Button>
         </div>
       ) : found.kind === 'not-readable' ? (
-        <p className="late-problem">{i18n.t('cannotFill.reportNone')}</p>
+        <p className={styles.problem}>{i18n.t('cannotFill.reportNone')}</p>
       ) : (
         <>
           <textarea
-            className="late-report"
+            className={styles.report}
             readOnly
             rows={12}
             aria-label={i18n.t('cannotFill.reportText')}
@@ -51,7 +52,7 @@ export function ReportPart({ onDescribe, onCopy }: ReportPartProps) {
           </div>
         </>
       )}
-      <p role="status" className={copied === 'failed' ? 'late-problem' : 'late-aside'}>
+      <p role="status" className={copied === 'failed' ? styles.problem : styles.aside}>
         {copied === 'yes' && i18n.t('cannotFill.reportCopied')}
         {copied === 'failed' && i18n.t('cannotFill.notCopied')}
       </p>

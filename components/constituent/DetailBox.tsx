@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
+import { problemToTell } from '@/domain/constituent/problem-to-tell';
 import { TextBox, type TextBoxProps } from '../shared/TextBox';
-import { detailHint, detailLabel, prefixSuggestions } from './detail-words';
-import { problemToTell } from './past-mending';
-import { problemWords } from './problem-words';
+import { detailHint, detailLabel, prefixSuggestions, problemWords } from './detail-words';
 
 interface DetailBoxProps {
   readonly detail: ConstituentKey;
@@ -12,9 +11,9 @@ interface DetailBoxProps {
   readonly hint?: string | undefined;
 }
 
-/** The text box of one detail, checked as it is typed; what is wrong is told when it is not too early to say. */
+/** The text box of one detail, checked as it is typed. A problem is named once it is not too early. */
 export function DetailBox({ detail, text, onDetail, hint }: DetailBoxProps) {
-  // What was there before the box was opened is as good as left.
+  // A text from before counts as one that the person has finished.
   const [hasLeft, setHasLeft] = useState(text !== '');
   const problem = problemToTell(detail, text, hasLeft);
   return (

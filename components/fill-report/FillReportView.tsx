@@ -1,14 +1,14 @@
 import { type Ref, useId } from 'react';
 import { i18n } from '#i18n';
-import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
+import {
+  type FieldOutcome,
+  type FillReport,
+  fieldKey,
+  type NearestOption,
+} from '@/domain/form/report/fill-report';
 import { Button } from '../shared/Button';
-import { latePart } from '../shared/late-part';
 import styles from './FillReportView.module.css';
-import { type NearestOption, NearestOptions } from './NearestOptions';
-import { countsLine, leftForPerson } from './outcome-words';
-
-/** Folded away at first: loaded beside the rest. */
-const AllFields = latePart(() => import('./AllFields'));
+import { countsLine, fieldLabel, leftForPerson, outcomeWords, reportNotes } from './outcome-words';
 
 export interface FillReportViewProps {
   readonly report: FillReport;
@@ -22,7 +22,7 @@ export interface FillReportViewProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** What came of a fill: counts, what is left to the person, every field on demand, and the way back. */
+/** The result of a fill: counts, what is left to the person, every field on demand, and Undo. */
 export function FillReportView({
   report,
   undoing,
@@ -32,6 +32,7 @@ export function FillReportView({
   ref,
 }: FillReportViewProps) {
   const left = leftForPerson(report);
+  const notes = reportNotes(report, goesOn);
   const id = useId();
   return (
     <section ref={ref} tabIndex={-1} className={styles.report} aria-label={i18n.t('report.title')}>
@@ -41,9 +42,7 @@ export function FillReportView({
           {i18n.t(undoing ? 'fill.undoing' : 'fill.undo')}
         </Button>
       </div>
-      {report.filledBefore ? (
-        <p className={styles.reason}>{i18n.t('report.before', report.filledBefore)}</p>
-      ) : null}
+      {notes.before && <p className={styles.reason}>{notes.before}</p>}
       {left.length > 0 && (
         <>
           <h3 id={id} className="visually-hidden">
@@ -67,18 +66,57 @@ export function FillReportView({
           </ul>
         </>
       )}
-      {!goesOn && (
-        <p className={styles.last}>
-          {i18n.t(left.length > 0 ? 'report.reviewAndSend' : 'report.nothingLeft')}
+      {notes.next && <p className={styles.last}>{notes.next}</p>}
+      {notes.more.map((words) => (
+        <p key={words} className={styles.reason}>
+          {words}
         </p>
-      )}
-      {report.unasked?.includes('street2') && (
-        <p className={styles.reason}>{i18n.t('report.unaskedStreet2')}</p>
-      )}
-      {report.droppedParagraphs.length > 0 && (
-        <p className={styles.reason}>{i18n.t('report.dropped', report.droppedParagraphs.length)}</p>
-      )}
+      ))}
       <AllFields fields={report.fields} />
     </section>
+  );
+}
+
+/** Every field of the form with its outcome, folded away until asked for. */
+function AllFields({ fields }: { readonly fields: readonly FieldOutcome[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <details className={styles.allFields}>
+      <summary className={styles.allSummary}>{i18n.t('report.allFields')}</summary>
+      <ul className={styles.allList}>
+        {fields.map((field) => (
+          <li key={fieldKey(field)} className={styles.allField}>
+            <span className={styles.allLabel}>{fieldLabel(field)}</span>
+            <span className={field.outcome === 'filled' ? styles.allFilled : styles.allOther}>
+              {outcomeWords(field)}
+            </span>
+            {field.outcome === 'filled' && field.shown !== undefined && (
+              <span className={styles.allShown}>{field.shown}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface NearestOptionsProps {
+  /** The field's label, which says what the buttons are for. */
+  readonly label: string;
+  readonly options: readonly NearestOption[];
+  readonly onChoose: (option: NearestOption) => void;
+}
+
+/** The options that come nearest to the letter, as the page spells them, each to be taken with one press. */
+function NearestOptions({ label, options, onChoose }: NearestOptionsProps) {
+  if (options.length === 0) return null;
+  return (
+    <fieldset aria-label={label} className={styles.options}>
+      {options.map((option) => (
+        <Button key={option.index} onClick={() => onChoose(option)}>
+          {option.text}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

@@ -4,9 +4,11 @@ import {
   countOutcomes,
   type FieldOutcome,
   type FillReport,
-  isForPerson,
+  fieldKey,
+  fieldsForPerson,
+  isRequired,
+  type NearestOption,
 } from '@/domain/form/report/fill-report';
-import type { NearestOption } from './NearestOptions';
 
 /** "10 filled · 1 kept · 2 for you" */
 export function countsLine(report: FillReport): string {
@@ -19,7 +21,7 @@ export function countsLine(report: FillReport): string {
 }
 
 /** One thing that is left to the person. */
-export interface LeftForPerson {
+interface LeftForPerson {
   readonly key: string;
   readonly label: string;
   readonly required: boolean;
@@ -30,17 +32,17 @@ export interface LeftForPerson {
   readonly field: FieldOutcome | null;
 }
 
-/** What is left to the person, what the form insists on first; a CAPTCHA last, as it is done last. */
+/** What is left to the person; a CAPTCHA last, as it is done last. */
 export function leftForPerson(report: FillReport): readonly LeftForPerson[] {
-  const fields = report.fields.flatMap((field) => {
-    const reason = leftReason(field);
-    if (reason === null || !isForPerson(field)) return [];
-    const nearest = 'nearest' in field ? (field.nearest ?? []) : [];
-    const about = { key: fieldKey(field), label: fieldLabel(field), required: isRequired(field) };
-    return [{ ...about, reason, nearest, field }];
-  });
-  const ordered = [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
-  if (!report.hasCaptcha) return ordered;
+  const fields = fieldsForPerson(report).map((field) => ({
+    key: fieldKey(field),
+    label: fieldLabel(field),
+    required: isRequired(field),
+    reason: leftReason(field),
+    nearest: 'nearest' in field ? (field.nearest ?? []) : [],
+    field,
+  }));
+  if (!report.hasCaptcha) return fields;
   const captcha = {
     key: 'captcha',
     label: i18n.t('report.captcha'),
@@ -49,17 +51,34 @@ export function leftForPerson(report: FillReport): readonly LeftForPerson[] {
     nearest: [],
     field: null,
   };
-  return [...ordered, captcha];
+  return [...fields, captcha];
+}
+
+/** The sentences of a report besides its counts. */
+interface ReportNotes {
+  /** What was filled on earlier pages of the form. */
+  readonly before: string | null;
+  /** What the person does next; null while the fill goes on on the next page. */
+  readonly next: string | null;
+  readonly more: readonly string[];
+}
+
+export function reportNotes(report: FillReport, goesOn: boolean): ReportNotes {
+  const { filledBefore, unasked, droppedParagraphs } = report;
+  const isDone = countOutcomes(report).forPerson === 0;
+  return {
+    before: filledBefore ? i18n.t('report.before', filledBefore) : null,
+    next: goesOn ? null : i18n.t(isDone ? 'report.nothingLeft' : 'report.reviewAndSend'),
+    more: [
+      ...(unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
+      ...(droppedParagraphs.length > 0 ? [i18n.t('report.dropped', droppedParagraphs.length)] : []),
+    ],
+  };
 }
 
 /** The field's own label on the page. */
 export function fieldLabel(field: FieldOutcome): string {
   return field.label.trim() === '' ? i18n.t('report.nameless') : field.label;
-}
-
-/** Unique in a report. */
-export function fieldKey(field: FieldOutcome): string {
-  return `${field.frameId} ${field.ref}`;
 }
 
 /** What came of a field, in two or three words. */
@@ -77,14 +96,10 @@ export function outcomeWords(field: FieldOutcome): string {
   }
 }
 
-function isRequired(field: FieldOutcome): boolean {
-  return 'required' in field && field.required;
-}
-
-/** Null for a field that is not left to the person. */
-function leftReason(field: FieldOutcome): string | null {
+/** Why a field was left, and what helps. */
+function leftReason(field: FieldOutcome): string {
   if (field.outcome === 'rejected-by-page') return i18n.t('reason.rejected');
-  if (field.outcome !== 'left-for-person' && field.outcome !== 'no-match') return null;
+  if (field.outcome === 'filled' || field.outcome === 'kept-text') return '';
   if (field.reason === 'too-long' && field.excess !== undefined)
     return i18n.t('reason.tooLongBy', field.excess);
   return field.nearest?.length ? i18n.t('reason.topicNearest') : i18n.t(REASONS[field.reason]);

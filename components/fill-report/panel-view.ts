@@ -1,17 +1,18 @@
 import { i18n } from '#i18n';
 import type { FillReport } from '@/domain/form/report/fill-report';
+import { afterFill } from '@/domain/form/report/fill-state';
 import type { PanelView, PanelWords } from '@/domain/form/report/page-panel';
 import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
-import { blankNames } from '../letter/blank-words';
-import { afterFill } from '../popup/fill-state';
+import { blankNames } from '../letter/letter-words';
 import { announcement, resultWords } from '../popup/result-words';
-import { countsLine, leftForPerson } from './outcome-words';
+import { countsLine, leftForPerson, reportNotes } from './outcome-words';
 
 /** What the report in the page says: the words of the popup's report (FillReportView.tsx), as plain data. */
 
 /** After a fill. @param goesOn it goes on on the office's next page: then it is not to be sent yet */
 export function reportPanel(report: FillReport, goesOn: boolean): PanelView {
   const left = leftForPerson(report);
+  const { before, next, more } = reportNotes(report, goesOn);
   return {
     ...empty(),
     title: countsLine(report),
@@ -24,23 +25,10 @@ export function reportPanel(report: FillReport, goesOn: boolean): PanelView {
       reason,
       options: nearest,
     })),
-    lines: reportLines(report, goesOn),
+    lines: [before, next, ...more].filter((line) => line !== null),
     goesOn: goesOn ? { text: i18n.t('note.goesOn'), stop: i18n.t('note.stop') } : null,
     buttons: [{ action: 'undo', words: i18n.t('fill.undo') }],
   };
-}
-
-/** What is said below the counts and what is left. @param goesOn it is not to be sent yet */
-function reportLines(report: FillReport, goesOn: boolean): readonly string[] {
-  const nothingLeft = leftForPerson(report).length === 0;
-  return [
-    ...(report.filledBefore ? [i18n.t('report.before', report.filledBefore)] : []),
-    ...(goesOn ? [] : [i18n.t(nothingLeft ? 'report.nothingLeft' : 'report.reviewAndSend')]),
-    ...(report.unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
-    ...(report.droppedParagraphs.length > 0
-      ? [i18n.t('report.dropped', report.droppedParagraphs.length)]
-      : []),
-  ];
 }
 
 /** After an undo that was asked for in the page. */

@@ -6,7 +6,6 @@ import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
 import { numberWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';
-import { DeleteHistory } from './DeleteHistory';
 import styles from './History.module.css';
 import { HistoryFilter } from './HistoryFilter';
 import { HistoryTable } from './HistoryTable';
@@ -98,5 +97,51 @@ function List({ receipts, onSaveCsv, onDeleteAll }: HistoryProps) {
         <DeleteHistory onDelete={onDeleteAll} />
       </div>
     </div>
+  );
+}
+
+/** Deletes all of it, asked once. */
+function DeleteHistory({ onDelete }: { readonly onDelete: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const question = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
+  const close = () => {
+    setAsking(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button look="grave" ref={button} expanded={asking} onClick={() => setAsking(!asking)}>
+        {i18n.t('history.deleteAll')}
+      </Button>
+      {asking && (
+        <div className={styles.question}>
+          <Notice
+            ref={question}
+            tone="problem"
+            title={i18n.t('history.deleteAskTitle')}
+            actions={
+              <>
+                <Button
+                  look="grave"
+                  onClick={() => {
+                    close();
+                    onDelete();
+                  }}
+                >
+                  {i18n.t('history.deleteYes')}
+                </Button>
+                <Button onClick={close}>{i18n.t('data.deleteNo')}</Button>
+              </>
+            }
+          >
+            <p>{i18n.t('history.deleteAsk')}</p>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }

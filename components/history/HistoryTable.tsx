@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Receipt } from '@/domain/receipt/receipt';
 import { receiptHref } from '../options/route';
-import { shortDate } from '../shared/short-dates';
+import { shortDate } from '../shared/locale';
 import styles from './HistoryTable.module.css';
 import { letterOf } from './receipt-words';
 

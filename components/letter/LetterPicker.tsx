@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import styles from './LetterPicker.module.css';
-import { letterName } from './letter-name';
+import { letterName } from './letter-words';
 
 /** What a letter is chosen by. Those that come with the extension have their names in the catalogue. */
 export type LetterHead = Pick<Letter, 'id'> & Partial<Pick<Letter, 'name'>>;

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import type { SheetLetter } from '@/domain/letter/sheet-letter';
 import { Button } from '../shared/Button';
 import styles from './LetterPreview.module.css';
 import { LetterSheet } from './LetterSheet';
-import type { SheetLetter } from './sheet-letter';
 
 /** The letter's first lines on its sheet; "Read all" unfolds it. */
 export function LetterPreview({ letter }: { readonly letter: SheetLetter }) {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { SheetLetter, SheetWords } from '@/domain/letter/sheet-letter';
 import styles from './LetterSheet.module.css';
-import type { SheetLetter, SheetWords } from './sheet-letter';
 
 /** The letter on its sheet of paper. */
 export function LetterSheet({ letter }: { readonly letter: SheetLetter }) {
@@ -39,7 +39,7 @@ function Words({ words }: { readonly words: readonly SheetWords[] }) {
     <span lang="en">
       {words.map(({ text, blank }, index) =>
         blank ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one blank may stand in a text twice; nothing in it has a state to lose
+          // biome-ignore lint/suspicious/noArrayIndexKey: one blank may be in a text twice; nothing in it has a state to lose
           <mark key={index} className={styles.blank}>
             {text}
           </mark>

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { billName } from '@/domain/congress/bill-status';
+import { type BillText, billOf, billText, sameBill, sameNumber } from '@/domain/letter/bill-text';
 import type { EditLetter } from '@/domain/letter/edit-letter';
-import { BILL_TYPES, type Bill, type BillType, type Letter } from '@/domain/letter/letter';
-import type { BillText } from '@/domain/letter/unfinished-letters';
+import { BILL_TYPES, type BillType, type Letter } from '@/domain/letter/letter';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
 import styles from './BillBoxes.module.css';
@@ -16,16 +16,16 @@ interface BillBoxesProps {
   /** What was typed here before and is no whole bill yet. */
   readonly unfinished: BillText | null;
   readonly onEdit: EditLetter;
-  /** Keeps what is typed while it is no whole bill; null once it is one. */
+  /** Keeps an incomplete bill as it is typed; null once it is complete. */
   readonly onUnfinished: (text: BillText | null) => void;
 }
 
 /** The bill that a letter is about. While its number is not whole, the letter is about none. */
 export function BillBoxes({ letter, congress, unfinished, onEdit, onUnfinished }: BillBoxesProps) {
   const typeId = useId();
-  const [typed, setTyped] = useState<BillText>(() => unfinished ?? textOf(letter.bill, congress));
+  const [typed, setTyped] = useState<BillText>(() => unfinished ?? billText(letter.bill, congress));
   // What came from elsewhere (undo, another window) takes the place of what was typed.
-  const text = sameBill(letter.bill, billOf(typed)) ? typed : textOf(letter.bill, congress);
+  const text = sameBill(letter.bill, billOf(typed)) ? typed : billText(letter.bill, congress);
   const change = (part: Partial<BillText>) => {
     const next = { ...text, ...part };
     setTyped(next);
@@ -80,24 +80,4 @@ export function BillBoxes({ letter, congress, unfinished, onEdit, onUnfinished }
 /** "S.", "H.Con.Res." */
 function typeName(type: BillType): string {
   return billName({ congress: 1, type, number: 1, title: '', becameLaw: null }).replace(/ 1$/, '');
-}
-
-function textOf(bill: Bill | null, congress: number): BillText {
-  if (!bill) return { congress: String(congress), type: 's', number: '', title: '' };
-  return { congress: String(bill.congress), type: bill.type, number: String(bill.number), title: bill.title };
-}
-
-function billOf({ congress, type, number, title }: BillText): Bill | null {
-  const whole = (text: string) => (/^\s*[1-9]\d{0,5}\s*$/.test(text) ? Number(text) : null);
-  const [ofCongress, ofBill] = [whole(congress), whole(number)];
-  if (ofCongress === null || ofBill === null) return null;
-  return { congress: ofCongress, type, number: ofBill, title, becameLaw: null };
-}
-
-function sameNumber(a: Bill | null, b: Bill | null): boolean {
-  return a?.congress === b?.congress && a?.type === b?.type && a?.number === b?.number;
-}
-
-function sameBill(a: Bill | null, b: Bill | null): boolean {
-  return sameNumber(a, b) && a?.title === b?.title;
 }

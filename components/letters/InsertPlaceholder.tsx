@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { PLACEHOLDERS, writePlaceholder } from '@/domain/letter/placeholder';
-import { blankWords } from '../letter/blank-words';
+import { blankWords } from '../letter/letter-words';
 import { Select } from './Select';
 
 /** The text box of the editor that had the focus last. */
 export type LetterBox = HTMLInputElement | HTMLTextAreaElement;
 
-/** Puts a blank where the cursor stands, or stood last. */
+/** Inserts a blank at the cursor, or where the cursor was last. */
 export function InsertPlaceholder({ box }: { readonly box: () => LetterBox | null }) {
   const id = useId();
   return (

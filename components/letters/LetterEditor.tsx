@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { BillText } from '@/domain/letter/bill-text';
 import type { EditLetter } from '@/domain/letter/edit-letter';
 import type { Letter } from '@/domain/letter/letter';
-import type { BillText } from '@/domain/letter/unfinished-letters';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
 import { BillBoxes } from './BillBoxes';

@@ -4,13 +4,13 @@ import type { Constituent } from '@/domain/constituent/constituent';
 import { isBuiltInId } from '@/domain/letter/built-in-letters/built-in-id';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { ownCount } from '@/domain/letter/own-share';
+import { sheetFor, sheetText, wordsText } from '@/domain/letter/preview-reader';
 import { LetterSheet } from '../letter/LetterSheet';
 import { OwnWords } from '../letter/OwnWords';
 import { Button } from '../shared/Button';
 import { LetterEditor, type LetterEditorProps } from './LetterEditor';
 import styles from './LetterView.module.css';
 import { ReadingPreview } from './ReadingPreview';
-import { sheetFor, sheetText, wordsText } from './readers';
 
 export interface LetterViewProps extends LetterEditorProps {
   /** The letters that come with the extension, to hold this one against. */

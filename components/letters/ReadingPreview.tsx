@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import type { Office } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import type { Letter } from '@/domain/letter/letter';
+import { type Reader, readersFor, sheetFor } from '@/domain/letter/preview-reader';
 import { LetterSheet } from '../letter/LetterSheet';
 import { officeName } from '../page/office-words';
 import styles from './ReadingPreview.module.css';
-import { type Reader, readersFor, sheetFor } from './readers';
 import { Select } from './Select';
 
 interface ReadingPreviewProps {

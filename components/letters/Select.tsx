@@ -1,6 +1,6 @@
 import styles from './Select.module.css';
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string;
   readonly words: string;
   /** Language of the words, where it is not that of the page. */

@@ -54,7 +54,7 @@ export function problemWords(problem: ImportProblem): string {
   }
 }
 
-/** Why a file or a text can not be read. Nothing was changed then. */
+/** Why a file or a text cannot be read. Nothing was changed then. */
 export function refusalWords(why: SourceRefusal): string {
   switch (why) {
     case 'too-large':

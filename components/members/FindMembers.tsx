@@ -1,9 +1,11 @@
+import './members.css';
 import { i18n } from '#i18n';
 import type { SeatChoice, ZipFinding } from '@/domain/congress/zip-finding';
 import type { StateCode } from '@/domain/constituent/us-state';
+import { Button } from '../shared/Button';
+import { TextBox } from '../shared/TextBox';
 import { choiceSeat } from './member-words';
 import { SeatChooser } from './SeatChooser';
-import { ZipBox } from './ZipBox';
 
 export interface FindMembersProps {
   readonly zip: string;
@@ -36,5 +38,39 @@ export function FindMembers(props: FindMembersProps) {
       )}
       {vacant && <p role="status">{i18n.t('members.vacant', { seat: choiceSeat(vacant) })}</p>}
     </>
+  );
+}
+
+interface ZipBoxProps {
+  readonly zip: string;
+  /** What was looked up is no ZIP code. */
+  readonly isWrong: boolean;
+  readonly busy: boolean;
+  readonly onType: (zip: string) => void;
+  readonly onFind: () => void;
+}
+
+/** A ZIP code to find members by, on this device. */
+function ZipBox({ zip, isWrong, busy, onType, onFind }: ZipBoxProps) {
+  return (
+    <form
+      className="members-zip"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onFind();
+      }}
+    >
+      <TextBox
+        label={i18n.t('detail.zip')}
+        value={zip}
+        inputMode="numeric"
+        autoComplete="postal-code"
+        problem={isWrong ? i18n.t('problem.zipLength') : null}
+        onChange={onType}
+      />
+      <Button look="primary" busy={busy} onClick={onFind}>
+        {i18n.t('members.find')}
+      </Button>
+    </form>
   );
 }

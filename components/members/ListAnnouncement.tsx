@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { OfficeEntry } from '@/domain/congress/directory';
+import { listChange } from '@/domain/congress/my-offices';
 import { Announcement } from '../shared/Announcement';
-import { listChangeWords } from './list-change';
+import { entryName } from './member-words';
 
-/** Says what became of the person's offices when they change. */
+/** Tells a screen reader how the person's offices changed. */
 export function ListAnnouncement({ offices }: { readonly offices: readonly OfficeEntry[] }) {
   const before = useRef(offices);
   const [words, setWords] = useState('');
@@ -14,3 +16,15 @@ export function ListAnnouncement({ offices }: { readonly offices: readonly Offic
   }, [offices]);
   return <Announcement words={words} />;
 }
+
+/** Empty where the same offices are in the same order. */
+export function listChangeWords(before: readonly OfficeEntry[], after: readonly OfficeEntry[]): string {
+  const change = listChange(before, after);
+  return change ? i18n.t(SAID[change.kind], { names: change.offices.map(entryName).join(', ') }) : '';
+}
+
+const SAID = {
+  added: 'members.saidAdded',
+  removed: 'members.saidRemoved',
+  order: 'members.saidOrder',
+} as const;

@@ -3,6 +3,7 @@ import type { TableAge } from '@/domain/congress/office-list';
 import type { Renewal } from '@/domain/congress/renew-members';
 import { Button } from '../shared/Button';
 import { dateWords } from '../shared/locale';
+import './members.css';
 
 interface MemberTablePartProps {
   readonly table: TableAge | null;

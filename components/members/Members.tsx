@@ -10,6 +10,7 @@ import { ListAnnouncement } from './ListAnnouncement';
 import { entryName } from './member-words';
 import { OfficeCards, type OfficeCardsProps } from './OfficeCards';
 import { OfficeSearch } from './OfficeSearch';
+import './members.css';
 
 export interface MembersProps {
   readonly find: FindMembersProps;

@@ -4,6 +4,7 @@ import type { OfficeList } from '@/domain/congress/office-list';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
 import { entryAbout, entryName } from './member-words';
+import './members.css';
 
 interface OfficeSearchProps {
   readonly text: string;

@@ -5,6 +5,7 @@ import { type StateCode, stateName, US_STATES } from '@/domain/constituent/us-st
 import { officeName } from '../page/office-words';
 import { Button } from '../shared/Button';
 import { choiceSeat } from './member-words';
+import './members.css';
 
 interface SeatChooserProps {
   readonly finding: ZipFinding;

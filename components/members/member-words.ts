@@ -17,13 +17,3 @@ export function entryAbout({ office, party }: OfficeEntry): string {
 export function choiceSeat({ state, district }: SeatChoice): string {
   return district === 0 ? i18n.t('office.atLarge', { state }) : `${state}-${district}`;
 }
-
-/** What is opened to write to an office: its form; else its site; else the House's list of members. */
-export function addressToOpen({ form, site }: OfficeEntry): {
-  readonly address: string;
-  readonly kind: 'form' | 'site' | 'list';
-} {
-  if (form !== null) return { address: form, kind: 'form' };
-  if (site !== null) return { address: site, kind: 'site' };
-  return { address: 'https://www.house.gov/representatives', kind: 'list' };
-}

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
+import { Notice } from '../shared/Notice';
 import styles from './DataAndPrivacy.module.css';
-import { DeleteQuestion } from './DeleteQuestion';
 import { FileChooser } from './FileChooser';
 import { type LookUpEntry, LookUps } from './LookUps';
 
@@ -83,4 +83,32 @@ function resultWords(result: DataResult): string {
     case 'failed':
       return i18n.t('data.failed');
   }
+}
+
+interface DeleteQuestionProps {
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks once before everything is deleted. It takes the focus, so that it is read and answered in place. */
+function DeleteQuestion({ onYes, onNo }: DeleteQuestionProps) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <Notice
+      ref={ref}
+      tone="problem"
+      title={i18n.t('data.deleteAskTitle')}
+      actions={
+        <>
+          <Button look="grave" onClick={onYes}>
+            {i18n.t('data.deleteYes')}
+          </Button>
+          <Button onClick={onNo}>{i18n.t('data.deleteNo')}</Button>
+        </>
+      }
+    >
+      <p>{i18n.t('data.deleteAsk')}</p>
+    </Notice>
+  );
 }

@@ -7,7 +7,7 @@ interface FileChooserProps {
   readonly onFile: (file: File) => void;
 }
 
-/** A native file chooser that looks like a button; its label is its name and what is pressed. */
+/** A native file chooser that looks like a button; its label is both its name and its button. */
 export function FileChooser({ label, accept, onFile }: FileChooserProps) {
   return (
     <label className={styles.chooser}>

@@ -6,7 +6,6 @@ import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
 import { DataAndPrivacy, type DataResult } from './DataAndPrivacy';
 import type { LookUpEntry } from './LookUps';
 import styles from './Options.module.css';
-import { OptionsNav } from './OptionsNav';
 import type { Route } from './route';
 import { You } from './You';
 
@@ -32,7 +31,7 @@ interface OptionsProps {
   readonly onDelete: () => void;
 }
 
-/** The options page: the person's details and what can be done with what is kept, or their letters. */
+/** The options page: the person's details and what can be done with the saved data, or their letters. */
 export function Options(props: OptionsProps) {
   const { page = 'you' } = props;
   useEffect(() => {
@@ -48,7 +47,7 @@ export function Options(props: OptionsProps) {
     <div className={styles.page}>
       <header className={styles.header}>
         <p className="brand">{i18n.t('brand')}</p>
-        {/* Quiet on purpose: told aloud at every keystroke it would drown what is typed. */}
+        {/* No live region: read out at every keystroke, it would drown out the typing. */}
         <p key={props.saved} className={props.saved > 0 ? styles.saved : styles.unsaved}>
           {props.saved > 0 && !props.kept.saveProblem ? i18n.t('kept.saved') : ''}
         </p>
@@ -84,5 +83,41 @@ export function Options(props: OptionsProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/**
+ * The parts of the options page, and the way back to the first steps. Links of the page itself, so that "back" and the
+ * keyboard work as anywhere.
+ */
+function OptionsNav({ page }: { readonly page: Route['page'] }) {
+  const parts = [
+    { page: 'you', words: i18n.t('you.title') },
+    { page: 'letters', words: i18n.t('letters.title') },
+    { page: 'members', words: i18n.t('members.title') },
+    { page: 'history', words: i18n.t('history.title') },
+    { page: 'data', words: i18n.t('data.title') },
+  ] as const;
+  return (
+    <nav className={styles.nav} aria-label={i18n.t('nav.label')}>
+      <ul className={styles.list}>
+        {parts.map((part) => (
+          <li key={part.page}>
+            <a
+              className={styles.link}
+              href={`#${part.page}`}
+              aria-current={part.page === page ? 'page' : undefined}
+            >
+              {part.words}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className={styles.link} href="/welcome.html">
+            {i18n.t('firstSteps.nav')}
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -1,9 +1,8 @@
+import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
 import { DetailBox } from '../constituent/DetailBox';
 import { SignaturePreview } from '../constituent/SignaturePreview';
-import { DetailGroup } from './DetailGroup';
-import { ReplyChoice } from './ReplyChoice';
 import styles from './You.module.css';
 
 interface YouProps {
@@ -47,5 +46,50 @@ export function You({ constituent, wantsReply, onDetail, onWantsReply }: YouProp
         <SignaturePreview constituent={constituent} />
       </aside>
     </div>
+  );
+}
+
+interface DetailGroupProps {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}
+
+/** Boxes that belong together, on a grid of twelve columns, under a heading that names the group. */
+function DetailGroup({ title, help, children }: DetailGroupProps) {
+  const id = useId();
+  return (
+    <fieldset className={styles.group} aria-describedby={help && id}>
+      <legend className={styles.legend}>
+        <h2 className={styles.title}>{title}</h2>
+      </legend>
+      {help && (
+        <p id={id} className={styles.help}>
+          {help}
+        </p>
+      )}
+      <div className={styles.boxes}>{children}</div>
+    </fieldset>
+  );
+}
+
+interface ReplyChoiceProps {
+  readonly wantsReply: boolean;
+  readonly onChange: (wantsReply: boolean) => void;
+}
+
+/** Whether forms that ask get told that an answer is wanted. */
+function ReplyChoice({ wantsReply, onChange }: ReplyChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.replyLegend}>{i18n.t('you.reply')}</legend>
+      {[true, false].map((wanted) => (
+        <label key={String(wanted)} className={styles.option}>
+          <input type="radio" name={name} checked={wantsReply === wanted} onChange={() => onChange(wanted)} />
+          {i18n.t(wanted ? 'you.replyYes' : 'you.replyNo')}
+        </label>
+      ))}
+    </fieldset>
   );
 }

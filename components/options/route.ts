@@ -1,7 +1,6 @@
-import type { LetterId } from '@/domain/letter/letter';
-import { isLetterId } from '@/domain/letter/letter';
+import { isLetterId, type LetterId } from '@/domain/letter/letter';
 
-/** Which part of the options page is shown; it stands behind the # of the address. */
+/** Which part of the options page is shown, as the address has it after the #. */
 export type Route =
   | { readonly page: 'you' | 'members' | 'data' }
   | { readonly page: 'history'; readonly id: string | null }

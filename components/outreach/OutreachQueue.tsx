@@ -5,13 +5,15 @@ import {
   type OutreachStep,
   type OutreachView,
   type OutreachViewItem,
+  stepsFor,
 } from '@/domain/outreach/outreach-view';
-import { letterName } from '../letter/letter-name';
+import { letterName } from '../letter/letter-words';
 import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
 import { helpWords, nameOf, progressWords, SIGNS, stateWords } from './outreach-words';
+import './outreach.css';
 
-export interface OutreachQueueProps {
+interface OutreachQueueProps {
   readonly view: OutreachView;
   /** On a form's own tab it is one line, which opens: the form is what matters there. */
   readonly onForm: boolean;
@@ -104,7 +106,7 @@ function ItemSteps({
   /** The one next step is about it: then that is not offered a second time. */
   readonly loud: boolean;
 } & Pick<OutreachQueueProps, 'busy' | 'onStep'>) {
-  const steps = stepsOf(item).filter((step) => !loud || (step !== 'open' && step !== 'show'));
+  const steps = stepsFor(item).filter((step) => !loud || (step !== 'open' && step !== 'show'));
   if (steps.length === 0) return null;
   return (
     <p className="outreach-steps">
@@ -116,26 +118,6 @@ function ItemSteps({
       ))}
     </p>
   );
-}
-
-/** What can be done about an office besides the one next step. */
-function stepsOf({ state, why, hasTab, here }: OutreachViewItem): readonly OutreachStep[] {
-  const toTab: readonly OutreachStep[] = hasTab && !here ? ['show'] : [];
-  switch (state) {
-    case 'next':
-      return ['skip'];
-    case 'opened':
-      return [...toTab, 'skip'];
-    case 'filled':
-      return ['sent', ...toTab, 'skip'];
-    case 'needs-you': {
-      const sent: readonly OutreachStep[] = why === 'sent-unknown' ? ['sent'] : [];
-      return [...sent, ...(hasTab ? toTab : (['open'] as const)), 'skip'];
-    }
-    case 'sent':
-    case 'skipped':
-      return [];
-  }
 }
 
 function nextWords({ office }: OutreachViewItem): string {

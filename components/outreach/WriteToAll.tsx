@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { OfficeId } from '@/domain/congress/office';
 import type { StartOutreachOutcome } from '@/domain/outreach/outreach-view';
 import { detailLabel } from '../constituent/detail-words';
-import { blankNames } from '../letter/blank-words';
+import { blankNames } from '../letter/letter-words';
 import { Button } from '../shared/Button';
 import { dateWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';
@@ -18,7 +18,7 @@ export interface WriteToAllProps {
   readonly onNotNow: () => void;
 }
 
-/** The button that begins an outreach, or what is to be asked first in its place. */
+/** The button that starts an outreach, or the questions that come first. */
 export function WriteToAll(props: WriteToAllProps) {
   const { officeIds, outcome, busy, onStart } = props;
   const question = useRef<HTMLElement>(null);

@@ -1,11 +1,11 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
+import type { FillState } from '@/domain/form/report/fill-state';
 import type { StaleBill } from '@/domain/letter/stale-bill';
-import { StaleBillQuestion } from '../letter/StaleBillNotice';
+import { StaleBillQuestion } from '../letter/BillNotices';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import styles from './FillBar.module.css';
-import type { FillState } from './fill-state';
 import { resultWords } from './result-words';
 
 interface FillBarProps {

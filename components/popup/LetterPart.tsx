@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Letter, LetterId } from '@/domain/letter/letter';
+import type { PreparedLetter } from '@/domain/letter/sheet-letter';
 import type { StaleBill } from '@/domain/letter/stale-bill';
-import { LengthNotice } from '../letter/LengthNotice';
+import { StaleBillNotice } from '../letter/BillNotices';
 import { type LetterHead, LetterPicker } from '../letter/LetterPicker';
 import { LetterPreview } from '../letter/LetterPreview';
 import { OwnWords } from '../letter/OwnWords';
-import { StaleBillNotice } from '../letter/StaleBillNotice';
-import type { PreparedLetter } from '../letter/sheet-letter';
+import { LengthNotice } from './PopupNotices';
 
 export interface LetterPartProps {
   readonly letters: readonly LetterHead[];
@@ -24,7 +24,7 @@ export interface LetterPartProps {
   readonly onOwnWords: (text: string) => void;
 }
 
-/** The letter: which one, how it will stand in the form, and what is to be known about it before the fill. */
+/** The letter: which one, how it will read in the form, and what to know about it before the fill. */
 export function LetterPart(props: LetterPartProps) {
   const { letter, prepared, stale } = props;
   return (

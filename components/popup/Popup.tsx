@@ -1,28 +1,19 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import type { FillState } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
-import { MissingDetails } from '../constituent/MissingDetails';
-import { SignatureBoxes } from '../constituent/SignatureBoxes';
+import { MissingDetails, SignatureBoxes } from '../constituent/DetailBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
 import { OfficeGuard } from '../page/OfficeGuard';
 import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
 import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
-import { latePart } from '../shared/late-part';
 import { FillBar } from './FillBar';
-import type { FillState } from './fill-state';
-import type { GoesOnProps } from './GoesOnNotice';
 import { LetterPart, type LetterPartProps } from './LetterPart';
 import styles from './Popup.module.css';
-import { PopupHeader } from './PopupHeader';
+import { GoesOnNotice, type GoesOnProps, OpenPlaceholders } from './PopupNotices';
 import { announcement } from './result-words';
-
-/** Loaded where the letter is not whole. */
-const OpenPlaceholders = latePart(() => import('../letter/OpenPlaceholders'));
-
-/** Loaded where a fill goes on over several pages. */
-const GoesOnNotice = latePart(() => import('./GoesOnNotice'));
 
 export interface PopupProps extends LetterPartProps {
   readonly view: PageView | 'looking' | 'failed';
@@ -61,7 +52,7 @@ export function Popup(props: PopupProps) {
     typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate') ? view : null;
   const goesOn = props.goesOn?.stopped === false;
   const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
-  // At the first use the welcome asks for what is open; it is named only when a fill came too early.
+  // At the first use the welcome asks for the open blanks; they are named only after a fill that came too early.
   const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
   return (
     <div className={styles.popup}>
@@ -141,4 +132,16 @@ function useFocusThatFollows({ kind }: FillState) {
     else if (from === 'asking' || from === 'filled') buttonRef.current?.focus();
   }, [kind]);
   return { buttonRef, questionRef, reportRef };
+}
+
+/** Name of the product and the way to all details. */
+function PopupHeader({ optionsUrl }: { readonly optionsUrl: string }) {
+  return (
+    <header className={styles.header}>
+      <p className="brand">{i18n.t('brand')}</p>
+      <a href={optionsUrl} target="_blank" rel="noreferrer" className={styles.link}>
+        {i18n.t('details.all')}
+      </a>
+    </header>
+  );
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import type { FillState } from '@/domain/form/report/fill-state';
 import { countsLine, leftForPerson } from '../fill-report/outcome-words';
-import type { FillState } from './fill-state';
 
 /** A result in words: what happened, and what can be done. */
-export interface ResultWords {
+interface ResultWords {
   readonly tone: 'plain' | 'problem';
   readonly title?: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { US_STATES } from '@/domain/constituent/us-state';
 import styles from './PracticeForm.module.css';
 
-/** The form is an office's as those are, in English; what stands on it is no word of ours (docs/decisions/0182). */
+/** Like an office's form it is in English; its words are not the extension's own. */
 const PREFIXES = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Mx.', 'Dr.'];
 const TOPICS = [
   'Agriculture',
@@ -18,7 +18,7 @@ const TOPICS = [
 ];
 
 /**
- * A contact form like an office's, in English as those are. Its fields keep what is typed until the page goes;
+ * A contact form like an office's, in English as those are. Its fields keep what is typed until the page is closed;
  * nothing is stored, and the button sends nothing.
  */
 export function PracticeForm() {

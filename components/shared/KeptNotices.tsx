@@ -4,7 +4,7 @@ import { Button } from './Button';
 import { Notice } from './Notice';
 
 export interface KeptNoticesProps {
-  /** Saved data could not be read and lies aside. */
+  /** Saved data could not be read and was set aside. */
   readonly setAside: boolean;
   /** Why the last keystroke could not be saved; null when it was. */
   readonly saveProblem: 'full' | 'failed' | null;
@@ -13,7 +13,7 @@ export interface KeptNoticesProps {
   readonly onDismissSetAside: () => void;
 }
 
-/** What is wrong with what is kept, what is safe all the same, and what to do. Nothing when all is well. */
+/** Problems with the saved data: what is still safe and what to do. Nothing when all is well. */
 export function KeptNotices({ setAside, saveProblem, exportControl, onDismissSetAside }: KeptNoticesProps) {
   return (
     <>

@@ -18,6 +18,16 @@ export interface OfficeEntry {
   readonly form: string | null;
 }
 
+/** What is opened to write to an office: its form; else its site; else the House's list of members. */
+export function addressToOpen({ form, site }: OfficeEntry): {
+  readonly address: string;
+  readonly kind: 'form' | 'site' | 'list';
+} {
+  if (form !== null) return { address: form, kind: 'form' };
+  if (site !== null) return { address: site, kind: 'site' };
+  return { address: 'https://www.house.gov/representatives', kind: 'list' };
+}
+
 export interface Directory {
   /** Day of the data, ISO 8601. */
   readonly date: string;

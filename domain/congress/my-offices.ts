@@ -32,3 +32,23 @@ export function moveOffice(offices: readonly OfficeId[], id: OfficeId, by: -1 | 
   if (from === -1 || other === undefined) return offices;
   return offices.with(from + by, id).with(from, other);
 }
+
+/** What changed in a list of offices: who came, else who went, else their order; null where nothing did. */
+export function listChange<T extends { readonly id: OfficeId }>(
+  before: readonly T[],
+  after: readonly T[],
+): { readonly kind: 'added' | 'removed' | 'order'; readonly offices: readonly T[] } | null {
+  const added = without(after, before);
+  if (added.length > 0) return { kind: 'added', offices: added };
+  const removed = without(before, after);
+  if (removed.length > 0) return { kind: 'removed', offices: removed };
+  const isSame = after.every(({ id }, place) => before[place]?.id === id);
+  return isSame ? null : { kind: 'order', offices: after };
+}
+
+function without<T extends { readonly id: OfficeId }>(
+  some: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  return some.filter(({ id }) => !others.some((other) => other.id === id));
+}

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { typedText } from '@/domain/plain-text';
+import { type BillText, billTextSchema } from './bill-text';
 import { BLOCK_KINDS } from './import/imported-text';
 import type { ImportDecisions } from './import/to-letter';
-import { BILL_TYPES, type LetterId } from './letter';
+import type { LetterId } from './letter';
 
 /** The person's own words, by letter. */
 export type OwnWords = Readonly<Record<LetterId, string>>;
@@ -11,16 +12,6 @@ export const ownWordsSchema: v.GenericSchema<unknown, OwnWords> = v.record(
   v.pipe(v.string(), v.maxLength(200)),
   typedText,
 );
-
-/** A bill as typed. The letter gets it only once its Congress and number are complete. */
-const billTextSchema = v.object({
-  congress: typedText,
-  type: v.picklist(BILL_TYPES),
-  number: typedText,
-  title: typedText,
-});
-
-export type BillText = Readonly<v.InferOutput<typeof billTextSchema>>;
 
 /** What the person typed that is not part of a letter yet. It is stored so that closing the page loses nothing. */
 export interface UnfinishedLetters {

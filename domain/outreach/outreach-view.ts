@@ -66,6 +66,26 @@ const OUTREACH_STEPS = [
 ] as const;
 export type OutreachStep = (typeof OUTREACH_STEPS)[number];
 
+/** What can be done about an office besides the one next step. */
+export function stepsFor({ state, why, hasTab, here }: OutreachViewItem): readonly OutreachStep[] {
+  const toTab: readonly OutreachStep[] = hasTab && !here ? ['show'] : [];
+  switch (state) {
+    case 'next':
+      return ['skip'];
+    case 'opened':
+      return [...toTab, 'skip'];
+    case 'filled':
+      return ['sent', ...toTab, 'skip'];
+    case 'needs-you': {
+      const sent: readonly OutreachStep[] = why === 'sent-unknown' ? ['sent'] : [];
+      return [...sent, ...(hasTab ? toTab : (['open'] as const)), 'skip'];
+    }
+    case 'sent':
+    case 'skipped':
+      return [];
+  }
+}
+
 /** The tab that the request belongs to, or null. */
 const tabId = v.nullable(count);
 

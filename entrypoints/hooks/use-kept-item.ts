@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeptNoticesProps } from '@/components/shared/KeptNotices';
+import { dismissNotices } from '@/platform/storage/set-aside';
 import type { ChangedItem, TypedItem } from '@/platform/storage/versioned-item';
 
 /** A stored item as a page shows and changes it. */
@@ -100,4 +102,19 @@ export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T
 function changed<T extends object>(value: T, part: Partial<T>): T {
   const next = { ...value, ...part };
   return (Object.keys(part) as (keyof T)[]).every((key) => next[key] === value[key]) ? value : next;
+}
+
+/** The notices about all kept items together, without the way to export them. */
+export function useKeptNotices(
+  items: readonly Pick<KeptItem<object>, 'setAside' | 'saveProblem'>[],
+): Omit<KeptNoticesProps, 'exportControl'> {
+  const [dismissed, setDismissed] = useState(false);
+  return {
+    setAside: !dismissed && items.some((item) => item.setAside),
+    saveProblem: items.find((item) => item.saveProblem !== null)?.saveProblem ?? null,
+    onDismissSetAside: () => {
+      setDismissed(true);
+      dismissNotices();
+    },
+  };
 }

@@ -1,28 +1,31 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { MyOffices } from '@/domain/congress/my-offices';
-import { addOffice } from '@/domain/congress/my-offices';
+import { lastWrittenWords } from '@/components/history/receipt-words';
+import type { OfficeEntry } from '@/domain/congress/directory';
+import { addOffice, type MyOffices } from '@/domain/congress/my-offices';
 import type { OfficeId } from '@/domain/congress/office';
 import type { OfficeList } from '@/domain/congress/office-list';
+import type { Receipt } from '@/domain/receipt/receipt';
+import { lastWritten } from '@/domain/receipt/receipts';
 import { ask } from '@/platform/messages/background';
-import { myOfficesItem } from '@/platform/storage/items';
+import { myOfficesItem, receiptsItem } from '@/platform/storage/items';
 import { type KeptItem, useKeptItem } from './use-kept-item';
 
 export interface MyOfficesState {
   readonly kept: KeptItem<MyOffices>;
-  /** The offices with what is needed to reach them; null until they are there. */
+  /** The offices with what is needed to reach them; null until they are loaded. */
   readonly list: OfficeList | null;
   readonly add: (ids: readonly OfficeId[]) => void;
   /** Asks again, when the table of members is another one. */
   readonly reload: () => void;
 }
 
-/** The offices that the person writes to: which, kept here, and what is known of them, from the background. */
+/** The offices that the person writes to: their ids from storage, the rest from the background. */
 export function useMyOffices(): MyOfficesState {
   const kept = useKeptItem(myOfficesItem);
   const [list, setList] = useState<OfficeList | null>(null);
   const [asked, setAsked] = useState(0);
   const ids = kept.value?.offices.join();
-  // Again after each change that is saved: the background reads what is kept.
+  // Asked again after each saved change: the background reads storage.
   const { saved } = kept;
   useEffect(() => {
     if (ids === undefined) return;
@@ -40,4 +43,22 @@ export function useMyOffices(): MyOfficesState {
     add: (more) => change(({ offices }) => ({ offices: more.reduce(addOffice, offices) })),
     reload: useCallback(() => setAsked((count) => count + 1), []),
   };
+}
+
+/** When each office was last written to, in words; nothing until that is known. */
+export function useLastWritten(): ((entry: OfficeEntry) => string) | undefined {
+  const [receipts, setReceipts] = useState<readonly Receipt[] | null>(null);
+  useEffect(() => {
+    let open = true;
+    const stop = receiptsItem.watch((value) => open && setReceipts(value.receipts));
+    receiptsItem.load().then(
+      ({ value }) => open && setReceipts(value.receipts),
+      () => {},
+    );
+    return () => {
+      open = false;
+      stop();
+    };
+  }, []);
+  return receipts ? ({ id }) => lastWrittenWords(lastWritten(receipts, id)) : undefined;
 }

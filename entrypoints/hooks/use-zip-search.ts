@@ -1,13 +1,21 @@
 import { useState } from 'react';
+import { placesOfZip, type ZipAnswer } from '@/domain/congress/district';
 import type { OfficeId } from '@/domain/congress/office';
-import { officesOf, type SeatChoice, type ZipFinding } from '@/domain/congress/zip-finding';
+import {
+  findingOf,
+  officesOf,
+  type SeatChoice,
+  seatsOf,
+  type ZipFinding,
+} from '@/domain/congress/zip-finding';
 import type { StateCode } from '@/domain/constituent/us-state';
-import { parseZip } from '@/domain/constituent/zip-code';
-import { findMembers, membersOfState } from './find-members';
-import { today } from './today';
+import { parseZip, type ZipCode } from '@/domain/constituent/zip-code';
+import { clock } from '@/platform/clock';
+import { ask } from '@/platform/messages/background';
+import { districtTables } from './district-tables';
 
 /**
- * The ZIP box and what came of it. Where there is no doubt the members are taken at once; else the person chooses.
+ * The ZIP box and its result. Without doubt the members are taken at once; else the person chooses.
  * @param kept the ZIP code of the person's details, shown until they write another one
  * @param onZip called with a whole ZIP code that is looked up
  * @param onFound called with the members: senators, then who holds the seat
@@ -54,11 +62,24 @@ export function useZipSearch(
       setVacant(null);
       if (!parts) return;
       onZip(parts.zip);
-      void show(findMembers(parts.zip, today()));
+      void show(findMembers(parts.zip, clock.today()));
     },
     onState: (state: StateCode) => void show(membersOfState(state)),
     onChoose: take,
   };
 }
 
-export type ZipSearchState = ReturnType<typeof useZipSearch>;
+/** Who represents a ZIP code on a day, as far as that is known on this device. Nothing is sent anywhere. */
+export async function findMembers(zip: ZipCode, today: string): Promise<ZipFinding> {
+  return withMembers(placesOfZip(await districtTables(), zip, today));
+}
+
+/** The same where the person said which state it is. */
+function membersOfState(state: StateCode): Promise<ZipFinding> {
+  return withMembers({ kind: 'places', places: [{ kind: 'state', state, why: 'not-in-table' }] });
+}
+
+async function withMembers(answer: ZipAnswer): Promise<ZipFinding> {
+  const seats = answer.kind === 'places' ? seatsOf(answer.places) : [];
+  return findingOf(answer, await ask('offices-of-seats', { seats }));
+}

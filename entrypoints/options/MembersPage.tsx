@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import { Members } from '@/components/members/Members';
 import { MemberTablePart } from '@/components/members/MemberTablePart';
 import type { OfficeList } from '@/domain/congress/office-list';
+import type { Renewal } from '@/domain/congress/renew-members';
+import { isLookUpOn, watchLookUps } from '@/platform/look-ups';
 import { ask } from '@/platform/messages/background';
-import { useLastWritten } from '../hooks/use-last-written';
-import type { MyOfficesState } from '../hooks/use-my-offices';
+import { memberTableItem } from '@/platform/storage/items';
+import { useKeptItem } from '../hooks/use-kept-item';
+import { type MyOfficesState, useLastWritten } from '../hooks/use-my-offices';
 import { useZipSearch } from '../hooks/use-zip-search';
-import { useMemberTable } from './use-member-table';
 
 interface MembersPageProps {
   readonly offices: MyOfficesState;
@@ -15,7 +17,7 @@ interface MembersPageProps {
   readonly onZip: (zip: string) => void;
 }
 
-/** Wires "Members" to what is kept and to the background. */
+/** Wires "Members" to storage and to the background. */
 export function MembersPage({ offices, zip, onZip }: MembersPageProps) {
   const { kept, list, add } = offices;
   const written = useLastWritten();
@@ -45,4 +47,37 @@ export function MembersPage({ offices, zip, onZip }: MembersPageProps) {
       onChange={(change) => kept.change(({ offices }) => ({ offices: change(offices) }))}
     />
   );
+}
+
+/** The table of members that is used, and the person's orders to renew it or to go back. */
+function useMemberTable(onChange: () => void) {
+  const kept = useKeptItem(memberTableItem);
+  const [isOn, setIsOn] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Renewal | null>(null);
+  useEffect(() => {
+    const refresh = () => void isLookUpOn('member-table').then(setIsOn, () => {});
+    refresh();
+    return watchLookUps(refresh);
+  }, []);
+  const fetched = kept.value?.table;
+  useEffect(() => {
+    if (fetched !== undefined) onChange();
+  }, [fetched, onChange]);
+  return {
+    isFetched: typeof fetched === 'string',
+    isOn,
+    busy,
+    result,
+    onRenew: async () => {
+      setBusy(true);
+      setResult(null);
+      setResult(await ask('renew-members', {}));
+      setBusy(false);
+    },
+    onBack: () => {
+      setResult(null);
+      kept.change({ table: null });
+    },
+  };
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Receipt, ReceiptChange } from '@/domain/receipt/receipt';
 import { receiptsCsv } from '@/domain/receipt/receipts-csv';
+import { clock } from '@/platform/clock';
 import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
-import { today } from '../hooks/today';
 
 /** What the history shows and does; the receipts are null until they are loaded. */
 export function useHistory() {
@@ -30,7 +30,7 @@ export function useHistory() {
     };
   }, []);
 
-  /** Changes are made by the background; what came of them is seen in what is kept. */
+  /** The background makes the changes; their result shows in the stored receipts. */
   const change = async (order: ReceiptChange, after: () => void) => {
     setSaid(null);
     const { kept } = await ask('change-receipts', { order });
@@ -58,7 +58,7 @@ export function useHistory() {
         }),
       onRestore: () => void change({ change: 'restore', receipts: deleted }, () => setDeleted([])),
       onSaveCsv: (found: readonly Receipt[]) => {
-        const file = `dear-member-history-${today()}.csv`;
+        const file = `dear-member-history-${clock.today()}.csv`;
         saveFile(file, receiptsCsv(found, csvWords()), 'text/csv;charset=utf-8');
         setSaid(i18n.t('letters.saved', { file }));
       },

@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { BillText } from '@/domain/letter/bill-text';
 import { stillKept, withDeleted, withoutDeleted } from '@/domain/letter/deleted-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { type LetterOrigins, withOrigin, withoutOrigins } from '@/domain/letter/letter-origins';
-import { type BillText, type UnfinishedLetters, withImportText } from '@/domain/letter/unfinished-letters';
+import { type UnfinishedLetters, withImportText } from '@/domain/letter/unfinished-letters';
+import { takeSelection } from '@/platform/selection';
 import { deletedLettersItem, letterOriginsItem, unfinishedLettersItem } from '@/platform/storage/items';
 import { useKeptItem } from '../hooks/use-kept-item';
-import { usePendingSelection } from './use-pending-selection';
 
 /**
- * What lies on the desk beside the letters: text that is part of none yet, letters that were deleted, and what the
- * letters that were brought in looked like at first. `value` is null until all of it is loaded.
+ * What is kept beside the letters: text that is not part of a letter yet, deleted letters, and the original words of
+ * imported letters. `value` is null until all of it is loaded.
  */
 export function useLetterDesk(own: readonly Letter[] | null) {
   const unfinished = useKeptItem(unfinishedLettersItem);
@@ -69,4 +70,21 @@ export function useLetterDesk(own: readonly Letter[] | null) {
     takeBack: (id: LetterId) => bin.change((now) => ({ deleted: withoutDeleted(now.deleted, id) })),
     forget: (id: LetterId) => forget([id]),
   };
+}
+
+/** Hands over a text that was selected on a page for a letter, once each, as soon as there is a place for it. */
+function usePendingSelection(isReady: boolean, onText: (text: string) => void): void {
+  const hand = useRef(onText);
+  hand.current = onText;
+  useEffect(() => {
+    if (!isReady) return;
+    const take = () =>
+      takeSelection().then(
+        (selected) => selected !== '' && hand.current(selected),
+        () => {},
+      );
+    void take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, [isReady]);
 }

@@ -2,23 +2,21 @@ import { useCallback, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { letterHref, type Route } from '@/components/options/route';
 import { currentCongress } from '@/domain/congress/current-congress';
+import type { BillText } from '@/domain/letter/bill-text';
 import { freeName, newLetter } from '@/domain/letter/edit-letter';
 import type { ImportedText } from '@/domain/letter/import/imported-text';
 import { type ImportDecisions, importedWords, toLetter } from '@/domain/letter/import/to-letter';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { serializeLetters } from '@/domain/letter/letter-file';
-import type { BillText } from '@/domain/letter/unfinished-letters';
+import { addableLetters } from '@/domain/letter/letters-from-elsewhere';
 import type { Settings } from '@/domain/settings';
+import { clock } from '@/platform/clock';
 import type { Draft } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
-import { today } from '../hooks/today';
+import { useBuiltInLetters } from '../hooks/use-built-in-letters';
 import type { KeptItem } from '../hooks/use-kept-item';
-import { addableLetters } from './addable-letters';
-import { useBuiltInLetters } from './use-built-in-letters';
 import { useLetterDesk } from './use-letter-desk';
-import { useLetterHistory } from './use-letter-history';
-import { useMyOffices } from './use-my-offices';
-import { useOwnLetters } from './use-own-letters';
+import { useLetterHistory, useOwnLetters } from './use-own-letters';
 import { useTopicSuggestions } from './use-topic-suggestions';
 
 /** What the letters part shows and does; null until everything that it needs is loaded. */
@@ -34,7 +32,6 @@ export function useLetters(route: Route, settings: KeptItem<Settings>, draft: Ke
   const desk = useLetterDesk(own.value);
   keepOriginsOfCopies.current = (copies) =>
     desk.keepOrigins(copies.map(({ from, id }) => ({ id, words: desk.originOf(from) ?? '' })));
-  const offices = useMyOffices();
   const [said, setSaid] = useState<string | null>(null);
   const openId = route.page === 'letters' && route.view === 'letter' ? route.id : null;
   const letter = own.value?.find(({ id }) => id === openId) ?? null;
@@ -65,9 +62,8 @@ export function useLetters(route: Route, settings: KeptItem<Settings>, draft: Ke
       builtIn,
       chosen: settings.value.chosenLetter,
       topicWords,
-      congress: currentCongress(today()),
-      today: today(),
-      offices,
+      congress: currentCongress(clock.today()),
+      today: clock.today(),
       canUndo: letter !== null && history.canUndo(letter),
       canRedo: letter !== null && history.canRedo(letter),
       ownWords: (wordsFor && ownWords[wordsFor]) ?? '',
@@ -117,7 +113,7 @@ export function useLetters(route: Route, settings: KeptItem<Settings>, draft: Ke
         draft.change({ ownWords: others });
       },
       onExport: (one: Letter) => save(fileName(one.name), [one]),
-      onExportAll: () => save(`dear-member-letters-${today()}.json`, letters),
+      onExportAll: () => save(`dear-member-letters-${clock.today()}.json`, letters),
       onCopyText: (text: string) => {
         setSaid(null);
         navigator.clipboard.writeText(text).then(

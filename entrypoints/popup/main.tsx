@@ -1,8 +1,126 @@
-import { showPage } from '../shown/show-page';
-import '@/components/fill-report/all-fields.css';
-import '@/components/members/members.css';
-import '@/components/outreach/outreach.css';
-import '@/components/popup/late-parts.css';
-import { App } from './App';
+import { useState } from 'react';
+import { Popup } from '@/components/popup/Popup';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { prepareLetter } from '@/domain/letter/sheet-letter';
+import { staleBill } from '@/domain/letter/stale-bill';
+import { clock } from '@/platform/clock';
+import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
+import { useChosenLetter } from '../hooks/use-built-in-letters';
+import { useKeptItem, useKeptNotices } from '../hooks/use-kept-item';
+import { ConnectedMembers } from '../shared/ConnectedMembers';
+import { renderPage } from '../shared/render-page';
+import { BillNotice, type FoundBill } from './BillNotice';
+import { OfficeAccess } from './OfficeAccess';
+import { OutreachUnderWay, StartOutreach } from './Outreach';
+import { PageReceipt } from './PageReceipt';
+import { useFill } from './use-fill';
+import { WithoutForm } from './WithoutForm';
 
-showPage(<App />);
+/** Ends of a fill after which the form may be gone or unusable. */
+const NOT_FILLED: ReadonlySet<string> = new Set(['failed', 'no-form', 'page-changed']);
+
+/** Wires the popup to storage and to the tab. It appears once storage is read, within milliseconds. */
+function App() {
+  const constituent = useKeptItem(constituentItem);
+  const settings = useKeptItem(settingsItem);
+  const draft = useKeptItem(draftItem);
+  const own = useKeptItem(lettersItem);
+  const kept = useKeptNotices([constituent, settings, draft, own]);
+  const [found, setFound] = useState<FoundBill | null>(null);
+  const chosen = useChosenLetter(own.value, settings.value?.chosenLetter);
+  const record = found && found.asking === chosen?.id ? found : null;
+  const letter = record?.instead ?? chosen;
+  const { onWriting, tabId, ...fill } = useFill(letter?.id ?? BUILT_IN_LIST[0].id);
+  if (!constituent.value || !settings.value || !draft.value || !own.value || !letter || !chosen) return null;
+
+  const ownWords = draft.value.ownWords[letter.id] ?? '';
+  const form = typeof fill.view === 'object' && 'messageLimit' in fill.view ? fill.view : null;
+  const context = {
+    constituent: constituent.value,
+    office: form?.office ?? null,
+    ownWords,
+    date: clock.today(),
+  };
+  const { ownWords: allOwnWords } = draft.value;
+  const prepared = prepareLetter(letter, context, form?.messageLimit ?? null);
+  const { view } = fill;
+  const cannotFill = view !== 'looking' && (!form || NOT_FILLED.has(fill.fill.kind)) ? view : null;
+  return (
+    <Popup
+      {...fill}
+      kept={kept}
+      firstPart={
+        <>
+          <OfficeAccess />
+          <OutreachUnderWay onForm={view === 'looking' || form !== null} />
+        </>
+      }
+      constituent={constituent.value}
+      letters={[...BUILT_IN_LIST, ...own.value]}
+      letter={letter}
+      chosen={chosen}
+      billPart={
+        form?.office &&
+        chosen.bill &&
+        !staleBill(chosen.bill, clock.today()) && (
+          <BillNotice
+            asking={chosen}
+            bill={chosen.bill}
+            office={form.office}
+            host={form.host}
+            optionsUrl="/options.html"
+            onFound={setFound}
+          />
+        )
+      }
+      members={
+        <ConnectedMembers
+          zip={constituent.value.zip}
+          optionsUrl="/options.html"
+          practiceUrl="/practice.html"
+          below={(offices) => <StartOutreach letterId={chosen.id} officeIds={offices} />}
+          onZip={(zip) => constituent.value?.zip === '' && constituent.change({ zip })}
+        />
+      }
+      prepared={prepared}
+      cannotFill={
+        cannotFill && (
+          <WithoutForm
+            view={cannotFill}
+            stillLooking={fill.stillLooking}
+            tabId={tabId}
+            letter={letter}
+            context={context}
+            openNames={prepared.open}
+            printUrl={`/options.html#letters/${encodeURIComponent(chosen.id)}`}
+          />
+        )
+      }
+      receipt={
+        tabId !== null &&
+        typeof fill.view === 'object' && (
+          <PageReceipt
+            tabId={tabId}
+            view={fill.view}
+            fill={fill.fill.kind}
+            letterId={letter.id}
+            prepared={prepared}
+            optionsUrl="/options.html"
+          />
+        )
+      }
+      maxLength={form?.messageLimit?.max ?? null}
+      stale={record?.instead ? null : staleBill(letter.bill, clock.today(), record?.status)}
+      ownWords={ownWords}
+      optionsUrl="/options.html"
+      onDetail={(key, text) => {
+        constituent.change({ [key]: text });
+        onWriting();
+      }}
+      onChooseLetter={(id) => settings.change({ chosenLetter: id })}
+      onOwnWords={(text) => draft.change({ ownWords: { ...allOwnWords, [letter.id]: text } })}
+    />
+  );
+}
+
+renderPage(<App />);

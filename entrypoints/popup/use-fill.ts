@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import {
-  afterChoice,
-  afterFill,
-  afterUndo,
-  type FillState,
-  fillStateOf,
-} from '@/components/popup/fill-state';
 import type { FieldOutcome } from '@/domain/form/report/fill-report';
+import { afterChoice, afterFill, type FillState, fillStateOf } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
 import type { LetterId } from '@/domain/letter/letter';
 import { ask } from '@/platform/messages/background';
@@ -17,7 +11,7 @@ const LOOKS = 5;
 /** After this long a fill is said to wait for the form: one that is there is filled much sooner. */
 const LATE_AFTER_MS = 1_500;
 
-/** The tab that the popup stands on, what is on it, and a fill of it. */
+/** The tab below the popup, what is in it, and its fill. */
 export function useFill(letterId: LetterId) {
   const [tabId, setTabId] = useState<number | null>(null);
   const [view, setView] = useState<PageView | 'looking' | 'failed'>('looking');
@@ -72,7 +66,7 @@ export function useFill(letterId: LetterId) {
   const undo = useCallback(async () => {
     if (tabId === null) return;
     setFill((before) => (before.kind === 'filled' ? { ...before, undoing: true } : before));
-    setFill(afterUndo(await ask('undo-fill', { tabId })));
+    setFill(await ask('undo-fill', { tabId }));
     setGoesOn('no');
   }, [tabId]);
 

@@ -5,7 +5,7 @@ import { officesOfSeats } from '@/domain/congress/office-list';
 import { findingOf, type SeatChoice, seatsOf } from '@/domain/congress/zip-finding';
 import { parseZip } from '@/domain/constituent/zip-code';
 import { districtTables } from '@/entrypoints/hooks/district-tables';
-import { today } from '@/entrypoints/hooks/today';
+import { clock } from '@/platform/clock';
 
 export interface DistrictsOffered {
   /** In the order in which the popup offers them; empty for a military address. */
@@ -33,7 +33,7 @@ const directory = parseDirectory(members);
  */
 export function districtsOffered(
   text: string,
-  day: string = today(),
+  day: string = clock.today(),
 ): { readonly zip: string; readonly offered: DistrictsOffered } | null {
   if (tables.length === 0 || !directory) throw new Error('a table in assets/data cannot be read');
   const zip = parseZip(text)?.zip;

@@ -19,6 +19,10 @@ const where = {
   label: v.string(),
 };
 
+/** One of the options of a list that come nearest to the letter, as the page spells it. */
+const nearestOptionSchema = v.object({ index: count, text: v.string() });
+export type NearestOption = Shape<typeof nearestOptionSchema>;
+
 /** The result for one control. It holds no personal detail: labels are the page's own words. */
 const fieldOutcomeSchema = v.variant('outcome', [
   v.object({
@@ -34,7 +38,7 @@ const fieldOutcomeSchema = v.variant('outcome', [
     reason: v.picklist(LEFT_REASONS),
     required: v.boolean(),
     excess: v.exactOptional(v.number()),
-    nearest: v.exactOptional(v.pipe(v.array(v.object({ index: count, text: v.string() })), v.maxLength(20))),
+    nearest: v.exactOptional(v.pipe(v.array(nearestOptionSchema), v.maxLength(20))),
   }),
   v.object({ ...where, outcome: v.literal('rejected-by-page') }),
 ]);
@@ -64,6 +68,17 @@ export function isForPerson(field: FieldOutcome): boolean {
   return field.required || (field.reason !== 'no-detail' && field.reason !== 'your-choice');
 }
 
+/** The fields that wait for the person, those that the form requires first. */
+export function fieldsForPerson({ fields }: FillReport): readonly FieldOutcome[] {
+  const left = fields.filter(isForPerson);
+  return [...left.filter(isRequired), ...left.filter((field) => !isRequired(field))];
+}
+
+/** Whether the form requires a field that was left open. */
+export function isRequired(field: FieldOutcome): boolean {
+  return 'required' in field && field.required;
+}
+
 /** Counts for the report's summary: "10 filled, 1 kept, 2 for you". Earlier pages of the form count as filled. */
 export function countOutcomes(report: FillReport): { filled: number; kept: number; forPerson: number } {
   const of = (...outcomes: FieldOutcome['outcome'][]) =>
@@ -81,14 +96,14 @@ export function countOutcomes(report: FillReport): { filled: number; kept: numbe
  *   counts as filled
  */
 export function mergeReports(earlier: FillReport, later: FillReport, sameDocument: boolean): FillReport {
-  const before = new Map(earlier.fields.map((field) => [keyOf(field), field]));
+  const before = new Map(earlier.fields.map((field) => [fieldKey(field), field]));
   const fields = later.fields.map((field): FieldOutcome => {
-    const same = sameDocument ? before.get(keyOf(field)) : undefined;
+    const same = sameDocument ? before.get(fieldKey(field)) : undefined;
     return field.outcome === 'kept-text' && same?.outcome === 'filled' ? same : field;
   });
-  const now = new Set(fields.map(keyOf));
+  const now = new Set(fields.map(fieldKey));
   const gone = earlier.fields.filter(
-    (field) => field.outcome === 'filled' && !(sameDocument && now.has(keyOf(field))),
+    (field) => field.outcome === 'filled' && !(sameDocument && now.has(fieldKey(field))),
   );
   return {
     ...later,
@@ -98,6 +113,7 @@ export function mergeReports(earlier: FillReport, later: FillReport, sameDocumen
   };
 }
 
-function keyOf({ frameId, ref }: FieldOutcome): string {
+/** Unique in a report. */
+export function fieldKey({ frameId, ref }: FieldOutcome): string {
   return `${frameId} ${ref}`;
 }

@@ -1,6 +1,6 @@
 import '@/tests/support/real-words';
 import { expect, it } from 'vitest';
-import { listChangeWords } from '@/components/members/list-change';
+import { listChangeWords } from '@/components/members/ListAnnouncement';
 import { sampleDirectory } from '@/tests/unit/domain/congress/sample-directory';
 
 const [a, b, c] = sampleDirectory().entries;

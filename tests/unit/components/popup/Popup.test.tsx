@@ -4,12 +4,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { prepareLetter } from '@/components/letter/sheet-letter';
-import type { FillState } from '@/components/popup/fill-state';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import type { Constituent } from '@/domain/constituent/constituent';
+import type { FillState } from '@/domain/form/report/fill-state';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter } from '@/domain/letter/letter';
+import { prepareLetter } from '@/domain/letter/sheet-letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { sampleConstituent, sampleField, sampleForm, sampleReport } from '@/tests/support/sample-view';
 

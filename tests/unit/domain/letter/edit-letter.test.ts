@@ -14,7 +14,7 @@ import {
   withParagraphMoved,
 } from '@/domain/letter/edit-letter';
 import type { Letter, LetterId } from '@/domain/letter/letter';
-import { lostVersions } from '@/domain/letter/lost-versions';
+import { lostVersions } from '@/domain/letter/letters-from-elsewhere';
 
 const id = 'own-1' as LetterId;
 const letter = (changes: Partial<Letter> = {}): Letter => ({ ...newLetter(id, 'Rivers'), ...changes });

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import type { Letter } from '@/domain/letter/letter';
+import { PLACEHOLDERS, type Placeholder } from '@/domain/letter/placeholder';
+
+/**
+ * A letter's name as the person reads it: their own name for theirs; those that come with the extension are named in
+ * the person's language, though the letters are in English.
+ */
+export function letterName({ id, name = '' }: Pick<Letter, 'id'> & Partial<Pick<Letter, 'name'>>): string {
+  const builtIn = BUILT_IN_LIST.find((one) => one.id === id);
+  return builtIn ? i18n.t(`letterName.${builtIn.named}`) : name;
+}
+
+/** The meaning of a blank in the person's language; in the letter itself it has its English name. */
+export function blankWords(name: Placeholder): string {
+  return i18n.t(WORDS[name]);
+}
+
+/** Several of them in one line. An unknown name is shown as it is. */
+export function blankNames(names: readonly string[]): string {
+  const words = (name: string) => {
+    const known = PLACEHOLDERS.find((one) => one === name);
+    return known ? blankWords(known) : name;
+  };
+  return names.map(words).join(', ');
+}
+
+const WORDS = {
+  'Your Name': 'blank.yourName',
+  'First Name': 'blank.firstName',
+  'Last Name': 'blank.lastName',
+  'Your Closing': 'blank.closing',
+  Street: 'blank.street',
+  City: 'blank.city',
+  State: 'blank.state',
+  ZIP: 'blank.zip',
+  County: 'blank.county',
+  Email: 'blank.email',
+  Phone: 'blank.phone',
+  Member: 'blank.member',
+  'Member Last Name': 'blank.memberLastName',
+  'Member Full Name': 'blank.memberFullName',
+  'Member Title': 'blank.memberTitle',
+  'Member State': 'blank.memberState',
+  Bill: 'blank.bill',
+  'Bill Title': 'blank.billTitle',
+  Date: 'blank.date',
+  'Your Own Words': 'blank.ownWords',
+} as const satisfies Readonly<Record<Placeholder, string>>;

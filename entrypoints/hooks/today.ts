@@ -1,5 +1,0 @@
-/** The day where the person is, ISO 8601 ("2026-11-22"). */
-export function today(now: Date = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
