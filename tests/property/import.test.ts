@@ -11,6 +11,7 @@ import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { toLetter } from '@/domain/letter/import/to-letter';
 import { textParts } from '@/domain/letter/placeholder';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const line = fc.constantFrom(
   '',
@@ -67,7 +68,7 @@ const core = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, '');
 const sourceOf = ({ blocks }: ImportedText) => blocks.map(({ source }) => source).join('\n');
 
 describe('parseLetterText', () => {
-  it('keeps every word, in its order, in the source of some block', () => {
+  it('keeps every word, in its order, in the source of some block', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const kept = core(sourceOf(parseLetterText(sample)));
@@ -75,7 +76,7 @@ describe('parseLetterText', () => {
         expect(kept).toBe(labels);
       }),
       {
-        numRuns: 3000,
+        numRuns: cases(3000),
         // Found once in some hundred thousand: a bracket that was taken for closed by one of another kind.
         examples: [
           ['(Optional) One more [ISSUE] here.\n[Optional: add your story]\n[Optional: I live in [CITY].]'],
@@ -85,7 +86,7 @@ describe('parseLetterText', () => {
     );
   });
 
-  it('puts every word of a block into its text or into the source of a placeholder', () => {
+  it('puts every word of a block into its text or into the source of a placeholder', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const { blocks, choices } = parseLetterText(sample);
@@ -105,11 +106,11 @@ describe('parseLetterText', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('leaves nothing open that it does not name', () => {
+  it('leaves nothing open that it does not name', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         for (const block of parseLetterText(sample).blocks) {
@@ -120,11 +121,11 @@ describe('parseLetterText', () => {
           expect(open.map((part) => part.text)).toEqual(named);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('gives choices whose places hold what they say, apart from each other', () => {
+  it('gives choices whose places hold what they say, apart from each other', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const { blocks, choices } = parseLetterText(sample);
@@ -140,7 +141,7 @@ describe('parseLetterText', () => {
           end = choice.end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
@@ -157,7 +158,7 @@ describe('toLetter and composeLetter', () => {
     zip: '62701',
   };
 
-  it('keep every word of the body, choices made', () => {
+  it('keep every word of the body, choices made', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const imported = parseLetterText(sample);
@@ -193,13 +194,13 @@ describe('toLetter and composeLetter', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
 
 describe('readers of formats', () => {
-  it('never throw, whatever the bytes', () => {
+  it('never throw, whatever the bytes', GENERATED, () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 400 }),
@@ -209,11 +210,11 @@ describe('readers of formats', () => {
           if (result.kind === 'text') parseLetterText(result.text);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('keep every word of Markdown and HTML that has no marks', () => {
+  it('keep every word of Markdown and HTML that has no marks', GENERATED, () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('word', 'a', 'river', '12', '\n', '\n\n'), { maxLength: 30 }),

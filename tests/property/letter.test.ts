@@ -6,6 +6,7 @@ import { composeLetter } from '@/domain/letter/compose';
 import { type ComposedLetter, messageText } from '@/domain/letter/composed-letter';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
 import { PLACEHOLDERS, textParts, writePlaceholder } from '@/domain/letter/placeholder';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const awkward = fc.constantFrom(
   ...PLACEHOLDERS.map(writePlaceholder),
@@ -40,7 +41,7 @@ const paragraphs = fc.array(
 );
 
 describe('textParts', () => {
-  it('loses no character', () => {
+  it('loses no character', GENERATED, () => {
     fc.assert(
       fc.property(
         text,
@@ -49,7 +50,7 @@ describe('textParts', () => {
             .map((part) => part.text)
             .join('') === sample,
       ),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
@@ -57,7 +58,7 @@ describe('textParts', () => {
 describe('composeLetter', () => {
   const plain = BUILT_IN_LETTERS[0];
 
-  it('never throws, and leaves no placeholder that the letter itself had', () => {
+  it('never throws, and leaves no placeholder that the letter itself had', GENERATED, () => {
     fc.assert(
       fc.property(text, constituent, text, (body, person, ownWords) => {
         if (!plain) throw new Error('no built-in letter');
@@ -71,11 +72,11 @@ describe('composeLetter', () => {
         if (result.kind === 'unresolved') expect(result.placeholders.length).toBeGreaterThan(0);
         else expect(messageText(result.letter)).not.toMatch(/\r/);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
-  it('puts a name in as it is, whatever it looks like', () => {
+  it('puts a name in as it is, whatever it looks like', GENERATED, () => {
     fc.assert(
       fc.property(text, text, (firstName, lastName) => {
         if (!plain) throw new Error('no built-in letter');
@@ -98,48 +99,52 @@ describe('composeLetter', () => {
           expect(seen(name ?? '')).toBe(seen(firstName + lastName));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });
 
 describe('fitLength', () => {
-  it('fits, keeps the order and what is not optional, and leaves out nothing that has room', () => {
-    fc.assert(
-      fc.property(
-        paragraphs,
-        fc.integer({ min: 0, max: 400 }),
-        fc.boolean(),
-        (given, max, lineBreakIsTwo) => {
-          const letter: ComposedLetter = {
-            subject: '',
-            salutation: 'Dear',
-            paragraphs: given,
-            signature: 'Best,\nMe',
-            topics: [],
-            bill: null,
-          };
-          const length = (kept: typeof given) =>
-            messageLength(messageText({ ...letter, paragraphs: kept }), lineBreakIsTwo);
-          const result = fitLength(letter, { max, lineBreakIsTwo });
-          if (result.kind === 'too-long') {
-            expect(length(given.filter(({ dropOrder }) => dropOrder === null)) - max).toBe(result.excess);
-            expect(result.excess).toBeGreaterThan(0);
-            return;
-          }
-          const dropped = new Set(result.dropped);
-          const kept = given.filter((_, index) => !dropped.has(index));
-          expect(result.letter.paragraphs).toEqual(kept);
-          expect(length(kept)).toBeLessThanOrEqual(max);
-          for (const index of dropped) {
-            expect(given[index]?.dropOrder).not.toBeNull();
-            expect(
-              length(given.filter((_, other) => other === index || !dropped.has(other))),
-            ).toBeGreaterThan(max);
-          }
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'fits, keeps the order and what is not optional, and leaves out nothing that has room',
+    GENERATED,
+    () => {
+      fc.assert(
+        fc.property(
+          paragraphs,
+          fc.integer({ min: 0, max: 400 }),
+          fc.boolean(),
+          (given, max, lineBreakIsTwo) => {
+            const letter: ComposedLetter = {
+              subject: '',
+              salutation: 'Dear',
+              paragraphs: given,
+              signature: 'Best,\nMe',
+              topics: [],
+              bill: null,
+            };
+            const length = (kept: typeof given) =>
+              messageLength(messageText({ ...letter, paragraphs: kept }), lineBreakIsTwo);
+            const result = fitLength(letter, { max, lineBreakIsTwo });
+            if (result.kind === 'too-long') {
+              expect(length(given.filter(({ dropOrder }) => dropOrder === null)) - max).toBe(result.excess);
+              expect(result.excess).toBeGreaterThan(0);
+              return;
+            }
+            const dropped = new Set(result.dropped);
+            const kept = given.filter((_, index) => !dropped.has(index));
+            expect(result.letter.paragraphs).toEqual(kept);
+            expect(length(kept)).toBeLessThanOrEqual(max);
+            for (const index of dropped) {
+              expect(given[index]?.dropOrder).not.toBeNull();
+              expect(
+                length(given.filter((_, other) => other === index || !dropped.has(other))),
+              ).toBeGreaterThan(max);
+            }
+          },
+        ),
+        { numRuns: cases(2000) },
+      );
+    },
+  );
 });

@@ -11,6 +11,7 @@ import {
   startOutreach,
 } from '@/domain/outreach/outreach';
 import { outreachSchema } from '@/domain/outreach/outreach-schema';
+import { GENERATED } from '@/tests/support/generated';
 import { letterIdOf, officeIdOfText } from '../unit/domain/outreach/sample-outreach';
 
 const OFFICES = ['A000001', 'B000002', 'C000003', 'president'].map(officeIdOfText);
@@ -30,7 +31,7 @@ const event: fc.Arbitrary<OutreachEvent> = fc.oneof(
 const opened = ({ items }: Outreach) => items.filter(({ state }) => state === 'opened');
 
 describe('any sequence of events', () => {
-  it('keeps every office once and in order, one page at a time, and sent as sent', () => {
+  it('keeps every office once and in order, one page at a time, and sent as sent', GENERATED, () => {
     const lists = fc.array(fc.constantFrom(...OFFICES), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(lists, fc.array(event, { maxLength: 40 }), (officeIds, events) => {

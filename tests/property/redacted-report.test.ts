@@ -4,6 +4,7 @@ import { CONSTITUENT_KEYS, type Constituent, EMPTY_CONSTITUENT } from '@/domain/
 import type { FormSnapshot } from '@/domain/form/form-snapshot';
 import { compactForm, plainForm } from '@/domain/form/mask-details';
 import { redactedReport } from '@/domain/form/redacted-report';
+import { cases, GENERATED } from '@/tests/support/generated';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
 /** Details of all kinds: plain, accented, short, in other scripts, any text at all; and words that the report itself has. */
@@ -85,7 +86,7 @@ function says(line: string, text: string): boolean {
   return found.some((_, at) => wanted.every((word, step) => found[at + step] === word));
 }
 
-test('no detail of the person is in the report, however the page writes it', () => {
+test('no detail of the person is in the report, however the page writes it', GENERATED, () => {
   fc.assert(
     fc.property(
       person,
@@ -104,11 +105,11 @@ test('no detail of the person is in the report, however the page writes it', () 
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: cases(400) },
   );
 });
 
-test('no value of a choice is in the report', () => {
+test('no value of a choice is in the report', GENERATED, () => {
   fc.assert(
     fc.property(fc.stringMatching(/^q[a-z]{8,20}$/), (value) => {
       const [control] = sampleSnapshot.controls;
@@ -119,6 +120,6 @@ test('no value of a choice is in the report', () => {
       expect(report).toContain('One');
       expect(report).not.toContain(value);
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });

@@ -7,13 +7,14 @@ import { constituentItem, lettersItem } from '@/platform/storage/items';
 import { listSetAside } from '@/platform/storage/set-aside';
 import { defineVersionedItem } from '@/platform/storage/versioned-item';
 import { FROZEN } from '@/tests/support/frozen-values';
+import { cases, GENERATED } from '@/tests/support/generated';
 import { edits, mutatedText } from '@/tests/support/mutations';
 import { STORED_ITEMS } from '@/tests/support/stored-items';
 import { IS_FULL, tally } from '@/tests/support/torture';
 
 const { local } = fakeBrowser.storage;
-const CORRUPTIONS = IS_FULL ? 2_000 : 300;
-const WRITES = IS_FULL ? 1_000 : 200;
+const CORRUPTIONS = IS_FULL ? 2_000 : cases(300);
+const WRITES = IS_FULL ? 1_000 : cases(200);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -43,7 +44,7 @@ async function counted(what: string, work: (count: () => void) => Promise<void>)
 }
 
 describe('storage that was corrupted', () => {
-  it('at random bytes: is read, or kept aside whole and said; the rest stays', { timeout: 300_000 }, () =>
+  it('at random bytes: is read, or kept aside whole and said; the rest stays', GENERATED, () =>
     counted('storage corrupted at random bytes', (count) =>
       fc.assert(
         fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
@@ -97,7 +98,7 @@ const windowOf = () => defineVersionedItem(constituentItem.shape, crypto.randomU
 const person = FROZEN.constituent[1].data;
 
 describe('writes that fail', () => {
-  it('at random: the last that was taken stands, whole; the others said so', { timeout: 300_000 }, () =>
+  it('at random: the last that was taken stands, whole; the others said so', GENERATED, () =>
     counted('writes that fail, storage full', (count) =>
       fc.assert(
         fc.asyncProperty(
@@ -151,32 +152,29 @@ describe('writes that fail', () => {
 });
 
 describe('two windows', () => {
-  it(
-    'that write in any order: one whole value of theirs stands, and both hear of it',
-    { timeout: 300_000 },
-    () =>
-      counted('two windows that write in turn', (count) =>
-        fc.assert(
-          fc.asyncProperty(
-            fc.array(fc.tuple(fc.boolean(), fc.string({ maxLength: 20 })), { minLength: 1, maxLength: 10 }),
-            async (writes) => {
-              count();
-              fakeBrowser.reset();
-              const windows = [windowOf(), windowOf()] as const;
-              const seen = ['', ''];
-              const ends = windows.map((one, index) => one.watch(({ lastName }) => (seen[index] = lastName)));
-              await Promise.all(windows.map((one) => one.load()));
-              for (const [isFirst, lastName] of writes) {
-                expect(await windows[isFirst ? 0 : 1].save({ ...person, lastName })).toEqual({ ok: true });
-                expect(seen[isFirst ? 1 : 0]).toBe(lastName);
-              }
-              expect((await windowOf().load()).value).toEqual({ ...person, lastName: writes.at(-1)?.[1] });
-              for (const end of ends) end();
-            },
-          ),
-          { numRuns: WRITES },
+  it('that write in any order: one whole value of theirs stands, and both hear of it', GENERATED, () =>
+    counted('two windows that write in turn', (count) =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(fc.boolean(), fc.string({ maxLength: 20 })), { minLength: 1, maxLength: 10 }),
+          async (writes) => {
+            count();
+            fakeBrowser.reset();
+            const windows = [windowOf(), windowOf()] as const;
+            const seen = ['', ''];
+            const ends = windows.map((one, index) => one.watch(({ lastName }) => (seen[index] = lastName)));
+            await Promise.all(windows.map((one) => one.load()));
+            for (const [isFirst, lastName] of writes) {
+              expect(await windows[isFirst ? 0 : 1].save({ ...person, lastName })).toEqual({ ok: true });
+              expect(seen[isFirst ? 1 : 0]).toBe(lastName);
+            }
+            expect((await windowOf().load()).value).toEqual({ ...person, lastName: writes.at(-1)?.[1] });
+            for (const end of ends) end();
+          },
         ),
+        { numRuns: WRITES },
       ),
+    ),
   );
 });
 

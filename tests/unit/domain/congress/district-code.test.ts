@@ -6,6 +6,7 @@ import { decodeDistricts, encodeDistricts, type ZipPlaces } from '@/domain/congr
 import { parseDistrictTable } from '@/domain/congress/district-table';
 import { US_STATES } from '@/domain/constituent/us-state';
 import { parseZip } from '@/domain/constituent/zip-code';
+import { GENERATED } from '@/tests/support/generated';
 
 const states = US_STATES.map(({ code }) => code);
 const places: fc.Arbitrary<ZipPlaces> = fc.uniqueArray(
@@ -20,7 +21,7 @@ const entries = fc
   .map((list) => list.toSorted(([a], [b]) => a - b));
 
 describe('the code of the districts', () => {
-  it('gives back what was written, and nothing for other ZIP codes', () => {
+  it('gives back what was written, and nothing for other ZIP codes', GENERATED, () => {
     fc.assert(
       fc.property(entries, fc.nat(99_999), (list, other) => {
         const decoded = decodeDistricts(encodeDistricts(list));
@@ -46,7 +47,7 @@ describe('the code of the districts', () => {
     expect(decodeDistricts(broken)).toBeNull();
   });
 
-  it('is read whatever it is, without an exception', () => {
+  it('is read whatever it is, without an exception', GENERATED, () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (gaps, where, sets) => {
         decodeDistricts({ gaps, places: where, sets });
