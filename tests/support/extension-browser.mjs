@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
 import { stopWorker } from './background.mjs';
+import { LIMIT } from './limit.mjs';
 import { LocalWeb } from './local-web.mjs';
 import { PagePanel } from './page-panel.mjs';
 import { QuickPopup } from './quick-popup.mjs';
@@ -38,7 +39,7 @@ export class ExtensionBrowser {
   #connections = [];
 
   /**
-   * @param {{ context: BrowserContext, session: CDPSession, web: LocalWeb, id: string, profile: string, port: string, ownProfile: boolean }} parts
+   * @param {{ context: BrowserContext, session: CDPSession, web: LocalWeb, id: string, profile: string, port: string, ownProfile: boolean, downloads: string }} parts
    */
   constructor(parts) {
     this.context = parts.context;
@@ -50,6 +51,7 @@ export class ExtensionBrowser {
     this.session = parts.session;
     this.port = parts.port;
     this.ownProfile = parts.ownProfile;
+    this.downloads = parts.downloads;
   }
 
   /**
@@ -70,10 +72,12 @@ export class ExtensionBrowser {
   } = {}) {
     const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'dear-member-'));
     const isInstall = isNewProfile(folder);
+    const downloads = path.join(folder, 'downloads');
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: await findChromium(),
       // Playwright's own headless shell knows no extensions: the new headless mode is asked for by name.
       headless: false,
+      downloadsPath: downloads,
       ignoreDefaultArgs: ['--disable-extensions'],
       viewport: viewport ?? (headless ? { width: 1280, height: 900 } : null),
       ...(colorScheme && { colorScheme }),
@@ -96,7 +100,48 @@ export class ExtensionBrowser {
     if (isInstall && welcome === 'close')
       await closeWelcome(context, `chrome-extension://${id}/welcome.html`);
     const port = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
-    return new ExtensionBrowser({ context, session, web, id, port, profile: folder, ownProfile: !profile });
+    const ownProfile = !profile;
+    return new ExtensionBrowser({ context, session, web, id, port, profile: folder, ownProfile, downloads });
+  }
+
+  /**
+   * As after a start: one empty tab, no data of the extension, nothing answered. Starting a browser takes longer than
+   * most tests, so tests that need no profile of their own share one.
+   */
+  async renew() {
+    await this.closeConnections();
+    const earlier = this.context.pages();
+    // The browser would close with its last tab.
+    await this.context.newPage();
+    for (const page of earlier) await page.close();
+    await this.#closePopup();
+    const own = await this.openOwnPage('options.html');
+    await own.evaluate(async () => {
+      const { storage } = /** @type {any} */ (globalThis).chrome;
+      await Promise.all([storage.local.clear(), storage.session.clear()]);
+    });
+    await own.close();
+    await this.context.clearCookies();
+    // The connection that a popup was found on took the downloads to a folder of its own.
+    await send(this.session, 'Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      downloadPath: this.downloads,
+      eventsEnabled: true,
+    });
+    this.web.clear();
+  }
+
+  /** Closes the popup, where one is open, and waits until it is gone. */
+  async #closePopup() {
+    const address = this.ownAddress('popup.html');
+    for (const end = Date.now() + LIMIT; Date.now() < end; await pause(20)) {
+      const { targetInfos } = await this.session.send('Target.getTargets');
+      const open = targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(address));
+      if (open.length === 0) return;
+      for (const { targetId } of open)
+        await this.session.send('Target.closeTarget', { targetId }).catch(() => {});
+    }
+    throw new Error('The popup did not close.');
   }
 
   /**
@@ -162,17 +207,20 @@ export class ExtensionBrowser {
    */
   async #findPopup() {
     const address = `chrome-extension://${this.id}/popup.html`;
-    for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+    for (const end = Date.now() + LIMIT; Date.now() < end; await pause(20)) {
       const { targetInfos } = await this.session.send('Target.getTargets');
       if (!targetInfos.some((target) => target.type === 'page' && target.url.startsWith(address))) continue;
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
       const pages = browser.contexts().flatMap((context) => context.pages());
       const popup = pages.find((page) => page.url().startsWith(address));
-      if (popup) return { browser, popup };
+      if (popup) {
+        popup.setDefaultTimeout(LIMIT);
+        return { browser, popup };
+      }
       await browser.close();
     }
     const open = this.context.pages().map((page) => page.url());
-    throw new Error(`The toolbar button opened no popup within 10 seconds. Open are ${open.join(', ')}.`);
+    throw new Error(`The toolbar button opened no popup. Open are ${open.join(', ')}.`);
   }
 
   /**

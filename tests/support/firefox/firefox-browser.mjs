@@ -6,6 +6,7 @@ import { firefox } from '@playwright/test';
 import { findFirefox } from '../../../scripts/browser.mjs';
 import { ROOT } from '../../../scripts/steps.mjs';
 import { pause } from '../extension-browser.mjs';
+import { LIMIT } from '../limit.mjs';
 import { LocalWeb } from '../local-web.mjs';
 import { closeWelcome, isNewProfile } from '../welcome.mjs';
 import { launchedWith } from './bidi-transport.mjs';
@@ -198,14 +199,14 @@ export class FirefoxBrowser {
     await page.bringToFront();
     await this.inside(inside.triggerAction, ADD_ON);
     const address = `moz-extension://${this.id}/popup.html`;
-    for (const end = Date.now() + 10_000; Date.now() < end; await pause(10)) {
+    for (const end = Date.now() + LIMIT; Date.now() < end; await pause(10)) {
       const popup = this.context.pages().find((one) => one.url() === address);
       if (!popup) continue;
       await popup.waitForLoadState('domcontentloaded');
       return popup;
     }
     const open = this.context.pages().map((page) => page.url());
-    throw new Error(`The toolbar button opened no popup within 10 seconds. Open are ${open.join(', ')}.`);
+    throw new Error(`The toolbar button opened no popup. Open are ${open.join(', ')}.`);
   }
 
   /** The same, by the name that a run over many pages knows it by. @param {Page} page */
