@@ -21,7 +21,13 @@ const COMMANDS = {
   check: () => check(),
   dev: (args) => tool('wxt', args),
   test: async () => (await import('./test-all.mjs')).testAll({ check, build }),
+  'test:unit': (args) => tool('vitest', ['run', '--project', 'unit', ...args], FEW_CASES),
+  'test:watch': (args) => tool('vitest', ['watch', '--project', 'unit', ...args], FEW_CASES),
+  'test:browser': async (args) => build() || (await import('./test-all.mjs')).testBrowser(args),
 };
+
+/** The quick loop generates a tenth of the cases that `test` does (tests/support/generated.ts). */
+const FEW_CASES = { GENERATED_CASES: 'few' };
 
 /** Lint and types; both run, so that one answer names everything. */
 function check() {
