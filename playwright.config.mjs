@@ -1,14 +1,16 @@
 // @ts-check
 import { defineConfig } from '@playwright/test';
 import { filesLeftOut, testsLeftOut } from './tests/e2e/differences.mjs';
+import { LIMIT } from './tests/support/limit.mjs';
 
 /** Tests in a real Chromium and a real Firefox with the built extension (`npm run build` first). */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.mjs',
   outputDir: 'test-results/e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Limits only end what hangs: a test waits for what it needs, however slow the machine. A walk of all states is the longest.
+  timeout: 1_800_000,
+  expect: { timeout: LIMIT },
   // Each worker has browsers of its own, with windows of their own: popups get in nobody's way. Most of a test is waiting.
   workers: 2,
   projects: ['chromium', 'firefox'].map((name) => ({

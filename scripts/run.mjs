@@ -8,6 +8,10 @@
  */
 import { installWhenStale, node, tool } from './steps.mjs';
 
+const UNIT = ['--project', 'unit'];
+/** The quick loop generates a tenth of the cases that `test` does (tests/support/generated.ts). */
+const FEW_CASES = { GENERATED_CASES: 'few' };
+
 /**
  * Each command with what it does.
  * @type {Record<string, [does: string, run: (args: string[]) => number | Promise<number>]>}
@@ -15,6 +19,18 @@ import { installWhenStale, node, tool } from './steps.mjs';
 const COMMANDS = {
   start: ['shows a fill on a practice form', (args) => build() || node('scripts/start.mjs', args)],
   test: ['runs every test', async () => (await import('./test-all.mjs')).testAll({ check, build })],
+  'test:unit': [
+    'runs the quick loop, without a browser',
+    (args) => tool('vitest', ['run', ...UNIT, ...args], FEW_CASES),
+  ],
+  'test:watch': [
+    'repeats the quick loop at each change',
+    (args) => tool('vitest', ['watch', ...UNIT, ...args], FEW_CASES),
+  ],
+  'test:browser': [
+    'runs the browser tests, or those of a name',
+    async (args) => build() || (await import('./test-all.mjs')).testBrowser(args),
+  ],
   check: ['checks lint and types', () => check()],
   build: ['builds the extension for Chrome and Firefox', () => build()],
   dev: ['opens a browser that follows changes', (args) => tool('wxt', args)],

@@ -7,30 +7,69 @@ const RESULTS = path.join(ROOT, 'test-results');
 const VITEST = path.join(RESULTS, 'vitest.json');
 const PLAYWRIGHT = path.join(RESULTS, 'e2e.json');
 
+/** @typedef {readonly [name: string, run: () => number]} Step with its exit status */
+
 /**
- * Lint, types, both builds, unit tests and tests in a real browser. All of them run whatever fails, and
- * the last line says how many tests passed and failed.
+ * Lint, types, both builds, unit tests and tests in a real browser.
  * @param {{ check: () => number, build: () => number }} steps
  * @returns {number} exit status
  */
-export function testAll({ check, build }) {
-  for (const file of [VITEST, PLAYWRIGHT]) rmSync(file, { force: true });
-  const statuses = [
-    check(),
+export const testAll = ({ check, build }) =>
+  runAll([
+    ['lint and types', check],
     // Before the tests: some of them look at the built files.
-    build(),
-    tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`]),
-    tool('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT }),
-  ];
+    ['build', build],
+    ['unit tests', () => vitest([])],
+    ['browser tests', () => playwright([])],
+  ]);
+
+/**
+ * The tests that need a browser or the built files.
+ * @param {readonly string[]} args parts of the names of test files, all of them by default; options are Playwright's
+ * @returns {number} exit status
+ */
+export const testBrowser = (args) =>
+  runAll([
+    [
+      'forms and built files',
+      () =>
+        vitest(['--project', 'browser', '--passWithNoTests', ...args.filter((arg) => !arg.startsWith('-'))]),
+    ],
+    ['browser tests', () => playwright(['--pass-with-no-tests', ...args])],
+  ]);
+
+/**
+ * Runs all of them whatever fails. The last line says how many tests passed and failed, those before it how long each
+ * step took.
+ * @param {readonly Step[]} steps
+ */
+function runAll(steps) {
+  for (const file of [VITEST, PLAYWRIGHT]) rmSync(file, { force: true });
+  const done = steps.map(([name, run]) => {
+    const start = performance.now();
+    const status = run();
+    return { name, status, seconds: Math.round((performance.now() - start) / 1000) };
+  });
   const counts = [vitestCounts(), playwrightCounts()];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  const names = ['lint and types', 'build', 'unit tests', 'browser tests'];
-  const broken = names.filter((_, index) => statuses[index] !== 0);
-  process.stdout.write(`\n${broken.length > 0 ? `Failed: ${broken.join(', ')}` : 'All of it passed'}\n`);
+  const broken = done.filter(({ status }) => status !== 0).map(({ name }) => name);
+  const times = done.map(({ name, seconds }) => `${name}: ${seconds} s`).join(', ');
+  if (passed + failed === 0) broken.push('no test has such a name');
+  process.stdout.write(
+    `\n${times}\n${broken.length > 0 ? `Failed: ${broken.join(', ')}` : 'All of it passed'}\n`,
+  );
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return broken.length > 0 || failed > 0 ? 1 : 0;
 }
+
+/** @param {readonly string[]} args */
+const vitest = (args) =>
+  tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`, ...args]);
+
+/** @param {readonly string[]} args */
+const playwright = (args) =>
+  tool('playwright', ['test', ...args], { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT });
 
 /** Counts of a run; one that left no results behind counts as one failure. */
 const NO_RESULTS = { passed: 0, failed: 1 };

@@ -1,40 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archive, filesOf } from '../../scripts/package/archive.mjs';
-import { LEFT_OUT, sourceFiles } from '../../scripts/package/sources.mjs';
+import { sourceFiles } from '../../scripts/package/sources.mjs';
 
 /** Long enough for two builds on a busy machine, in milliseconds. */
 const TWO_BUILDS = 240_000;
 
 const ROOT = path.resolve('.');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
-
-describe('an archive', () => {
-  const files = new Map([
-    ['b/c.txt', new Uint8Array([1, 2, 3])],
-    ['a.txt', new Uint8Array(1000)],
-  ]);
-
-  test('is the same whatever the order of its files', () => {
-    expect(archive(new Map([...files].reverse()))).toEqual(archive(files));
-  });
-
-  test('gives its files back', () => {
-    expect(new Map(Object.entries(unzipSync(archive(files))))).toEqual(new Map([...files].reverse()));
-  });
-});
-
-test('the sources leave out what git leaves out, and git itself', () => {
-  const ignored = readFileSync('.gitignore', 'utf8')
-    .split('\n')
-    .map((line) => line.replace(/\/$/, ''))
-    .filter((line) => line !== '' && line !== '*.log');
-  expect([...LEFT_OUT].sort()).toEqual([...ignored, '.git'].sort());
-});
 
 describe('the sources', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dear-member-sources-'));

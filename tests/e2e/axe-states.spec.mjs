@@ -63,13 +63,11 @@ const PARTS = {
 for (const language of /** @type {const} */ (['en', 'es'])) {
   for (const [part, isMeant] of Object.entries(PARTS)) {
     test(`every state is accessible, light and dark, wide and narrow: ${language}, ${part}`, async () => {
-      test.setTimeout(600_000);
       /** @type {Record<string, string[] | string>} */
       const faults = {};
       const { name: project } = test.info().project;
       await speaking(project, language, async (browser) => {
         const page = await openStage(browser);
-        page.setDefaultTimeout(20_000);
         await axeIn(page);
         for (const screen of SCREENS.filter(isMeant)) {
           for (const state of screen.states) {

@@ -19,7 +19,7 @@ test('from a fresh browser to a filled practice form, click by click', async ({ 
       await target.click();
     };
     const isWelcome = (/** @type {Page} */ page) => page.url().endsWith('/welcome.html');
-    await expect.poll(() => browser.context.pages().some(isWelcome), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => browser.context.pages().some(isWelcome)).toBe(true);
     const welcome = /** @type {Page} */ (browser.context.pages().find(isWelcome));
     const next = welcome.getByRole('button', { name: 'Next' });
 
@@ -48,7 +48,7 @@ test('from a fresh browser to a filled practice form, click by click', async ({ 
     await waitForPopup(popup, ['ready']);
     await expect(popup.getByRole('heading', { name: 'Practice form' })).toBeVisible();
     await click(popup.getByRole('button', { name: WORDS.fill, exact: true }));
-    await waitForPopup(popup, ['filled'], 15_000);
+    await waitForPopup(popup, ['filled']);
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
 
     const filled = Object.values(await contents(page));
@@ -123,13 +123,14 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     }
 
     // Axe sees into no closed root: on this page, whose world is ours, it is opened to it.
-    await browser.context.addInitScript(() => {
+    const page = await browser.context.newPage();
+    await page.addInitScript(() => {
       const { attachShadow } = Element.prototype;
       Element.prototype.attachShadow = function (init) {
         return attachShadow.call(this, { ...init, mode: 'open' });
       };
     });
-    const page = await browser.openOwnPage('practice.html');
+    await page.goto(browser.ownAddress('practice.html'));
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Fill it from here' }).click();

@@ -8,13 +8,15 @@ import { PERSON } from '../../scripts/sample-person.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
 import { ExtensionBrowser } from '../support/extension-browser.mjs';
 import { FirefoxBrowser } from '../support/firefox/firefox-browser.mjs';
+import { LIMIT } from '../support/limit.mjs';
 import { importData } from '../support/own-pages.mjs';
+import { keep, kept, ownTab } from '../support/own-tab.mjs';
 import { WORDS } from '../support/popup.mjs';
 
 export { expect, PERSON };
 
 /** @import { PlaywrightTestArgs, TestType, WorkerInfo } from '@playwright/test' */
-/** @typedef {{ profile: string, sharedFirefox: FirefoxBrowser | null, browserWithExtension: ExtensionBrowser }} Fixtures */
+/** @typedef {{ profile: string, sharedBrowser: ExtensionBrowser, browserWithExtension: ExtensionBrowser, ownBrowser: ExtensionBrowser }} Fixtures */
 
 const fixtures = {
   // Playwright reads the names of what a fixture needs from its first parameter, which must be a pattern.
@@ -24,34 +26,44 @@ const fixtures = {
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
-  sharedFirefox: [
+  sharedBrowser: [
     async (
       // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
       /** @type {object} */ {},
-      /** @type {(firefox: FirefoxBrowser | null) => Promise<void>} */ use,
+      /** @type {(browser: ExtensionBrowser) => Promise<void>} */ use,
       /** @type {WorkerInfo} */ { project },
     ) => {
-      const firefox = project.name === 'firefox' ? await counting(await FirefoxBrowser.launch()) : null;
-      await use(firefox);
-      await firefox?.close();
+      const browser = await counting(
+        project.name === 'firefox'
+          ? asExtensionBrowser(await FirefoxBrowser.launch())
+          : await ExtensionBrowser.launch(),
+      );
+      await use(browser);
+      await browser.close();
     },
     { scope: 'worker' },
   ],
   browserWithExtension: async (
-    /** @type {Fixtures} */ { profile, sharedFirefox },
+    /** @type {Fixtures} */ { sharedBrowser },
     /** @type {(browser: ExtensionBrowser) => Promise<void>} */ use,
   ) => {
-    if (sharedFirefox) {
-      await sharedFirefox.renew();
-      return use(asExtensionBrowser(sharedFirefox));
-    }
+    await sharedBrowser.renew();
+    await use(sharedBrowser);
+  },
+  ownBrowser: async (
+    /** @type {Fixtures} */ { profile },
+    /** @type {(browser: ExtensionBrowser) => Promise<void>} */ use,
+  ) => {
     const browser = await launch(profile);
     await use(browser);
     await browser.close();
   },
 };
 
-/** The project's browser with the built extension, as new in each test; every form that is submitted is counted. */
+/**
+ * The project's browser with the built extension; every form that is submitted is counted. `browserWithExtension` is
+ * shared by the tests of a worker and emptied before each; `ownBrowser` is started for one test.
+ */
 export const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
   /** @type {unknown} */ (base.extend(/** @type {any} */ (fixtures)))
 );
@@ -77,11 +89,12 @@ export const launch = async (profile) =>
   );
 
 /**
- * Counts every form that is submitted, in every page.
+ * Counts every form that is submitted, in every page. What is waited for in them is waited for long.
  * @template {ExtensionBrowser | FirefoxBrowser} B
  * @param {B} browser
  */
 async function counting(browser) {
+  browser.context.setDefaultTimeout(LIMIT);
   await browser.context.addInitScript(() => {
     const counted = /** @type {any} */ (globalThis);
     counted.submits = 0;
@@ -90,11 +103,23 @@ async function counting(browser) {
   return browser;
 }
 
-/** @param {ExtensionBrowser} browser @param {object} [person] */
+/** What the extension keeps after the import of a person's details, by those. @type {Map<string, object>} */
+const imported = new Map();
+
+/**
+ * Imports a person's details by the options page; those that were imported before are put where that import put them.
+ * @param {ExtensionBrowser} browser @param {object} [person]
+ */
 export async function storePerson(browser, person = PERSON) {
+  const details = JSON.stringify(person);
+  const known = imported.get(details);
+  const own = await ownTab(browser);
+  if (known) return keep(own, known);
+  const isEmpty = Object.keys(await kept(own)).length === 0;
   const options = await browser.openOwnPage('options.html');
   await importData(options, { constituent: person });
   await options.close();
+  if (isEmpty) imported.set(details, await kept(own));
 }
 
 /** @param {string} name a file of tests/e2e/pages */

@@ -9,8 +9,6 @@ import { expect, pageFile, storePerson, test } from './fixtures.mjs';
 const FORM = 'https://www.warren.senate.gov/contact';
 const DONE = 'https://www.warren.senate.gov/contact/done';
 const OFFICE = 'Sen. Elizabeth Warren';
-/** Pages of a busy machine. */
-const PATIENT = { timeout: 20_000 };
 
 const page = (/** @type {string} */ words, more = '') =>
   `<!doctype html><title>Contact | Elizabeth Warren</title><h1>Contact</h1><p>${words}</p>${more}`;
@@ -29,7 +27,7 @@ async function fillForm(browser, html) {
   const tab = await browser.open(FORM);
   const popup = await browser.clickToolbarButton(tab);
   expect(await fillFromPopup(popup)).toEqual({ kind: 'filled' });
-  await expect(popup.getByRole('heading', { name: 'Filled, not yet sent' })).toBeVisible(PATIENT);
+  await expect(popup.getByRole('heading', { name: 'Filled, not yet sent' })).toBeVisible();
   return { tab, popup };
 }
 
@@ -45,8 +43,8 @@ const rowOf = (options) => options.getByRole('row').filter({ hasText: OFFICE });
 /** @param {ExtensionBrowser} browser @param {string} state */
 async function expectHistory(browser, state) {
   const options = await browser.openOwnPage('options.html#history');
-  await expect(rowOf(options)).toHaveCount(1, PATIENT);
-  await expect(rowOf(options).getByText(state, { exact: true })).toBeVisible(PATIENT);
+  await expect(rowOf(options)).toHaveCount(1);
+  await expect(rowOf(options).getByText(state, { exact: true })).toBeVisible();
   return options;
 }
 
@@ -97,13 +95,13 @@ test('a confirmation is recognised, and stands in the history and in its file', 
 
   // The confirmation itself says so too, and the next form warns.
   const popup = await browser.clickToolbarButton(tab);
-  await expect(popup.getByRole('heading', { name: 'Your message seems to be in' })).toBeVisible(PATIENT);
-  await expect(popup.getByRole('heading', { name: `Sent to ${OFFICE}` })).toBeVisible(PATIENT);
+  await expect(popup.getByRole('heading', { name: 'Your message seems to be in' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: `Sent to ${OFFICE}` })).toBeVisible();
   await expect(popup.getByText('Other ways to send this letter')).toHaveCount(0);
   await tab.goto(FORM);
   const again = await browser.clickToolbarButton(tab);
   await waitForPopup(again, ['ready']);
-  await expect(again.getByText(`You sent this letter to ${OFFICE}`)).toBeVisible(PATIENT);
+  await expect(again.getByText(`You sent this letter to ${OFFICE}`)).toBeVisible();
 });
 
 test('an error after the press is no confirmation; the person’s word counts', async ({
@@ -115,21 +113,21 @@ test('an error after the press is no confirmation; the person’s word counts', 
   await pressSend(tab);
   await tab.waitForURL(DONE);
   const popup = await browser.clickToolbarButton(tab);
-  await expect(popup.getByRole('heading', { name: 'Filled, not yet sent' })).toBeVisible(PATIENT);
-  await expect(popup.getByText('Other ways to send this letter')).toBeVisible(PATIENT);
+  await expect(popup.getByRole('heading', { name: 'Filled, not yet sent' })).toBeVisible();
+  await expect(popup.getByText('Other ways to send this letter')).toBeVisible();
   const options = await expectHistory(browser, 'Filled');
   await options.getByRole('link', { name: OFFICE }).click();
   await options.getByRole('button', { name: 'I sent it' }).click();
-  await expect(options.getByText('You said so.')).toBeVisible(PATIENT);
+  await expect(options.getByText('You said so.')).toBeVisible();
   await options.getByRole('button', { name: 'Delete this entry' }).click();
-  await expect(options.getByText('Nothing here yet.')).toBeVisible(PATIENT);
+  await expect(options.getByText('Nothing here yet.')).toBeVisible();
   const heading = options.getByRole('heading', { level: 1, name: 'History' });
   await expect(heading).toBeFocused();
   await options.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(rowOf(options)).toHaveCount(1, PATIENT);
+  await expect(rowOf(options)).toHaveCount(1);
   await options.getByRole('button', { name: 'Delete all history' }).click();
   await options.getByRole('button', { name: 'Yes, delete the history' }).click();
-  await expect(options.getByText('Your history was deleted.').first()).toBeVisible(PATIENT);
+  await expect(options.getByText('Your history was deleted.').first()).toBeVisible();
   await expect(heading).toBeFocused();
 });
 
@@ -161,8 +159,8 @@ test('a background that is killed between the press and the confirmation recogni
       const kept = await /** @type {any} */ (globalThis).chrome.storage.session.get();
       return Object.values(kept).some((one) => one?.phase?.kind === 'pressed');
     });
-  await expect.poll(isPressed, PATIENT).toBe(true);
+  await expect.poll(isPressed).toBe(true);
   await browser.stopBackground();
   await tab.waitForURL(DONE);
-  await expect(rowOf(options).getByText('Sent', { exact: true })).toBeVisible(PATIENT);
+  await expect(rowOf(options).getByText('Sent', { exact: true })).toBeVisible();
 });

@@ -24,7 +24,7 @@ const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
             await use(browser);
             await browser.close();
           },
-          { scope: 'worker', timeout: 60_000 },
+          { scope: 'worker' },
         ],
       }),
     )

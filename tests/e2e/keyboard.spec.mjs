@@ -86,7 +86,7 @@ test('Members: the ZIP code, a choice, the order, the form, and gone again', asy
   await expectFocusKept(options, 'looking up a ZIP code');
   await pressOn(options.getByRole('button', { name: /^Rep\. .*NY-\d+$/ }).first(), 'Enter');
   const cards = options.getByRole('article');
-  await expect(cards).toHaveCount(3, { timeout: 30_000 });
+  await expect(cards).toHaveCount(3);
   await expectSaid(options, /^Added to your members: Sen\. .*, Sen\. .*, Rep\. /);
   await expectFocusKept(options, 'choosing a district');
 
@@ -160,7 +160,6 @@ test('Write to all: the ZIP code, the question before, one sent, one left out, t
   /** @param {import('@playwright/test').Page} page */
   const popupOver = async (page) => {
     const popup = await browser.clickToolbarButton(page);
-    popup.setDefaultTimeout(20_000);
     return popup;
   };
 
@@ -168,13 +167,13 @@ test('Write to all: the ZIP code, the question before, one sent, one left out, t
   await tabTo(popup.getByRole('textbox', { name: 'ZIP code' }));
   await popup.keyboard.type(PERSON.zip);
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('button', { name: 'Write to all three' })).toBeVisible({ timeout: 20_000 });
+  await expect(popup.getByRole('button', { name: 'Write to all three' })).toBeVisible();
   await expectFocusKept(popup, 'finding the members');
   await pressOn(popup.getByRole('button', { name: 'Write to all three' }), 'Enter');
   // The letter that comes with the extension asks for a bill that is law.
   await expect(popup.getByRole('region', { name: 'Before the first form is opened' })).toBeFocused();
   const first = await pressForTab(browser, popup, 'Write to all anyway');
-  await expect(first.locator('#input-02BE')).toHaveValue(PERSON.firstName, { timeout: 30_000 });
+  await expect(first.locator('#input-02BE')).toHaveValue(PERSON.firstName);
 
   popup = await popupOver(first);
   await pressOn(popup.locator('summary').filter({ hasText: '0 of 3 sent' }), 'Enter');
@@ -185,7 +184,7 @@ test('Write to all: the ZIP code, the question before, one sent, one left out, t
   await expectSaid(popup, /Rep\. .*: Left out/);
   await expectFocusKept(popup, 'leaving an office out');
   const second = await pressForTab(browser, popup, /^Next: Sen\. .*Schumer/);
-  await expect(second.locator('#input-02BE')).toHaveValue(PERSON.firstName, { timeout: 30_000 });
+  await expect(second.locator('#input-02BE')).toHaveValue(PERSON.firstName);
 
   popup = await popupOver(second);
   const queue = popup.locator('summary').filter({ hasText: '1 of 3 sent' });

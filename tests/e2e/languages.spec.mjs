@@ -65,7 +65,6 @@ function dataOf(state) {
 }
 
 test('every text of popup and options page comes from the catalogue', async () => {
-  test.setTimeout(300_000);
   /** @type {Record<string, string[]>} */
   const stray = {};
   await speaking(test.info().project.name, 'marked', async (browser) => {

@@ -36,7 +36,10 @@ test('what runs in a page can read nothing of what is kept', async ({ browserWit
   }
 });
 
-test('no detail of the person stays with what runs in a page', async ({ browserWithExtension: browser }) => {
+test('no detail of the person stays with what runs in a page', async ({
+  // No page of another test has been in its processes.
+  ownBrowser: browser,
+}) => {
   await storePerson(browser, PERSON);
   browser.web.serve(SENATE, pageFile('senate.html'));
   const page = await browser.open(SENATE);

@@ -25,18 +25,18 @@ test('off a form a ZIP code shows three members, and Open form opens the right a
   const page = await browser.open(ELSEWHERE);
   const popup = await browser.clickToolbarButton(page);
   const box = popup.getByRole('textbox', { name: 'ZIP code' });
-  await expect(box).toBeVisible({ timeout: 30_000 });
+  await expect(box).toBeVisible();
   await box.fill('1234');
   await box.press('Enter');
   await expect(popup.getByText('A ZIP code is five digits')).toBeVisible();
   await box.fill(ZIP);
   await box.press('Enter');
   const cards = popup.getByRole('article');
-  await expect(cards).toHaveCount(3, { timeout: 30_000 });
+  await expect(cards).toHaveCount(3);
   for (const row of rows) await expect(cards.filter({ hasText: String(row[5]) })).toHaveCount(1);
   expect(browser.web.refused).toEqual([]);
 
-  const opening = browser.context.waitForEvent('page', { timeout: 30_000 });
+  const opening = browser.context.waitForEvent('page');
   if (!form) throw new Error('the senator has no form');
   browser.web.serve(form, '<!doctype html><title>Contact</title><p>The form.');
   const link = cards.filter({ hasText: String(senator[5]) }).getByRole('link', { name: /^Open form/ });
@@ -52,7 +52,7 @@ test('the Members page: choose among districts, add by search, put in order, rem
   const options = await browser.openOwnPage('options.html#members');
   await options.getByRole('textbox', { name: 'ZIP code' }).fill(SPLIT);
   await options.getByRole('button', { name: 'Find my members' }).click();
-  await expect(options.getByText('more than one district')).toBeVisible({ timeout: 30_000 });
+  await expect(options.getByText('more than one district')).toBeVisible();
   const choices = options.getByRole('button', { name: /^Rep\. .*NY-\d+$/ });
   const chosen = (await choices.first().textContent()) ?? '';
   await choices.first().click();
@@ -73,7 +73,7 @@ test('the Members page: choose among districts, add by search, put in order, rem
   await expect(cards).toHaveCount(3);
 
   await options.reload();
-  await expect(cards).toHaveCount(3, { timeout: 30_000 });
+  await expect(cards).toHaveCount(3);
   await expect(cards.nth(1)).toContainText('Department of Justice');
   expect([...browser.web.refused, ...browser.web.requests]).toEqual([]);
 });

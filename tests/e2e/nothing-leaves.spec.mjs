@@ -14,13 +14,10 @@ const OWN = {
   options: 'https://options.example/',
   background: 'https://background.example/',
 };
-/** Pages of a busy machine. */
-const PATIENT = { timeout: 20_000 };
 
 test('with look-ups off nothing is asked for but the pages that the person opens, by no part of the extension', async ({
   profile,
 }) => {
-  test.setTimeout(120_000);
   const netLog = path.join(profile, 'net-log.json');
   const browser = await ExtensionBrowser.launch({ netLog });
   const { web, id, context } = browser;
@@ -35,7 +32,7 @@ test('with look-ups off nothing is asked for but the pages that the person opens
     const popup = await browser.clickToolbarButton(elsewhere);
     await popup.getByRole('textbox', { name: 'ZIP code' }).fill(PERSON.zip);
     await popup.getByRole('button', { name: 'Find my members' }).click();
-    await expect(popup.getByRole('article')).toHaveCount(3, PATIENT);
+    await expect(popup.getByRole('article')).toHaveCount(3);
 
     const office = await browser.open(FORM);
     expect((await fillFromPopup(await browser.clickToolbarButton(office))).kind).toBe('filled');
@@ -43,13 +40,13 @@ test('with look-ups off nothing is asked for but the pages that the person opens
     await office.getByRole('button', { name: 'Send My Message' }).click();
     await office.waitForURL(DONE);
     const done = await browser.clickToolbarButton(office);
-    await expect(done.getByRole('heading', { name: 'Your message seems to be in' })).toBeVisible(PATIENT);
+    await expect(done.getByRole('heading', { name: 'Your message seems to be in' })).toBeVisible();
     const options = await browser.openOwnPage('options.html#history');
     for (const part of ['letters', 'members', 'data', 'you']) {
       await options.evaluate((hash) => {
         location.hash = hash;
       }, part);
-      await expect(options.getByRole('heading', { level: 1 })).toBeVisible(PATIENT);
+      await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     }
     // Icons of pages are the browser's own wish.
     expect(web.refused.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);

@@ -66,9 +66,7 @@ function serveOffices(browser, held = []) {
 async function begin(browser, held) {
   serveOffices(browser, held);
   await storePerson(browser);
-  browser.context.setDefaultTimeout(20_000);
   const popup = await browser.clickToolbarButton(await browser.open(ELSEWHERE));
-  popup.setDefaultTimeout(20_000);
   await popup.getByRole('textbox', { name: 'ZIP code' }).fill(PERSON.zip);
   await popup.getByRole('button', { name: 'Find my members' }).click();
   await popup.getByRole('button', { name: 'Write to all three' }).click();
@@ -85,7 +83,6 @@ async function begin(browser, held) {
  */
 async function pressForTab(browser, over, name) {
   const popup = await browser.clickToolbarButton(over);
-  popup.setDefaultTimeout(20_000);
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name }).click();
   return opened;
@@ -95,7 +92,7 @@ async function pressForTab(browser, over, name) {
 const messageOf = (page) => page.locator('#input-13A3, #required-message');
 
 /** @param {Page} page */
-const expectFilled = (page) => expect(messageOf(page)).toHaveValue(MESSAGE, { timeout: 30_000 });
+const expectFilled = (page) => expect(messageOf(page)).toHaveValue(MESSAGE);
 
 /** The person sends the form, and the office says so. @param {Page} page */
 async function send(page) {
@@ -133,29 +130,24 @@ const phases = async (browser) =>
  * @param {ExtensionBrowser} browser @param {Page} page
  */
 async function stopBeforeFill(browser, page) {
-  await messageOf(page).waitFor({ state: 'attached', timeout: 30_000 });
-  await expect
-    .poll(() => phases(browser), { timeout: 30_000 })
-    .toContainEqual(expect.stringMatching(/^(loading|seeking)$/));
+  await messageOf(page).waitFor({ state: 'attached' });
+  await expect.poll(() => phases(browser)).toContainEqual(expect.stringMatching(/^(loading|seeking)$/));
   await browser.stopBackground();
 }
 
 /** @param {ExtensionBrowser} browser @param {unknown[]} expected state of each office, or why it waits */
 const expectQueue = (browser, expected) =>
   expect
-    .poll(
-      async () =>
-        ((await kept(browser, 'outreach'))?.outreach?.items ?? []).map(
-          (/** @type {{ state: string, why: string | null }} */ { state, why }) => why ?? state,
-        ),
-      { timeout: 30_000 },
+    .poll(async () =>
+      ((await kept(browser, 'outreach'))?.outreach?.items ?? []).map(
+        (/** @type {{ state: string, why: string | null }} */ { state, why }) => why ?? state,
+      ),
     )
     .toEqual(expected);
 
 test('three forms at three addresses, one after the other, the background stopped at each step', async ({
   browserWithExtension: browser,
 }) => {
-  test.setTimeout(240_000);
   const [one, two] = [hold(), hold()];
   const first = await begin(browser, [one.held, two.held]);
   await stopBeforeFill(browser, first);
@@ -183,7 +175,7 @@ test('three forms at three addresses, one after the other, the background stoppe
   await browser.stopBackground();
   await third.bringToFront();
   await third.getByRole('link', { name: 'Contact' }).click();
-  await expect(third.locator('#required-zip5')).toHaveValue(PERSON.zip, { timeout: 20_000 });
+  await expect(third.locator('#required-zip5')).toHaveValue(PERSON.zip);
   await expectQueue(browser, ['sent', 'sent', 'opened']);
   await browser.stopBackground();
   await third.bringToFront();
@@ -210,20 +202,17 @@ test('three forms at three addresses, one after the other, the background stoppe
 test('a browser that is closed in the middle loses nothing and fills nothing by itself', async ({
   profile,
 }) => {
-  test.setTimeout(120_000);
   let browser = await launch(profile);
   await expectFilled(await begin(browser));
   await expectQueue(browser, ['filled', 'next', 'next']);
   await browser.close();
 
   browser = await launch(profile);
-  browser.context.setDefaultTimeout(20_000);
   serveOffices(browser);
   const again = await browser.open(FIRST.form);
   await again.waitForTimeout(LONG_ENOUGH);
   await expect(messageOf(again)).toHaveValue('');
   const popup = await browser.clickToolbarButton(await browser.open(ELSEWHERE));
-  popup.setDefaultTimeout(20_000);
   await expect(popup.getByText('Only you know whether you sent it.')).toBeVisible();
   await popup.getByRole('button', { name: /^I sent it \(Sen\. .*Gillibrand/ }).click();
   await expectQueue(browser, ['sent', 'next', 'next']);

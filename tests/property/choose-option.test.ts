@@ -15,6 +15,7 @@ import {
 import { optionsLookLike } from '@/domain/form/roles/options-kind';
 import { chooseTopic } from '@/domain/form/topics/choose-topic';
 import { suggestTopics } from '@/domain/form/topics/suggest-topics';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const WORDS =
   'Mr.|Ms.|Mrs. and Dr.|Army - Captain|Other|General|Yes|No response|Ohio|6_CO|West Virginia|US|St. Clair County|Voice|Guns|No amnesty|Health/Medicare|Casework|Select one|--|Education - K-12|JUD|Tours|Social Security|"&/|é';
@@ -34,7 +35,7 @@ function expectTakeable(list: readonly Option[], index: number) {
   expect(isPlaceholderOption(taken)).toBe(false);
 }
 
-it('chooses only available options, whatever the list and the details', () => {
+it('chooses only available options, whatever the list and the details', GENERATED, () => {
   fc.assert(
     fc.property(options, text, fc.boolean(), fc.constantFrom(...US_STATES), (list, detail, wants, state) => {
       const choices = [
@@ -49,11 +50,11 @@ it('chooses only available options, whatever the list and the details', () => {
       optionsLookLike(list);
       replyBoxMeaning(detail);
     }),
-    { numRuns: 600 },
+    { numRuns: cases(600) },
   );
 });
 
-it('chooses only available topics and offers at most three', () => {
+it('chooses only available topics and offers at most three', GENERATED, () => {
   fc.assert(
     fc.property(options, fc.array(text, { maxLength: 5 }), (list, topics) => {
       const choice = chooseTopic(list, topics);
@@ -64,25 +65,25 @@ it('chooses only available topics and offers at most three', () => {
         expect(list[index]?.text).toBe(near);
       }
     }),
-    { numRuns: 600 },
+    { numRuns: cases(600) },
   );
 });
 
-it('never gives the same answer for opposite wishes', () => {
+it('never gives the same answer for opposite wishes', GENERATED, () => {
   fc.assert(
     fc.property(options, (list) => {
       const [yes, no] = [chooseReply(list, true), chooseReply(list, false)];
       if (yes !== null && no !== null) expect(yes.index).not.toBe(no.index);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
-it('suggests at most four topics for any text', () => {
+it('suggests at most four topics for any text', GENERATED, () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400 }), (letter) => {
       expect(suggestTopics(letter).length).toBeLessThanOrEqual(4);
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });

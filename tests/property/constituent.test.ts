@@ -4,6 +4,7 @@ import { checkDetail, usableDetail } from '@/domain/constituent/check-constituen
 import { CONSTITUENT_KEYS, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import { formatPhone, type PhoneStyle, parsePhone } from '@/domain/constituent/phone';
 import { parseZip } from '@/domain/constituent/zip-code';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -12,7 +13,7 @@ const anyText = fc.oneof(
 );
 
 describe('details of a constituent', () => {
-  it('never throw when checked, and only valid ones are used', () => {
+  it('never throw when checked, and only valid ones are used', GENERATED, () => {
     fc.assert(
       fc.property(fc.constantFrom(...CONSTITUENT_KEYS), anyText, (key, text) => {
         const problem = checkDetail(key, text);
@@ -20,11 +21,11 @@ describe('details of a constituent', () => {
         expect(checkDetail(key, usable)).toBeNull();
         if (problem === null) expect(usable).toBe(text.replace(/\s+/g, ' ').trim());
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('phone numbers survive every format', () => {
+  it('phone numbers survive every format', GENERATED, () => {
     const digits = fc.stringMatching(/^[2-9]\d{9}$/);
     const style = fc.constantFrom<PhoneStyle>('digits', 'dashes', 'parens', 'dots');
     fc.assert(
@@ -36,7 +37,7 @@ describe('details of a constituent', () => {
     );
   });
 
-  it('ZIP codes are digits or empty', () => {
+  it('ZIP codes are digits or empty', GENERATED, () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const parts = parseZip(text);
@@ -44,7 +45,7 @@ describe('details of a constituent', () => {
         expect(parts.zip).toMatch(/^\d{5}$/);
         expect(text.replace(/\D/g, '')).toBe(parts.zip + (parts.zip4 ?? ''));
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { toLetter } from '@/domain/letter/import/to-letter';
 import { textParts } from '@/domain/letter/placeholder';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const line = fc.constantFrom(
   '',
@@ -66,7 +67,7 @@ const core = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, '');
 const sourceOf = ({ blocks }: ImportedText) => blocks.map(({ source }) => source).join('\n');
 
 describe('parseLetterText', () => {
-  it('keeps every word, in order, in the source of a block', () => {
+  it('keeps every word, in order, in the source of a block', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const kept = core(sourceOf(parseLetterText(sample)));
@@ -74,7 +75,7 @@ describe('parseLetterText', () => {
         expect(kept).toBe(labels);
       }),
       {
-        numRuns: 3000,
+        numRuns: cases(3000),
         // A rare past failure: a bracket closed by one of another kind.
         examples: [
           ['(Optional) One more [ISSUE] here.\n[Optional: add your story]\n[Optional: I live in [CITY].]'],
@@ -84,7 +85,7 @@ describe('parseLetterText', () => {
     );
   });
 
-  it("keeps every word of a block in its text or in a placeholder's source", () => {
+  it("keeps every word of a block in its text or in a placeholder's source", GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const { blocks, choices } = parseLetterText(sample);
@@ -104,11 +105,11 @@ describe('parseLetterText', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('names everything that it leaves open', () => {
+  it('names everything that it leaves open', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         for (const block of parseLetterText(sample).blocks) {
@@ -119,11 +120,11 @@ describe('parseLetterText', () => {
           expect(open.map((part) => part.text)).toEqual(named);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('gives choices that match their ranges and do not overlap', () => {
+  it('gives choices that match their ranges and do not overlap', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const { blocks, choices } = parseLetterText(sample);
@@ -139,7 +140,7 @@ describe('parseLetterText', () => {
           end = choice.end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
@@ -156,7 +157,7 @@ describe('toLetter and composeLetter', () => {
     zip: '62701',
   };
 
-  it('keep every word of the body, with choices made', () => {
+  it('keep every word of the body, with choices made', GENERATED, () => {
     fc.assert(
       fc.property(text, (sample) => {
         const imported = parseLetterText(sample);
@@ -192,13 +193,13 @@ describe('toLetter and composeLetter', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
 
 describe('readers of formats', () => {
-  it('never throw, whatever the bytes', () => {
+  it('never throw, whatever the bytes', GENERATED, () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 400 }),
@@ -208,11 +209,11 @@ describe('readers of formats', () => {
           if (result.kind === 'text') parseLetterText(result.text);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
-  it('keep every word of Markdown and HTML without markup', () => {
+  it('keep every word of Markdown and HTML without markup', GENERATED, () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('word', 'a', 'river', '12', '\n', '\n\n'), { maxLength: 30 }),

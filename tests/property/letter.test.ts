@@ -5,6 +5,7 @@ import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-lett
 import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
 import { PLACEHOLDERS, textParts, writePlaceholder } from '@/domain/letter/placeholder';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const awkward = fc.constantFrom(
   ...PLACEHOLDERS.map(writePlaceholder),
@@ -39,7 +40,7 @@ const paragraphs = fc.array(
 );
 
 describe('textParts', () => {
-  it('keeps every character', () => {
+  it('keeps every character', GENERATED, () => {
     fc.assert(
       fc.property(
         text,
@@ -48,7 +49,7 @@ describe('textParts', () => {
             .map((part) => part.text)
             .join('') === sample,
       ),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
@@ -56,7 +57,7 @@ describe('textParts', () => {
 describe('composeLetter', () => {
   const plain = BUILT_IN_LETTERS[0];
 
-  it('never throws, and replaces every placeholder of the letter', () => {
+  it('never throws, and replaces every placeholder of the letter', GENERATED, () => {
     fc.assert(
       fc.property(text, constituent, text, (body, person, ownWords) => {
         if (!plain) throw new Error('no built-in letter');
@@ -70,11 +71,11 @@ describe('composeLetter', () => {
         if (result.kind === 'unresolved') expect(result.placeholders.length).toBeGreaterThan(0);
         else expect(messageText(result.letter)).not.toMatch(/\r/);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
-  it('inserts a name unchanged, whatever it contains', () => {
+  it('inserts a name unchanged, whatever it contains', GENERATED, () => {
     fc.assert(
       fc.property(text, text, (firstName, lastName) => {
         if (!plain) throw new Error('no built-in letter');
@@ -97,13 +98,13 @@ describe('composeLetter', () => {
           expect(seen(name ?? '')).toBe(seen(firstName + lastName));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });
 
 describe('fitLength', () => {
-  it('fits, keeps the order and the required paragraphs, and drops nothing that has room', () => {
+  it('fits, keeps the order and the required paragraphs, and drops nothing that has room', GENERATED, () => {
     fc.assert(
       fc.property(
         paragraphs,
@@ -138,7 +139,7 @@ describe('fitLength', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });

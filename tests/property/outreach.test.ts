@@ -11,6 +11,7 @@ import {
   outreachSchema,
   startOutreach,
 } from '@/domain/outreach/outreach';
+import { GENERATED } from '@/tests/support/generated';
 import { letterIdOf, officeIdOfText } from '../unit/domain/outreach/sample-outreach';
 
 const OFFICES = ['A000001', 'B000002', 'C000003', 'president'].map(officeIdOfText);
@@ -30,32 +31,36 @@ const event: fc.Arbitrary<OutreachEvent> = fc.oneof(
 const opened = ({ items }: Outreach) => items.filter(({ state }) => state === 'opened');
 
 describe('any sequence of events', () => {
-  it('keeps each office once and in order, works on one page at a time, and keeps sent as sent', () => {
-    const lists = fc.array(fc.constantFrom(...OFFICES), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(lists, fc.array(event, { maxLength: 40 }), (officeIds, events) => {
-        const first = startOutreach('o1', letterIdOf('plain'), officeIds, '2026-01-02T03:04:05.000Z');
-        if (!first) throw new Error('some office is an outreach');
-        let now = first;
-        for (const happening of events) {
-          const before = now;
-          now = afterEvent(before, happening);
-          expect(now.items.map((item) => item.officeId)).toEqual([...new Set(officeIds)]);
-          expect(opened(now).length).toBeLessThanOrEqual(1);
-          // Only the person's request opens a page.
-          if (happening.kind !== 'opened')
-            expect(opened(before)).toEqual(expect.arrayContaining(opened(now)));
-          for (const [index, item] of before.items.entries()) {
-            if (item.state === 'sent') expect(now.items[index]).toBe(item);
-            // No office returns to "next".
-            if (item.state !== 'next') expect(now.items[index]?.state).not.toBe('next');
+  it(
+    'keeps each office once and in order, works on one page at a time, and keeps sent as sent',
+    GENERATED,
+    () => {
+      const lists = fc.array(fc.constantFrom(...OFFICES), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(lists, fc.array(event, { maxLength: 40 }), (officeIds, events) => {
+          const first = startOutreach('o1', letterIdOf('plain'), officeIds, '2026-01-02T03:04:05.000Z');
+          if (!first) throw new Error('some office is an outreach');
+          let now = first;
+          for (const happening of events) {
+            const before = now;
+            now = afterEvent(before, happening);
+            expect(now.items.map((item) => item.officeId)).toEqual([...new Set(officeIds)]);
+            expect(opened(now).length).toBeLessThanOrEqual(1);
+            // Only the person's request opens a page.
+            if (happening.kind !== 'opened')
+              expect(opened(before)).toEqual(expect.arrayContaining(opened(now)));
+            for (const [index, item] of before.items.entries()) {
+              if (item.state === 'sent') expect(now.items[index]).toBe(item);
+              // No office returns to "next".
+              if (item.state !== 'next') expect(now.items[index]?.state).not.toBe('next');
+            }
+            // Repeating an event changes nothing.
+            expect(afterEvent(now, happening)).toEqual(now);
+            expect(v.parse(outreachSchema, JSON.parse(JSON.stringify(now)))).toEqual(now);
+            if (isFinished(now)) expect(nextOffice(now)).toBeNull();
           }
-          // Repeating an event changes nothing.
-          expect(afterEvent(now, happening)).toEqual(now);
-          expect(v.parse(outreachSchema, JSON.parse(JSON.stringify(now)))).toEqual(now);
-          if (isFinished(now)) expect(nextOffice(now)).toBeNull();
-        }
-      }),
-    );
-  });
+        }),
+      );
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { CONSTITUENT_KEYS, type Constituent, EMPTY_CONSTITUENT } from '@/domain/
 import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { compactForm, plainForm } from '@/domain/form/report/mask-details';
 import { redactedReport } from '@/domain/form/report/redacted-report';
+import { cases, GENERATED } from '@/tests/support/generated';
 import { sampleSnapshot } from '../unit/platform/sample-snapshot';
 
 /** Details of all kinds: plain, accented, short, other scripts, any text, and the words of the report itself. */
@@ -85,7 +86,7 @@ function says(line: string, text: string): boolean {
   return found.some((_, at) => wanted.every((word, step) => found[at + step] === word));
 }
 
-test("the report contains none of the person's details, however the page writes them", () => {
+test("the report contains none of the person's details, however the page writes them", GENERATED, () => {
   fc.assert(
     fc.property(
       person,
@@ -104,11 +105,11 @@ test("the report contains none of the person's details, however the page writes 
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: cases(400) },
   );
 });
 
-test('the report contains no values of choices', () => {
+test('the report contains no values of choices', GENERATED, () => {
   fc.assert(
     fc.property(fc.stringMatching(/^q[a-z]{8,20}$/), (value) => {
       const [control] = sampleSnapshot.controls;
@@ -119,6 +120,6 @@ test('the report contains no values of choices', () => {
       expect(report).toContain('One');
       expect(report).not.toContain(value);
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });

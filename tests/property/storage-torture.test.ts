@@ -7,13 +7,14 @@ import { constituentItem, lettersItem } from '@/platform/storage/items';
 import { listSetAside } from '@/platform/storage/set-aside';
 import { defineTypedItem } from '@/platform/storage/versioned-item';
 import { FROZEN } from '@/tests/support/frozen-values';
+import { cases, GENERATED } from '@/tests/support/generated';
 import { edits, mutatedText } from '@/tests/support/mutations';
 import { STORED_ITEMS } from '@/tests/support/stored-items';
 import { IS_FULL, tally } from '@/tests/support/torture';
 
 const { local } = fakeBrowser.storage;
-const CORRUPTIONS = IS_FULL ? 2_000 : 300;
-const WRITES = IS_FULL ? 1_000 : 200;
+const CORRUPTIONS = IS_FULL ? 2_000 : cases(300);
+const WRITES = IS_FULL ? 1_000 : cases(200);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -43,40 +44,37 @@ async function counted(what: string, work: (count: () => void) => Promise<void>)
 }
 
 describe('corrupted storage', () => {
-  it(
-    'with random bytes: is read, or set aside as it is and reported; everything else stays',
-    { timeout: 300_000 },
-    () =>
-      counted('storage corrupted at random bytes', (count) =>
-        fc.assert(
-          fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
-            count();
-            const [item, frozen] = STORED_ITEMS[index] ?? [];
-            if (!item) return;
-            const all = Object.fromEntries(STORED_ITEMS.map(([{ shape }, value]) => [shape.name, value]));
-            const raw = damaged(mutatedText(JSON.stringify(frozen), changes));
-            fakeBrowser.reset();
-            await local.set({ ...all, [item.shape.name]: raw });
-            const opened = openEnvelope<unknown>(item.shape, raw);
-            const loaded = await item.load();
-            const aside = await listSetAside();
-            if (opened.kind === 'value') {
-              expect(loaded).toEqual({ value: opened.value, setAside: false });
-              expect(aside).toEqual([]);
-            } else {
-              expect(loaded).toEqual({ value: item.shape.empty, setAside: true });
-              expect(aside).toMatchObject([{ item: item.shape.name, raw }]);
-              // The next save may overwrite it now. The copy stays.
-              expect(await item.prepareToWrite()).toEqual({ ok: true });
-            }
-            for (const [other, value] of STORED_ITEMS) {
-              if (other === item) continue;
-              expect((await local.get(other.shape.name))[other.shape.name]).toEqual(value);
-            }
-          }),
-          { numRuns: CORRUPTIONS },
-        ),
+  it('with random bytes: is read, or set aside as it is and reported; everything else stays', GENERATED, () =>
+    counted('storage corrupted at random bytes', (count) =>
+      fc.assert(
+        fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
+          count();
+          const [item, frozen] = STORED_ITEMS[index] ?? [];
+          if (!item) return;
+          const all = Object.fromEntries(STORED_ITEMS.map(([{ shape }, value]) => [shape.name, value]));
+          const raw = damaged(mutatedText(JSON.stringify(frozen), changes));
+          fakeBrowser.reset();
+          await local.set({ ...all, [item.shape.name]: raw });
+          const opened = openEnvelope<unknown>(item.shape, raw);
+          const loaded = await item.load();
+          const aside = await listSetAside();
+          if (opened.kind === 'value') {
+            expect(loaded).toEqual({ value: opened.value, setAside: false });
+            expect(aside).toEqual([]);
+          } else {
+            expect(loaded).toEqual({ value: item.shape.empty, setAside: true });
+            expect(aside).toMatchObject([{ item: item.shape.name, raw }]);
+            // The next save may overwrite it now. The copy stays.
+            expect(await item.prepareToWrite()).toEqual({ ok: true });
+          }
+          for (const [other, value] of STORED_ITEMS) {
+            if (other === item) continue;
+            expect((await local.get(other.shape.name))[other.shape.name]).toEqual(value);
+          }
+        }),
+        { numRuns: CORRUPTIONS },
       ),
+    ),
   );
 
   it.each(STORED_ITEMS)(
@@ -100,7 +98,7 @@ const windowOf = () => defineTypedItem(constituentItem.shape, crypto.randomUUID(
 const person = FROZEN.constituent[1].data;
 
 describe('failing writes', () => {
-  it('at random: the last successful one stays complete; the others are reported', { timeout: 300_000 }, () =>
+  it('at random: the last successful one stays complete; the others are reported', GENERATED, () =>
     counted('writes that fail, storage full', (count) =>
       fc.assert(
         fc.asyncProperty(
@@ -154,32 +152,29 @@ describe('failing writes', () => {
 });
 
 describe('two windows', () => {
-  it(
-    'that write in any order: one whole value of theirs stands, and both hear of it',
-    { timeout: 300_000 },
-    () =>
-      counted('two windows that write in turn', (count) =>
-        fc.assert(
-          fc.asyncProperty(
-            fc.array(fc.tuple(fc.boolean(), fc.string({ maxLength: 20 })), { minLength: 1, maxLength: 10 }),
-            async (writes) => {
-              count();
-              fakeBrowser.reset();
-              const windows = [windowOf(), windowOf()] as const;
-              const seen = ['', ''];
-              const ends = windows.map((one, index) => one.watch(({ lastName }) => (seen[index] = lastName)));
-              await Promise.all(windows.map((one) => one.load()));
-              for (const [isFirst, lastName] of writes) {
-                expect(await windows[isFirst ? 0 : 1].save({ ...person, lastName })).toEqual({ ok: true });
-                expect(seen[isFirst ? 1 : 0]).toBe(lastName);
-              }
-              expect((await windowOf().load()).value).toEqual({ ...person, lastName: writes.at(-1)?.[1] });
-              for (const end of ends) end();
-            },
-          ),
-          { numRuns: WRITES },
+  it('that write in any order: one whole value of theirs stands, and both hear of it', GENERATED, () =>
+    counted('two windows that write in turn', (count) =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(fc.boolean(), fc.string({ maxLength: 20 })), { minLength: 1, maxLength: 10 }),
+          async (writes) => {
+            count();
+            fakeBrowser.reset();
+            const windows = [windowOf(), windowOf()] as const;
+            const seen = ['', ''];
+            const ends = windows.map((one, index) => one.watch(({ lastName }) => (seen[index] = lastName)));
+            await Promise.all(windows.map((one) => one.load()));
+            for (const [isFirst, lastName] of writes) {
+              expect(await windows[isFirst ? 0 : 1].save({ ...person, lastName })).toEqual({ ok: true });
+              expect(seen[isFirst ? 1 : 0]).toBe(lastName);
+            }
+            expect((await windowOf().load()).value).toEqual({ ...person, lastName: writes.at(-1)?.[1] });
+            for (const end of ends) end();
+          },
         ),
+        { numRuns: WRITES },
       ),
+    ),
   );
 });
 

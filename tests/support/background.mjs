@@ -1,5 +1,6 @@
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
+import { LIMIT } from './limit.mjs';
 
 /** @import { CDPSession } from '@playwright/test' */
 
@@ -18,7 +19,7 @@ export async function stopWorker(session, id) {
   const worker = await running();
   if (!worker) return;
   // A worker that is just starting does not hear the first request.
-  for (const end = Date.now() + 30_000; (await running())?.targetId === worker.targetId; await pause(250)) {
+  for (const end = Date.now() + LIMIT; (await running())?.targetId === worker.targetId; await pause(250)) {
     if (Date.now() > end) throw new Error('The background did not stop.');
     await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
   }

@@ -1,18 +1,20 @@
 // @ts-check
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
 import { stopWorker } from './background.mjs';
+import { LIMIT } from './limit.mjs';
 import { LocalWeb } from './local-web.mjs';
+import { forget, ownTab } from './own-tab.mjs';
 import { PagePanel } from './page-panel.mjs';
 import { QuickPopup } from './quick-popup.mjs';
 import { triggerToolbarButton } from './toolbar.mjs';
 import { closeWelcome, isNewProfile } from './welcome.mjs';
 
-/** @import { Browser, BrowserContext, CDPSession, Page } from '@playwright/test' */
+/** @import { BrowserContext, CDPSession, Page } from '@playwright/test' */
 
 export const CHROME_BUILD = path.join(ROOT, '.output', 'chrome-mv3');
 
@@ -29,16 +31,16 @@ const OFFLINE = [
   '--no-pings',
 ];
 
+/** Height of the browser's own bars, in pixels. */
+const BARS = 87;
+
 /**
  * A real Chromium with the built extension in it, started as a person starts it: the toolbar button is the
  * only thing that opens the popup here, and the only thing that grants it the tab.
  */
 export class ExtensionBrowser {
-  /** @type {Browser[]} connections made to find popups */
-  #connections = [];
-
   /**
-   * @param {{ context: BrowserContext, session: CDPSession, web: LocalWeb, id: string, profile: string, port: string, ownProfile: boolean }} parts
+   * @param {{ context: BrowserContext, session: CDPSession, web: LocalWeb, id: string, profile: string, ownProfile: boolean }} parts
    */
   constructor(parts) {
     this.context = parts.context;
@@ -48,7 +50,6 @@ export class ExtensionBrowser {
     this.id = parts.id;
     this.profile = parts.profile;
     this.session = parts.session;
-    this.port = parts.port;
     this.ownProfile = parts.ownProfile;
   }
 
@@ -75,10 +76,11 @@ export class ExtensionBrowser {
       // Playwright's own headless shell knows no extensions: the new headless mode is asked for by name.
       headless: false,
       ignoreDefaultArgs: ['--disable-extensions'],
-      viewport: viewport ?? (headless ? { width: 1280, height: 900 } : null),
+      // Playwright would give its size to the popup too, which has one of its own.
+      viewport: null,
       ...(colorScheme && { colorScheme }),
       args: [
-        ...(headless ? ['--headless=new'] : []),
+        ...(headless ? ['--headless=new', windowSize(viewport)] : []),
         // Chromium refuses to run as root inside its sandbox (containers).
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--remote-debugging-port=0',
@@ -95,8 +97,20 @@ export class ExtensionBrowser {
     const { id } = await send(session, 'Extensions.loadUnpacked', { path: extension });
     if (isInstall && welcome === 'close')
       await closeWelcome(context, `chrome-extension://${id}/welcome.html`);
-    const port = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
-    return new ExtensionBrowser({ context, session, web, id, port, profile: folder, ownProfile: !profile });
+    return new ExtensionBrowser({ context, session, web, id, profile: folder, ownProfile: !profile });
+  }
+
+  /**
+   * As after a start: one tab, no data of the extension, nothing answered. Starting a browser takes longer than most
+   * tests, so tests that need no profile of their own share one.
+   */
+  async renew() {
+    // The browser would close with its last tab.
+    const own = await ownTab(this);
+    for (const page of this.context.pages()) if (page !== own) await page.close();
+    await forget(own);
+    await this.context.clearCookies();
+    this.web.clear();
   }
 
   /**
@@ -140,11 +154,8 @@ export class ExtensionBrowser {
    */
   async clickToolbarButton(page) {
     await page.bringToFront();
-    await this.closeConnections();
     await triggerToolbarButton(this.session, this.id, page);
-    const { browser, popup } = await this.#findPopup();
-    this.#connections.push(browser);
-    return popup;
+    return this.#findPopup();
   }
 
   /**
@@ -157,22 +168,29 @@ export class ExtensionBrowser {
   }
 
   /**
-   * A popup is no page of the context that Playwright launched, and connections that are already open are
-   * not told of it either: it shows on a connection made after it opened.
+   * The browser tells Playwright of a popup before it is a page, and Playwright lets go of it. Asked again by
+   * Playwright's own connection it is told of a page.
    */
   async #findPopup() {
-    const address = `chrome-extension://${this.id}/popup.html`;
-    for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+    const address = this.ownAddress('popup.html');
+    const connected = /** @type {any} */ (this.context.browser());
+    const { _session: session } = connected._connection.toImpl(connected);
+    // Attached: Playwright has not let go of it yet.
+    const isPopup = (/** @type {{ url: string, type: string, attached: boolean }} */ one) =>
+      one.type === 'page' && one.url.startsWith(address) && !one.attached;
+    let isAttached = false;
+    for (const end = Date.now() + LIMIT; Date.now() < end; await pause(10)) {
+      const popup = this.context.pages().find((page) => page.url().startsWith(address));
+      if (popup) return popup;
+      if (isAttached) continue;
       const { targetInfos } = await this.session.send('Target.getTargets');
-      if (!targetInfos.some((target) => target.type === 'page' && target.url.startsWith(address))) continue;
-      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
-      const pages = browser.contexts().flatMap((context) => context.pages());
-      const popup = pages.find((page) => page.url().startsWith(address));
-      if (popup) return { browser, popup };
-      await browser.close();
+      const target = targetInfos.find(isPopup);
+      if (!target) continue;
+      await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: true });
+      isAttached = true;
     }
     const open = this.context.pages().map((page) => page.url());
-    throw new Error(`The toolbar button opened no popup within 10 seconds. Open are ${open.join(', ')}.`);
+    throw new Error(`The toolbar button opened no popup. Open are ${open.join(', ')}.`);
   }
 
   /**
@@ -261,18 +279,16 @@ export class ExtensionBrowser {
     return stopWorker(this.session, this.id);
   }
 
-  /** Lets go of the connections that earlier popups were found on. */
-  async closeConnections() {
-    for (const browser of this.#connections.splice(0)) await browser.close().catch(() => {});
-  }
-
   async close() {
-    await this.closeConnections();
     await this.context.close().catch(() => {});
     if (this.ownProfile)
       rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
+
+/** The size of a window whose pages have so much room, in headless mode. */
+const windowSize = ({ width, height } = { width: 1280, height: 900 }) =>
+  `--window-size=${width},${height + BARS}`;
 
 /** @param {any} tree @returns {string[]} */
 const framesOf = ({ frame, childFrames = [] }) => [frame.id, ...childFrames.flatMap(framesOf)];

@@ -4,6 +4,7 @@ import { PERSON as SAMPLE_PERSON } from '../../scripts/sample-person.mjs';
 import { OFFICE } from '../hostile/situation.mjs';
 import { ExtensionBrowser } from './extension-browser.mjs';
 import { FirefoxBrowser } from './firefox/firefox-browser.mjs';
+import { LIMIT } from './limit.mjs';
 import { importData } from './own-pages.mjs';
 import { fillFromPopup, waitForPopup } from './popup.mjs';
 import { GONE } from './quick-popup.mjs';
@@ -32,6 +33,7 @@ export class HostileBrowser {
   /** @param {boolean} [inFirefox] */
   static async launch(inFirefox = false) {
     const browser = inFirefox ? await FirefoxBrowser.launch() : await ExtensionBrowser.launch();
+    browser.context.setDefaultTimeout(LIMIT);
     const own = await browser.openOwnPage('options.html');
     await importData(own, {
       constituent: PERSON,

@@ -14,7 +14,7 @@ const MOST_STOPS = 120;
  */
 export async function tabTo(target) {
   const { keyboard } = target.page();
-  await expect(target).toBeVisible({ timeout: 30_000 });
+  await expect(target).toBeVisible();
   for (let presses = 0; presses <= MOST_STOPS; presses += 1) {
     const way = await target.evaluate((element) => {
       const { activeElement, body } = document;

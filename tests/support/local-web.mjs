@@ -6,6 +6,9 @@
  * @typedef {{ body: string | Buffer, type?: string, status?: number, delay?: number, after?: Promise<unknown>, location?: string }} Answer
  */
 
+/** All addresses but those of the extension's own pages. */
+const NOT_OURS = /^(?!(?:chrome|moz)-extension:)/;
+
 /**
  * The web as this browser sees it: pages at real addresses, served from memory. All other requests fail and are
  * recorded, so that nothing leaves the machine.
@@ -21,7 +24,7 @@ export class LocalWeb {
   /** @param {BrowserContext} context */
   static async answering(context) {
     const web = new LocalWeb();
-    await context.route('**/*', (route) => web.#handle(route));
+    await context.route(NOT_OURS, (route) => web.#handle(route));
     return web;
   }
 
@@ -49,7 +52,6 @@ export class LocalWeb {
   async #handle(route) {
     const request = route.request();
     const url = request.url().split('#')[0] ?? '';
-    if (/^(chrome|moz)-extension:/.test(url)) return route.continue();
     const answer = this.#answers.get(url);
     if (!answer) {
       this.refused.push(url);

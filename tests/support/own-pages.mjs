@@ -1,4 +1,6 @@
 // @ts-check
+import { LIMIT } from './limit.mjs';
+
 /** @import { Page } from '@playwright/test' */
 
 const EMPTY = {
@@ -30,5 +32,5 @@ export async function importData(options, data) {
   // The word of an earlier import must not be taken for this one's.
   if (await done.isVisible()) await options.reload();
   await options.getByLabel('Import my data').setInputFiles(dataFile(data));
-  await done.waitFor({ timeout: 5_000 });
+  await done.waitFor({ timeout: LIMIT });
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { pause } from './extension-browser.mjs';
+import { LIMIT } from './limit.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { QuickPopup } from './quick-popup.mjs' */
@@ -54,7 +55,7 @@ export async function popupState(popup) {
  * @param {PopupPage} popup @param {readonly K[]} kinds @param {number} [milliseconds]
  * @returns {Promise<Extract<PopupState, { kind: K }>>}
  */
-export async function waitForPopup(popup, kinds, milliseconds = 10_000) {
+export async function waitForPopup(popup, kinds, milliseconds = LIMIT) {
   const end = Date.now() + milliseconds;
   for (;;) {
     const state = await popupState(popup);
@@ -78,14 +79,14 @@ export async function fillFromPopup(popup) {
   const first = await waitForPopup(popup, ['ready', 'no-form', 'stopped', 'filled']);
   if (first.kind !== 'ready') return first;
   await press(popup, WORDS.fill);
-  const second = await waitForPopup(popup, ['ask', 'filled', 'no-form', 'stopped'], 15_000);
+  const second = await waitForPopup(popup, ['ask', 'filled', 'no-form', 'stopped']);
   if (second.kind !== 'ask') return second;
   await press(popup, WORDS.anyway);
-  return waitForPopup(popup, ['filled', 'no-form', 'stopped'], 15_000);
+  return waitForPopup(popup, ['filled', 'no-form', 'stopped']);
 }
 
 /** @param {PopupPage} popup @param {string} name of a button */
 async function press(popup, name) {
-  if ('getByRole' in popup) await popup.getByRole('button', { name, exact: true }).click({ timeout: 5_000 });
+  if ('getByRole' in popup) await popup.getByRole('button', { name, exact: true }).click();
   else await popup.press(name);
 }

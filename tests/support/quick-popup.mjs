@@ -1,4 +1,6 @@
 // @ts-check
+import { LIMIT } from './limit.mjs';
+
 /** @import { CDPSession } from '@playwright/test' */
 
 /** What Chromium itself answers about a popup that is no more. */
@@ -63,7 +65,7 @@ export class QuickPopup {
   /** Presses a button as a mouse does, once it stays at its place. @param {string} name its exact words */
   async press(name) {
     let before = '';
-    for (const end = Date.now() + 5_000; Date.now() < end; ) {
+    for (const end = Date.now() + LIMIT; Date.now() < end; ) {
       const { result } = await this.#send('Runtime.evaluate', {
         expression: `(${middleOfButton})(${JSON.stringify(name)})`,
         returnByValue: true,
@@ -162,10 +164,7 @@ function nextTarget(session, address) {
   /** @type {Promise<string>} */
   const found = new Promise((resolve, reject) => {
     tell = resolve;
-    setTimeout(
-      () => reject(new Error('The toolbar button opened no popup within 10 seconds.')),
-      10_000,
-    ).unref();
+    setTimeout(() => reject(new Error('The toolbar button opened no popup.')), LIMIT).unref();
   });
   // Nobody waits for it when what should open the popup fails.
   found.catch(() => {});

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { CHROME_BUILD, ExtensionBrowser } from './extension-browser.mjs';
 import { FIREFOX_BUILD, FirefoxBrowser } from './firefox/firefox-browser.mjs';
+import { LIMIT } from './limit.mjs';
 import { extensionWithWords } from './other-words.mjs';
 
 /**
@@ -17,6 +18,7 @@ export async function speaking(project, words, use) {
     project === 'firefox'
       ? /** @type {ExtensionBrowser} */ (/** @type {unknown} */ (await FirefoxBrowser.launch({ extension })))
       : await ExtensionBrowser.launch({ extension });
+  browser.context.setDefaultTimeout(LIMIT);
   try {
     await use(browser);
   } finally {

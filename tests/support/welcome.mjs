@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { LIMIT } from './limit.mjs';
 
 /** @import { BrowserContext } from '@playwright/test' */
 
@@ -13,11 +14,11 @@ export const isNewProfile = (folder) => !existsSync(folder) || readdirSync(folde
  * @param {BrowserContext} context @param {string} address of the page
  */
 export async function closeWelcome(context, address) {
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
+  for (const end = Date.now() + LIMIT; Date.now() < end; await pause(20)) {
     const page = context.pages().find((one) => one.url().startsWith(address));
     if (!page) continue;
     await page.close();
     return;
   }
-  throw new Error('No first steps opened within 20 seconds of the install.');
+  throw new Error('No first steps opened after the install.');
 }

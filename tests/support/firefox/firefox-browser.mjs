@@ -6,7 +6,9 @@ import { firefox } from '@playwright/test';
 import { findFirefox } from '../../../scripts/browser.mjs';
 import { ROOT } from '../../../scripts/steps.mjs';
 import { pause } from '../extension-browser.mjs';
+import { LIMIT } from '../limit.mjs';
 import { LocalWeb } from '../local-web.mjs';
+import { forget, ownTab } from '../own-tab.mjs';
 import { closeWelcome, isNewProfile } from '../welcome.mjs';
 import { launchedWith } from './bidi-transport.mjs';
 import { FirefoxPagePanel } from './firefox-page-panel.mjs';
@@ -92,19 +94,15 @@ export class FirefoxBrowser {
   }
 
   /**
-   * As new: no tab, no data of the extension, nothing answered. A start of Firefox takes longer than most tests, so
+   * As new: no tab but an empty one, no data of the extension, nothing answered. A start of Firefox takes longer than most tests, so
    * that tests which need no profile of their own share one. (The extension is not loaded anew: Firefox then shows
    * an empty popup for a while.)
    */
   async renew() {
     await this.inside(inside.closePopup, null);
-    for (const page of this.context.pages()) await page.close();
-    const own = await this.openOwnPage('options.html');
-    await own.evaluate(async () => {
-      const { storage } = /** @type {any} */ (globalThis).browser;
-      await Promise.all([storage.local.clear(), storage.session.clear()]);
-    });
-    await own.close();
+    const own = await ownTab(this);
+    for (const page of this.context.pages()) if (page !== own) await page.close();
+    await forget(own);
     await this.#transport.send('storage.deleteCookies', {
       partition: { type: 'storageKey', userContext: 'default' },
     });
@@ -198,14 +196,14 @@ export class FirefoxBrowser {
     await page.bringToFront();
     await this.inside(inside.triggerAction, ADD_ON);
     const address = `moz-extension://${this.id}/popup.html`;
-    for (const end = Date.now() + 10_000; Date.now() < end; await pause(10)) {
+    for (const end = Date.now() + LIMIT; Date.now() < end; await pause(10)) {
       const popup = this.context.pages().find((one) => one.url() === address);
       if (!popup) continue;
       await popup.waitForLoadState('domcontentloaded');
       return popup;
     }
     const open = this.context.pages().map((page) => page.url());
-    throw new Error(`The toolbar button opened no popup within 10 seconds. Open are ${open.join(', ')}.`);
+    throw new Error(`The toolbar button opened no popup. Open are ${open.join(', ')}.`);
   }
 
   /** The same, by the name that a run over many pages knows it by. @param {Page} page */

@@ -237,7 +237,7 @@ export async function stopBackground(id) {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const isStopped = () => extension.backgroundState === 'stopped';
   // One that is just starting, or that an event comes to, goes on running; what it is doing holds up no other.
-  for (const end = Date.now() + 30_000; !isStopped(); ) {
+  for (const end = Date.now() + 120_000; !isStopped(); ) {
     if (Date.now() > end) throw new Error(`The background did not stop: ${extension.backgroundState}`);
     await extension.terminateBackground({ disableResetIdleForTest: true });
     if (!isStopped()) await new Promise((done) => window.setTimeout(done, 50));

@@ -54,7 +54,8 @@ const flat = [
   },
 ];
 
-describe('npm run data -- members', () => {
+// Each starts Node, which takes seconds on a busy machine.
+describe('npm run data -- members', { timeout: 60_000 }, () => {
   it("reads the publisher's format: the latest term, and no host outside the chamber", () => {
     const { table, stderr } = build(published, '--date', '2026-01-02', '--source', 'sample');
     expect(table).toMatchObject({ source: 'sample', licence: 'CC0-1.0', date: '2026-01-02' });

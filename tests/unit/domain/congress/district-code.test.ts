@@ -6,6 +6,7 @@ import { parseDistrictTable } from '@/domain/congress/district';
 import { decodeDistricts, encodeDistricts, type ZipPlaces } from '@/domain/congress/district-code';
 import { US_STATES } from '@/domain/constituent/us-state';
 import { parseZip } from '@/domain/constituent/zip-code';
+import { GENERATED } from '@/tests/support/generated';
 
 const states = US_STATES.map(({ code }) => code);
 const places: fc.Arbitrary<ZipPlaces> = fc.uniqueArray(
@@ -20,7 +21,7 @@ const entries = fc
   .map((list) => list.toSorted(([a], [b]) => a - b));
 
 describe('the encoding of districts', () => {
-  it('decodes what was encoded, and nothing for other ZIP codes', () => {
+  it('decodes what was encoded, and nothing for other ZIP codes', GENERATED, () => {
     fc.assert(
       fc.property(entries, fc.nat(99_999), (list, other) => {
         const decoded = decodeDistricts(encodeDistricts(list));
@@ -46,7 +47,7 @@ describe('the encoding of districts', () => {
     expect(decodeDistricts(broken)).toBeNull();
   });
 
-  it('never throws, whatever the input', () => {
+  it('never throws, whatever the input', GENERATED, () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (gaps, where, sets) => {
         decodeDistricts({ gaps, places: where, sets });

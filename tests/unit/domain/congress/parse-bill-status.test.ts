@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { billStatusAddress } from '@/domain/congress/bill-status';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
 import { billStatusFile, SAMPLE_BILL, type SampleFile } from '@/tests/support/bill-status-file';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const parse = (text: string) => parseBillStatus(text, SAMPLE_BILL);
 const status = (file: SampleFile) => {
@@ -111,7 +112,7 @@ describe('parseBillStatus', () => {
     expect(parse(whole.replace('Words', 'x'.repeat(10_000_000)))).toMatchObject({ why: 'too-large' });
   });
 
-  it('never throws or invents members', () => {
+  it('never throws or invents members', GENERATED, () => {
     const cut = fc.tuple(
       fc.nat(whole.length),
       fc.nat(60),
@@ -124,7 +125,7 @@ describe('parseBillStatus', () => {
         if (result.kind !== 'status') return;
         for (const { bioguideId } of result.status.cosponsors) expect(text).toContain(bioguideId);
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(1_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml, XML_LIMIT } from '@/domain/congress/read-xml';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 /** Every element with its text, in the order of their ends, or the problem. */
 function elements(text: string): readonly (readonly [string, string])[] | string {
@@ -70,7 +71,7 @@ describe('readXml', () => {
     expect(elements(`<a>${'x'.repeat(XML_LIMIT)}</a>`)).toBe('too-large');
   });
 
-  it('takes linear time, whatever the input', () => {
+  it('takes linear time, whatever the input', { timeout: 60_000 }, () => {
     const nasty = [
       `<a${' x="1"'.repeat(400_000)}`,
       `<a${' '.repeat(3_000_000)}`,
@@ -87,7 +88,7 @@ describe('readXml', () => {
     expect(performance.now() - start).toBeLessThan(30_000);
   });
 
-  it('never throws', () => {
+  it('never throws', GENERATED, () => {
     const piece = fc.constantFrom(
       '<a>',
       '</a>',
@@ -113,7 +114,7 @@ describe('readXml', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         expect(() => elements(pieces.join(''))).not.toThrow();
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-lett
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { LETTER_FILE_LIMIT, parseLetterFile, serializeLetters } from '@/domain/letter/letter-file';
 import { PLACEHOLDERS } from '@/domain/letter/placeholder';
+import { cases, GENERATED } from '@/tests/support/generated';
 
 const smallest = { subject: 'Sample subject', paragraphs: ['One.', 'Two.'] };
 
@@ -143,7 +144,7 @@ describe('parseLetterFile', () => {
     expect(parseLetterFile('{"__proto__": {}, "subject": "a", "paragraphs": ["b"]}').kind).toBe('refused');
   });
 
-  it('never throws', () => {
+  it('never throws', GENERATED, () => {
     const subject = fc.constantFrom(
       'subject',
       'paragraphs',
@@ -165,7 +166,7 @@ describe('parseLetterFile', () => {
           expect(['letters', 'refused']).toContain(parseLetterFile(text).kind);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

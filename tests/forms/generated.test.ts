@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleForPage, GivenPages, launchChromium } from '../support/engine-browser';
 
 /**
- * Generated forms in a real Chromium (tests/property/fill): nothing throws, nothing invisible and no trap is
+ * Generated forms in a real Chromium (tests/forms/generated): nothing throws, nothing invisible and no trap is
  * written to, typed text stays, only one form of a page is touched, only the person's own words are written, a
  * second fill changes nothing, and undo restores every control exactly.
  */
 
 /**
- * `FULL=1 npx vitest run tests/property/fill.test.ts` checks all 20,000; other runs check a share with seeds of
+ * `FULL=1 npx vitest run tests/forms/generated.test.ts` checks all 20,000; other runs check a share with seeds of
  * their own. FILL_FORMS sets another number.
  */
 const FORMS = Number(process.env.FILL_FORMS ?? (process.env.FULL ? 20_000 : 2_500));
@@ -22,7 +22,7 @@ let bundle = '';
 beforeAll(async () => {
   [browser, bundle] = await Promise.all([
     launchChromium(),
-    bundleForPage('tests/property/fill/fill-property.ts'),
+    bundleForPage('tests/forms/generated/fill-property.ts'),
   ]);
 }, 60_000);
 

@@ -4,8 +4,8 @@ import { messageText } from '@/domain/letter/compose';
 import { findControls } from '@/page/find-controls';
 import { openFormSession } from '@/page/form-session';
 import { type Content, contentOf, sameContent } from '@/page/set-value';
-import { SAMPLE_CONSTITUENT, sampleLetter } from '../../forms/sample-content';
 import { fillDocument } from '../../support/engine-in-page';
+import { SAMPLE_CONSTITUENT, sampleLetter } from '../sample-content';
 import { type Control, type Drawn, drawPage } from './draw-page';
 import { type PagePlan, pagePlan } from './form-plan';
 
