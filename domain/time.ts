@@ -14,6 +14,7 @@ export const isoTime = v.custom<string>(
 /**
  * Whether a time is in the span of `lasts` milliseconds that ends at `until`. False if the clock was set back to before
  * the span: its age is then unknown, and whatever waits for the person's step stops waiting.
+ * See docs/decisions/013.
  */
 export function isWithin(now: number, until: number, lasts: number): boolean {
   return now < until && now >= until - lasts;

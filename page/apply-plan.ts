@@ -33,6 +33,7 @@ export type Settle = (document: Document) => Promise<void>;
  * Writes the fills of a plan one by one. Right before writing, each control is checked again: it must still exist,
  * be visible and be empty. Once the page has settled, everything is read back. A value that the page cleared is
  * written once more. A value that the page changed is reverted, so that no mangled text remains.
+ * See docs/decisions/002.
  * @returns the result of each fill, and the milliseconds of work in the page without the waiting
  */
 export async function applyPlan(

@@ -43,6 +43,7 @@ interface Extent {
  * Tells whether a person can see and use a control, within one reading. Styles are read once for each element, so a
  * reading takes linear time. The rules cover honeypots found on real forms and the ways that CSS can hide: display,
  * visibility, opacity, clipping, size, position, color and other elements (concealment.ts).
+ * See docs/decisions/003.
  */
 export class Visibility {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();

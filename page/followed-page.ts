@@ -7,6 +7,7 @@ const ELSEWHERE = ':is(header, nav, footer, aside, [role=search], [role=banner],
 /**
  * Calls back when the person presses the button of a form: by a click, by the Enter key, or by anything else that
  * makes the browser submit it. Untrusted events and other forms on the page do not count.
+ * See docs/decisions/013.
  * @param form the form to watch; null: a form built without a `form` element; `any`: every form
  * @returns stops watching
  */

@@ -5,6 +5,7 @@ import { fold } from './visible-text';
 /**
  * Finds the control that replaced another one. Some pages rebuild their whole form at every change; later writes,
  * read-backs and undo must then go to the new controls. When the replacement is uncertain, the control counts as gone.
+ * See docs/decisions/002.
  */
 export class ReplacedControls {
   #last: readonly Control[] = [];

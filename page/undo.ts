@@ -22,6 +22,7 @@ const KEEPS_ANSWERS = '[data-v-app], [ng-version]';
 /**
  * Remembers the content of each control before the fill, only in the memory of this page. Only empty controls are
  * filled, so it holds no detail of the person. What was filled in is not kept.
+ * See docs/decisions/002.
  */
 export class UndoMemory {
   readonly #changes = new Map<ControlRef, Change>();

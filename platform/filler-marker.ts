@@ -29,7 +29,7 @@ export interface FrameProbe {
   readonly document: number;
 }
 
-/** Claims the frame for this copy. False when a living copy is there already. */
+/** Claims the frame for this copy. False when a living copy is there already. See docs/decisions/011. */
 export function claimFrame(hands: FillerHands): boolean {
   if (Object.hasOwn(globalThis, 'dearMemberFormFiller') && globalThis.dearMemberFormFiller?.alive())
     return false;

@@ -19,6 +19,7 @@ type InjectResult =
  * Injects the content script into the frames of a tab that lack it: the page itself by activeTab or a host
  * permission, frames of Congress by host permissions. Frames that are refused, loading or gone are left out without
  * failing the others.
+ * See docs/decisions/012.
  */
 export async function injectFormFiller(tabId: number): Promise<InjectResult> {
   const probed = await probeFrames(tabId);

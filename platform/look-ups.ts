@@ -12,7 +12,7 @@ const ORIGINS: Readonly<Partial<Record<LookUpId, string>>> = {
   'member-table': 'https://unitedstates.github.io/*',
 };
 
-/** True while the person has switched it on and the browser allows it. */
+/** True while the person has switched it on and the browser allows it. See docs/decisions/017. */
 export async function isLookUpOn(id: LookUpId): Promise<boolean> {
   const { value } = await lookUpsItem.load();
   return value[id].on && (await isAllowed(id));

@@ -17,7 +17,10 @@ export interface PanelWriter {
 /** The top frame. Other frames get only outlines. */
 const PAGE = 0;
 
-/** Shows the report in the page, by a script that is injected with the first report. Never throws. */
+/**
+ * Shows the report in the page, by a script that is injected with the first report. Never throws.
+ * See docs/decisions/014.
+ */
 export function panelPort(write: PanelWriter): PanelPort {
   const hide = async (tabId: number) => {
     // Without a frame id it reaches all frames; where there is no report, nobody answers.

@@ -35,6 +35,7 @@ export async function noteEvent(
 /**
  * Fills the contact form of a tab with a letter and the person's details. Never submits. If the page has no message
  * box yet, the fill continues on the office's next page.
+ * See docs/decisions/012.
  */
 export async function fillActiveForm(ports: FillPorts, order: FillOrder): Promise<FillOutcome> {
   const search = await beginFill(ports, order.tabId, PATIENCE);

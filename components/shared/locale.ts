@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** The language of the words on screen, for dates and numbers beside them: "en-US". */
+/** The language of the words on screen, for dates and numbers beside them: "en-US". See docs/decisions/023. */
 export function locale(): string {
   return i18n.t('locale');
 }

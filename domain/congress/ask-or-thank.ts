@@ -12,7 +12,10 @@ export type AskOrThank =
   /** The record does not say: the office is not a member's, or the lists have entries without a key. */
   | { readonly kind: 'unknown' };
 
-/** Reads a bill's record for one office. Sponsors are thanked. Withdrawn cosponsors are not, unless they rejoined. */
+/**
+ * Reads a bill's record for one office. Sponsors are thanked. Withdrawn cosponsors are not, unless they rejoined.
+ * See docs/decisions/018.
+ */
 export function askOrThank(status: BillStatus, officeId: OfficeId | null): AskOrThank {
   if (officeId === null || officeId === 'president' || officeId === 'justice') return { kind: 'unknown' };
   if (status.sponsors.includes(officeId)) return { kind: 'thank', why: 'sponsor' };

@@ -98,6 +98,7 @@ function memberOfPage(table: MemberTable, host: CongressHost, page: PageIdentity
  * Whose form a page is; null if it is no office's. A member is named only if the host of the page (or of the page
  * around its frame) is theirs and nothing on the page contradicts it. Titles and headings alone never name a
  * member. If they name somebody else the member stays unknown, so that a salutation never names the wrong person.
+ * See docs/decisions/004.
  */
 export function officeOfPage(table: MemberTable, page: PageIdentity): Office | null {
   const host = congressHost(page.url);

@@ -55,7 +55,10 @@ export function encodeDistricts(
   return { gaps: encodeNumbers(gaps), places: encodeNumbers(places), sets: sets.join('|') };
 }
 
-/** Decodes the table in a few milliseconds; later look-ups are immediate. Null if the encoding is invalid. */
+/**
+ * Decodes the table in a few milliseconds; later look-ups are immediate. Null if the encoding is invalid.
+ * See docs/decisions/019.
+ */
 export function decodeDistricts({ gaps, places, sets }: DistrictCode): DecodedDistricts | null {
   const known = sets === '' ? [] : sets.split('|').map(decodeSet);
   const gapNumbers = decodeNumbers(gaps);

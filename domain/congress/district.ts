@@ -101,6 +101,7 @@ function linesApply(table: DistrictTable, state: StateCode, today: string): bool
 /**
  * The places of a ZIP code on an ISO 8601 day. The source is over-inclusive: a ZIP code may list several districts,
  * in no particular order.
+ * See docs/decisions/019.
  */
 export function placesOfZip(tables: readonly DistrictTable[], zip: ZipCode, today: string): ZipAnswer {
   const table = tableOfDay(tables, today);

@@ -53,7 +53,7 @@ function addField(fields: Fields, name: string, text: string): boolean {
   return true;
 }
 
-/** @param asked the bill that was requested. Never throws. */
+/** @param asked the bill that was requested. Never throws. See docs/decisions/017. */
 export function parseBillStatus(text: string, asked: BillNumber): BillStatusResult {
   const bill: Fields = new Map();
   const entries: Record<List, Fields[]> = {

@@ -58,6 +58,7 @@ function withKnownForms(table: MemberTableData, before: unknown): MemberTableDat
 
 /**
  * Reads a fetched list.
+ * See docs/decisions/017.
  * @param builtIn the extension's own table, against which the list is checked
  * @param date the day of the fetch, ISO 8601
  */

@@ -14,6 +14,7 @@ export interface OfficePlace {
  * True if two places certainly belong to one office. A member's pages may be on several hosts of Congress. For an
  * office without a known name the hosts must be the same, and the addresses must not differ in their query alone:
  * vendors keep many offices' forms at one path. Outside Congress the path must be the same too.
+ * See docs/decisions/004.
  */
 export function isSameOffice(from: OfficePlace, to: OfficePlace): boolean {
   if (from.office?.kind === 'member') {

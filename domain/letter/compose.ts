@@ -49,6 +49,7 @@ function resolve(text: string, bill: Bill | null, context: LetterContext, unreso
 /**
  * Replaces all placeholders of a letter. A paragraph that is only `< Your Own Words >` is dropped if the person wrote
  * none. Any other placeholder without a value makes the letter unresolved. Composed text has "\n" line ends.
+ * See docs/decisions/005.
  */
 export function composeLetter(letter: Letter, context: LetterContext): ComposeResult {
   const unresolved = new Set<string>();

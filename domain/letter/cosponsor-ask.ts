@@ -10,6 +10,7 @@ const NOT_AN_ASK =
 /**
  * True for a letter that asks to cosponsor its bill and says nothing that could oppose it. Only such a letter is
  * replaced by thanks: thanking for a bill that the person opposes would be far worse than no thanks.
+ * See docs/decisions/018.
  */
 export function asksToCosponsor({ bill, subject, paragraphs }: Letter): boolean {
   if (bill === null) return false;

@@ -36,6 +36,7 @@ function dropSequence(letter: ComposedLetter): readonly number[] {
 /**
  * Fits a letter to a form's limit by dropping optional paragraphs in the letter's order, as few as possible: one that
  * was dropped early returns if there is room for it in the end. Nothing is ever cut.
+ * See docs/decisions/005.
  */
 export function fitLength(letter: ComposedLetter, limit: MessageLimit): FitResult {
   const excess = (dropped: ReadonlySet<number>) =>

@@ -16,6 +16,7 @@ function keepsWords(version: Letter, other: Letter): boolean {
 /**
  * Letters edited here whose words another window's save would lose. The later edit wins, and these are to be kept as
  * copies. A letter missing from the other window was deleted on purpose.
+ * See docs/decisions/008.
  */
 export function lostVersions(
   mine: ReadonlyMap<LetterId, Letter>,

@@ -95,7 +95,7 @@ export function startOutreach(
 
 const UNTOUCHED = { state: 'next', why: null, receiptId: null } as const;
 
-/** The outreach after an event. Returns the same object if the event changes nothing. */
+/** The outreach after an event. Returns the same object if the event changes nothing. See docs/decisions/016. */
 export function afterEvent(outreach: Outreach, event: OutreachEvent): Outreach {
   const before = outreach.items.find(({ officeId }) => officeId === event.officeId);
   const after = before && itemAfter(before, event);

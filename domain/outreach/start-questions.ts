@@ -62,7 +62,7 @@ export function openPlaceholders(context: StartContext): readonly string[] {
   return [...new Set(open)];
 }
 
-/** The questions before an outreach, or null. */
+/** The questions before an outreach, or null. See docs/decisions/016. */
 export function startQuestions(context: StartContext): StartQuestions | null {
   const { letter, entries, constituent, records, today } = context;
   const own = parseState(constituent.state);

@@ -36,6 +36,7 @@ const LETTER_LINE = 20;
  * Whether a page confirms that the message was sent, by general evidence in its title, headings, address and visible
  * text that the form's page did not have. Any contrary evidence wins: a form with text in it, errors, further steps,
  * other forms. When in doubt, it is not a confirmation.
+ * See docs/decisions/015.
  * @param before the evidence on the form's page, before the office's button was clicked
  * @param letter the message; where a page repeats it, its words prove nothing
  */

@@ -8,7 +8,7 @@ export function putReceipt(receipts: readonly Receipt[], receipt: Receipt): read
   return withinBounds(at === -1 ? [...receipts, receipt] : receipts.with(at, receipt));
 }
 
-/** The newest receipts that fit the limits. */
+/** The newest receipts that fit the limits. See docs/decisions/015. */
 export function withinBounds(receipts: readonly Receipt[]): readonly Receipt[] {
   let first = Math.max(0, receipts.length - RECEIPT_BOUNDS.count);
   let text = receipts.slice(first).reduce((sum, receipt) => sum + lengthOf(receipt), 0);

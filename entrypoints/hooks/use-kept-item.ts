@@ -24,6 +24,7 @@ export interface KeptItem<T> {
  * changed by `change`, so that no page takes back what another one changed. A value that comes from elsewhere
  * (another tab, an import) is shown at once, but not in the box that the person is typing in: it keeps their text
  * until they leave it.
+ * See docs/decisions/008.
  */
 export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T>): KeptItem<T> {
   const [loaded, setLoaded] = useState<{ readonly value: T; readonly setAside: boolean } | null>(null);

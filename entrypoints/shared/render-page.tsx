@@ -25,6 +25,7 @@ interface Place {
  * removed), the focus goes to its replacement, or else to the nearest element. Without that, the next Tab starts at
  * the top of the page and a screen reader falls silent (WCAG 2.2, 2.4.3). Where a component moves the focus itself,
  * nothing is left to do here.
+ * See docs/decisions/021.
  * @returns ends it
  */
 export function keepFocus(page: Document): () => void {

@@ -35,7 +35,7 @@ const OWN_EVENTS = [
   'focusout',
 ];
 
-/** The report in the page: the result of a fill, what is left, and Undo. */
+/** The report in the page: the result of a fill, what is left, and Undo. See docs/decisions/014. */
 export class ReportPanel {
   readonly #document: Document;
   readonly #host: HTMLElement;

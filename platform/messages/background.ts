@@ -15,7 +15,7 @@ import { type Carried, dispatch, isOwnPage, type MessageSender } from './wire';
 const ofTab = v.object({ tabId: count });
 const nothing = v.object({});
 
-/** Types an answer by its fallback value. */
+/** Types an answer by its fallback value. See docs/decisions/010. */
 const answer = <Answer>(fallback: Answer): Answer => fallback;
 
 /**

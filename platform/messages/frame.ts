@@ -12,7 +12,10 @@ import {
   tellBackground,
 } from './wire';
 
-/** Messages between the background and the script that reads and fills one frame of a page. */
+/**
+ * Messages between the background and the script that reads and fills one frame of a page.
+ * See docs/decisions/010.
+ */
 
 /** Requests to a frame. Only our background can send them, so the frame does not parse them. */
 export interface FrameRequests {

@@ -40,7 +40,10 @@ export type Opened<T> =
   /** `newer`: written by a later version of the extension (a downgrade). */
   | { readonly kind: 'unreadable'; readonly why: 'not-valid' | 'newer' };
 
-/** Reads a raw value of storage: envelope, migrations, schema. `null` and `undefined` are the empty value. */
+/**
+ * Reads a raw value of storage: envelope, migrations, schema. `null` and `undefined` are the empty value.
+ * See docs/decisions/009.
+ */
 export function openEnvelope<T>(shape: ItemShape<T>, raw: unknown): Opened<T> {
   if (raw === null || raw === undefined) return { kind: 'value', value: shape.empty, by: null };
   const envelope = v.safeParse(envelopeSchema, raw);

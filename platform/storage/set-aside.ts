@@ -29,6 +29,7 @@ export function noticeKey(item: string): string {
 /**
  * Copies an item's raw value and raises the notice, in one write. A value that was copied before is not copied
  * again. The item itself is unchanged; it may be overwritten once this returns `ok`.
+ * See docs/decisions/009.
  */
 export async function setAside(item: string, raw: unknown, now: Date = new Date()): Promise<WriteResult> {
   let taken: readonly SetAsideValue[];

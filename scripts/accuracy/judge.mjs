@@ -26,6 +26,7 @@ export const LEAVE = 'leave alone';
 
 /**
  * Judges one control after a fill against the truth.
+ * See docs/decisions/024.
  * @param {Question} question
  * @returns {Judgement}
  */

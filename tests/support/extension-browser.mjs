@@ -37,6 +37,7 @@ const BARS = 87;
 /**
  * A real Chromium with the built extension in it, started as a person starts it: the toolbar button is the
  * only thing that opens the popup here, and the only thing that grants it the tab.
+ * See docs/decisions/024.
  */
 export class ExtensionBrowser {
   /**

@@ -26,13 +26,13 @@ describe('our source', () => {
     expect(sources.filter((file) => forbidden.test(text(file)))).toEqual([]);
   });
 
-  test('asks the network in one place, for look-ups that are switched on (docs/decisions/0131)', () => {
+  test('asks the network in one place, for look-ups that are switched on (docs/decisions/017)', () => {
     const asking = sources.filter((file) => /\bfetch\(/.test(text(file)));
     expect(asking).toEqual(['platform/public-file.ts']);
   });
 
   test('clicks only what nothing but a click can set', () => {
-    // Radio buttons and checkboxes of a form (docs/decisions/0002), and the link that saves an exported file.
+    // Radio buttons and checkboxes of a form (docs/decisions/002), and the link that saves an exported file.
     const allowed = ['page/set-value.ts', 'entrypoints/hooks/save-file.ts'];
     const clicking = sources.filter((file) => /\.click\(/.test(text(file)));
     expect(clicking.filter((file) => !allowed.includes(file))).toEqual([]);

@@ -135,6 +135,7 @@ const blockSchema = v.object({
 });
 export type BlockSnapshot = Shape<typeof blockSchema>;
 
+/** See docs/decisions/010. */
 export const snapshotSchema = v.object({
   /** Address without query and fragment. */
   url: text,

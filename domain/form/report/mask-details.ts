@@ -41,7 +41,7 @@ function plainWords(text: string): readonly string[] {
 
 export type Masker = (text: string) => string;
 
-/** Returns a function that removes one person's details from a line of text. */
+/** Returns a function that removes one person's details from a line of text. See docs/decisions/020. */
 export function maskerFor(constituent: Constituent): Masker {
   const phrases: (readonly string[])[] = [];
   const inside: string[] = [];

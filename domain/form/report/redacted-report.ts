@@ -20,7 +20,7 @@ const MOST_CONTROLS = 120;
 const MOST_OPTIONS = 12;
 const MOST_BLOCKS = 20;
 
-/** @param frames the page and its frames. @returns plain text, ready for an issue. */
+/** @param frames the page and its frames. @returns plain text, ready for an issue. See docs/decisions/020. */
 export function redactedReport(
   frames: readonly FormSnapshot[],
   constituent: Constituent,

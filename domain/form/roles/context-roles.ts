@@ -16,6 +16,7 @@ type Rule = (fields: readonly RoledControl[]) => readonly RoledControl[];
 /**
  * Corrects roles by what only the neighbors tell: the order of fields (ZIP then +4, e-mail then confirmation,
  * street then line 2), phones in three boxes, and roles claimed twice.
+ * See docs/decisions/001.
  * @param fields the usable controls of one block in document order
  */
 export function applyContext(fields: readonly RoledControl[]): readonly RoledControl[] {

@@ -70,7 +70,10 @@ function canHold(role: FieldRole, control: ControlSnapshot): boolean {
   return types ? types.test(control.type) : kinds === undefined || /^(?:text|search|tel)$/.test(control.type);
 }
 
-/** Adds up the evidence. The best role wins if it has enough points and a clear lead; else `unknown`. */
+/**
+ * Adds up the evidence. The best role wins if it has enough points and a clear lead; else `unknown`.
+ * See docs/decisions/001.
+ */
 export function decideRole(control: ControlSnapshot, clues: readonly Clue[]): RoleDecision {
   const totals = new Map<FieldRole, number>();
   const translated = clues.map((clue) => ({ clue, ...asKind(clue.role, control.kind) }));

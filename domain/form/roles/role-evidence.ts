@@ -80,7 +80,7 @@ const OPTION_ROLES: Readonly<Record<OptionsKind, FieldRole>> = {
   months: 'date',
 };
 
-/** Everything that a control says about itself. It decides nothing. */
+/** Everything that a control says about itself. It decides nothing. See docs/decisions/001. */
 export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
   const clues: Clue[] = [];
   const firstOption = control.options[0];

@@ -150,6 +150,7 @@ function plainestCatchAll(labels: readonly Label[]): Label | undefined {
  * office's own catch-all ("Other"), else up to three nearest options for the person to choose from. The person also
  * chooses if the list has the subject only with a side ("Pro ...", "Against ..."). Requests to the office (casework,
  * flags, tours ...), labels that take a side and disabled options are never taken. docs/topics.md has the rules.
+ * See docs/decisions/006.
  */
 export function chooseTopic(options: readonly Option[], topics: readonly string[]): TopicChoice {
   const wanted = readTopics(topics);

@@ -109,6 +109,7 @@ function subjectsOf(topic: string): readonly string[] {
 /**
  * Names of a topic on offices' forms: their spellings, then the wider subjects under which they file it. At most
  * four, without the topic's own text. Empty for a topic that the vocabulary does not know.
+ * See docs/decisions/006.
  */
 export function officeSpellings(topic: string): readonly string[] {
   const { subjects } = topicVocabulary();

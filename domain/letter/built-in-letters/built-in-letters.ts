@@ -23,7 +23,10 @@ export interface BuiltInHead {
   readonly load: () => Promise<{ readonly letter: Letter }>;
 }
 
-/** The letters of BUILT_IN_LETTERS in the same order, for the popup, which shows one at a time. */
+/**
+ * The letters of BUILT_IN_LETTERS in the same order, for the popup, which shows one at a time.
+ * See docs/decisions/022.
+ */
 export const BUILT_IN_LIST: readonly [BuiltInHead, ...BuiltInHead[]] = [
   {
     id: builtInId('cosponsor-115-s-1693'),

@@ -55,6 +55,7 @@ function warningsOf(
 /**
  * Reads the pasted text of an action alert or letter. It never fails and never loses a word: unclear text is marked,
  * and boilerplate is kept next to the letter. Linear in the length of the text.
+ * See docs/decisions/007.
  */
 export function parseLetterText(text: string): ImportedText {
   const lines = readLines(normalizeText(text));

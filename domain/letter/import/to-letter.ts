@@ -125,6 +125,7 @@ const joined = (blocks: readonly DecidedBlock[], kind: BlockKind, seam: string) 
  * Makes a letter from an import and the person's decisions, or lists what is still undecided. Boilerplate, text before
  * the letter and other letters' blocks are left out, unless the person changed their kind. A missing salutation,
  * closing or name gets our default. The letter must fit the limits of letter files; its id derives from its content.
+ * See docs/decisions/007.
  * @param suggestTopics names topics for a text, best first
  */
 export function toLetter(
