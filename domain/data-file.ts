@@ -20,8 +20,8 @@ import { type Settings, settingsSchema } from './settings';
  * versions remain readable; newer ones are refused.
  */
 
-export const DATA_FILE_FORMAT = 'dear-member-data';
-export const DATA_FILE_VERSION = 1;
+const DATA_FILE_FORMAT = 'dear-member-data';
+const DATA_FILE_VERSION = 1;
 /** In UTF-16 units. Browsers give an extension about 10 MB, so a larger file could not be stored. */
 export const DATA_FILE_LIMIT = 10_000_000;
 

@@ -39,7 +39,7 @@ function pressed(event: Event, target: Element): Element | null {
 }
 
 /** The form of an element: around it, or named by its `form` attribute. */
-export function formOf(element: Element): HTMLFormElement | null {
+function formOf(element: Element): HTMLFormElement | null {
   if (element instanceof HTMLFormElement) return element;
   if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) return element.form;
   return element.closest('form');

@@ -5,7 +5,7 @@ import type { InlineConfig, Plugin } from 'vite';
  * call. A read calls most functions exactly once, so nearly all of the code was parsed twice, in over a hundred
  * steps (docs/decisions/022). Other browsers see a comment.
  */
-export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 /** Changes the configuration in place. */
 export function compileAtOnce(config: InlineConfig): void {

@@ -71,7 +71,7 @@ function oneOf(folder, names, [name = '', ...args]) {
   return 2;
 }
 
-/** Lint, arrows and types; all of them run, so that one answer names everything. */
+/** Lint, arrows, types and what nothing uses; all of them run, so that one answer names everything. */
 function check() {
   const results = [
     tool('biome', ['check', '--error-on-warnings']),
@@ -79,6 +79,7 @@ function check() {
     tool('tsc', ['--noEmit', '-p', 'tsconfig.json']),
     tool('tsc', ['-p', 'tsconfig.domain.json']),
     tool('tsc', ['-p', 'tsconfig.scripts.json']),
+    tool('knip', []),
   ];
   return Math.max(...results);
 }

@@ -16,7 +16,7 @@ const SETTLE = 250;
 const READ_AGAIN = 1;
 
 /** The message as entered, and the label of its box. */
-export interface FilledText {
+interface FilledText {
   readonly text: string;
   readonly label: string;
 }

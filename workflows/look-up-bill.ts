@@ -15,7 +15,7 @@ const REST_FOR = 10 * 60 * 1_000;
  * Returns the status of a bill: the stored one if it is fresh, else the public record, if the person has switched
  * that look-up on. An old answer is better than none; it has its date.
  */
-export async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber): Promise<BillLookUp> {
+async function lookUpBill({ bills, clock }: BillPorts, bill: BillNumber): Promise<BillLookUp> {
   const kept = await bills.kept(bill);
   const now = clock.date();
   const known = (): BillLookUp | null =>

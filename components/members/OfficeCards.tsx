@@ -44,7 +44,7 @@ interface OfficeCardProps {
 }
 
 /** An office with the ways to reach it: its form, or its site where no form is known, and its phone. */
-export function OfficeCard({ entry, note, actions }: OfficeCardProps) {
+function OfficeCard({ entry, note, actions }: OfficeCardProps) {
   const { address, kind } = addressToOpen(entry);
   const name = entryName(entry);
   return (

@@ -1,4 +1,4 @@
-export type Chamber = 'senate' | 'house';
+type Chamber = 'senate' | 'house';
 
 /** A host in senate.gov or house.gov. */
 export interface CongressHost {

@@ -188,7 +188,7 @@ function rank(indexed: Indexed, words: readonly string[]): number | null {
 }
 
 /** Offices that fit every word: the start of a name, a state or a seat. Best first. */
-export function searchOffices(entries: readonly OfficeEntry[], text: string): readonly OfficeEntry[] {
+function searchOffices(entries: readonly OfficeEntry[], text: string): readonly OfficeEntry[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
   return entries

@@ -14,7 +14,7 @@ export interface DistrictCode {
 }
 
 /** Districts of one state. 0 is the only seat of a state or territory. */
-export interface StateDistricts {
+interface StateDistricts {
   readonly state: StateCode;
   readonly districts: readonly number[];
 }

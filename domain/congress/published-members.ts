@@ -6,7 +6,7 @@ import { MEMBER_COLUMNS } from './member-table';
 import type { MemberTitle } from './office';
 
 /** The contact columns of a member table. `site` lacks "https://"; `form` is a path on it or an address. */
-export const CONTACT_COLUMNS = ['bioguide', 'party', 'phone', 'site', 'form'] as const;
+const CONTACT_COLUMNS = ['bioguide', 'party', 'phone', 'site', 'form'] as const;
 
 const text = v.nullish(v.pipe(v.string(), v.maxLength(500)), null);
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));

@@ -41,7 +41,7 @@ export function haveSeatsGone(before: Directory, after: Directory): boolean {
 }
 
 /** True if a seat has too many holders: more than two senators, or more than one in the House. */
-export function isCrowded(directory: Directory): boolean {
+function isCrowded(directory: Directory): boolean {
   return [...seatsOf(directory)].some(([seat, holders]) => holders > (seat.endsWith('-senate') ? 2 : 1));
 }
 

@@ -4,7 +4,7 @@ import { isOnlyPlaceholder, textParts } from './placeholder';
 import { type LetterContext, placeholderValue } from './placeholder-values';
 
 /** A paragraph without placeholders. */
-export interface ComposedParagraph {
+interface ComposedParagraph {
   readonly text: string;
   readonly dropOrder: number | null;
 }

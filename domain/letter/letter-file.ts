@@ -35,7 +35,7 @@ const fullParagraph = v.strictObject({
   dropOrder: v.nullish(count(1000), null),
 });
 
-export const fileLetterSchema = v.strictObject({
+const fileLetterSchema = v.strictObject({
   id: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:._-]*$/i), v.maxLength(100))),
   name: v.optional(needed(200)),
   subject: needed(300),
@@ -51,10 +51,10 @@ export const fileLetterSchema = v.strictObject({
   bill: v.nullish(billSchema, null),
 });
 
-export type FileLetter = v.InferOutput<typeof fileLetterSchema>;
+type FileLetter = v.InferOutput<typeof fileLetterSchema>;
 
-export const LETTER_FILE_FORMAT = 'dear-member-letters';
-export const LETTER_FILE_VERSION = 1;
+const LETTER_FILE_FORMAT = 'dear-member-letters';
+const LETTER_FILE_VERSION = 1;
 /** In UTF-16 units: far above any letter, but quick to read. */
 export const LETTER_FILE_LIMIT = 1_000_000;
 const MOST_LETTERS = 500;

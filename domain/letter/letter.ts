@@ -63,7 +63,7 @@ export const letterIdSchema = v.custom<LetterId>(isLetterId, 'not a letter id');
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
-export const billSchema: v.GenericSchema<unknown, Bill> = v.object({
+const billSchema: v.GenericSchema<unknown, Bill> = v.object({
   congress: count,
   type: v.picklist(BILL_TYPES),
   number: count,

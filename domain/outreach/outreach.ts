@@ -26,7 +26,7 @@ export interface OutreachItem {
   readonly receiptId: string | null;
 }
 
-export const OUTREACH_STATES = ['next', 'opened', 'filled', 'sent', 'skipped', 'needs-you'] as const;
+const OUTREACH_STATES = ['next', 'opened', 'filled', 'sent', 'skipped', 'needs-you'] as const;
 /**
  * `next`: not started. `opened`: its page was opened, without the message yet. `filled`: the form has the message.
  * `sent`: a confirmation was recognized or the person said so. `sent` is final.

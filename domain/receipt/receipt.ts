@@ -36,7 +36,7 @@ export const RECEIPT_BOUNDS = { count: 1_000, text: 3_000_000 } as const;
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const line = v.pipe(v.string(), v.maxLength(100_000));
 
-export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.object({
+const receiptSchema: v.GenericSchema<unknown, Receipt> = v.object({
   id,
   officeId: v.nullable(officeIdSchema),
   officeName: line,

@@ -67,7 +67,7 @@ export function lastWritten(receipts: readonly Receipt[], officeId: OfficeId): L
 }
 
 /** When it was filled, in milliseconds since 1970. */
-export function timeOf({ filledAt }: Receipt): number {
+function timeOf({ filledAt }: Receipt): number {
   return Date.parse(filledAt);
 }
 

@@ -16,7 +16,7 @@ import {
 /** Messages between the background and the report in a page. */
 
 /** Orders of the background. Only our background can send them, so the report does not parse them. */
-export interface PanelOrders {
+interface PanelOrders {
   'show-panel': PanelShown;
   'hide-panel': object;
   'go-to-field': { readonly ref: ControlRef };

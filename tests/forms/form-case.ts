@@ -32,5 +32,5 @@ export const formCaseSchema = v.strictObject({
   controls: v.array(control),
 });
 
-export type FormCase = v.InferOutput<typeof formCaseSchema>;
+type FormCase = v.InferOutput<typeof formCaseSchema>;
 export type ControlCase = FormCase['controls'][number];

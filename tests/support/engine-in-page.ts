@@ -96,7 +96,7 @@ export async function fillDocument(
  * The element for each ref of a snapshot. A session does not expose this. Both list the controls in document order,
  * with radio buttons as groups.
  */
-export function elementsOf(snapshot: FormSnapshot): ReadonlyMap<string, Control> {
+function elementsOf(snapshot: FormSnapshot): ReadonlyMap<string, Control> {
   const { controls } = findControls(document, LIMIT);
   const isRadio = (control: Control) => control instanceof HTMLInputElement && control.type === 'radio';
   const singles = controls.filter((control) => !isRadio(control));

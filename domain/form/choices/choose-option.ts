@@ -3,7 +3,7 @@ import { type Option, type OptionChoice, plainText, realOptions } from './option
 /** The public API for choosing an option: one function for each kind of list. */
 export { chooseCountry, chooseCounty, chooseState } from './choose-place';
 export { choosePrefix } from './choose-prefix';
-export { chooseReply, type ReplyMeaning, replyBoxMeaning } from './choose-reply';
+export { chooseReply, replyBoxMeaning } from './choose-reply';
 export { isPlaceholderOption, type Option, type OptionChoice } from './option-text';
 
 /** Phone types that fit any number, plainest first. */

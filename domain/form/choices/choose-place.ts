@@ -38,7 +38,7 @@ export function stateInValue(value: string): StateCode | null {
 }
 
 /** True if a text shares the first letters of a long word with the state's name ("America Samoa"). */
-export function resemblesState(text: string, state: StateCode): boolean {
+function resemblesState(text: string, state: StateCode): boolean {
   const heads = (name: string) =>
     plainWords(name)
       .filter((word) => word.length >= 4)

@@ -46,7 +46,7 @@ export function speaksOfReply(text: string): boolean {
 }
 
 /** Whether the answer would come in writing or by phone; null if the text does not say. */
-export function replyChannel(text: string): 'writing' | 'call' | null {
+function replyChannel(text: string): 'writing' | 'call' | null {
   const words = plainText(text);
   if (LETTER.test(words)) return 'writing';
   return CALL.test(words) ? 'call' : null;

@@ -35,7 +35,7 @@ export interface PlannedFill {
   readonly why: string;
 }
 
-export interface PlannedKeep {
+interface PlannedKeep {
   readonly action: 'keep';
   readonly ref: ControlRef;
   readonly role: FieldRole;

@@ -53,7 +53,7 @@ export const LEFT_ROLES = [
 ] as const;
 
 export type FilledRole = (typeof FILLED_ROLES)[number];
-export type LeftRole = (typeof LEFT_ROLES)[number];
+type LeftRole = (typeof LEFT_ROLES)[number];
 /** `unknown`: the evidence is not conclusive. */
 export type FieldRole = FilledRole | LeftRole | 'unknown';
 

@@ -5,7 +5,7 @@ import { type Sense, topicVocabulary } from './topic-vocabulary';
 import { tellingWords } from './topic-words';
 
 /** A part of a label that names a subject. */
-export interface LabelPart {
+interface LabelPart {
   readonly senses: readonly Sense[];
   /** It comes before " - ": the label covers one part of this subject. */
   readonly narrowed: boolean;

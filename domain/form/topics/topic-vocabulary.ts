@@ -20,14 +20,14 @@ import { topicWords } from './topic-words';
  * their own kin; those with `~` never do and apply to the subject alone. A leading `*` marks a group of people or a
  * place, which says less about a letter than any other subject in the same words.
  */
-export interface Subject {
+interface Subject {
   readonly id: string;
   readonly name: string;
   readonly vague: boolean;
   readonly kin: readonly Kin[];
 }
 
-export interface Kin {
+interface Kin {
   readonly id: string;
   readonly distance: number;
   /** It applies to the subject itself, not to subjects that lead here. */
@@ -43,7 +43,7 @@ export interface Sense {
   readonly part: boolean;
 }
 
-export interface AnyOrder {
+interface AnyOrder {
   readonly words: readonly string[];
   readonly subject: string;
 }

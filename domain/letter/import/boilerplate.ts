@@ -27,10 +27,10 @@ const LINES =
   'view in browser|view this email in your browser|unsubscribe|forward to a friend|update your preferences|' +
   'begin letter|end letter|begin message|end message|start of letter|end of letter|copy and paste the letter below|copy and paste this letter|copy below|end';
 
-export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(LINES.split('|'));
+const BOILERPLATE_LINES: ReadonlySet<string> = new Set(LINES.split('|'));
 
 /** Single-word icon names, visible when an icon font failed to load. Underscores give longer names away. */
-export const ICON_WORDS: ReadonlySet<string> = new Set(
+const ICON_WORDS: ReadonlySet<string> = new Set(
   (
     'menu close search share print email mail home person star favorite add edit delete done check info help link ' +
     'launch phone call event place language download upload refresh settings visibility lock warning error play pause ' +
@@ -49,7 +49,7 @@ const GENERAL_RECIPIENTS = new Set(
 );
 
 /** True if lower-case words name recipients in general ("your senators", "congress"). */
-export function isGeneralRecipient(words: string): boolean {
+function isGeneralRecipient(words: string): boolean {
   return words.split(/[\s,/]+/).every((word) => GENERAL_RECIPIENTS.has(word.replace(/[.']/g, '')));
 }
 

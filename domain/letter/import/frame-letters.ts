@@ -25,7 +25,7 @@ function isOnlyDetails(line: string): boolean {
  * Whether a group of lines above a salutation is the head of a paper letter: a date, or the office's or sender's
  * address. Contact forms ask for these themselves.
  */
-export function isLetterhead(lines: readonly string[]): boolean {
+function isLetterhead(lines: readonly string[]): boolean {
   if (lines.length === 0 || lines.length > 10) return false;
   if (
     lines.some((line) => line.length > LONGEST_LINE || /[.!?]$/.test(line.replace(/\b[A-Z]\.[A-Z]\.$/, '')))

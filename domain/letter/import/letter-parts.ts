@@ -32,7 +32,7 @@ function groups(lines: readonly SourceLine[], isBody: boolean): readonly (readon
 }
 
 /** The paragraphs of some lines, each of the given kind, with the boilerplate between them. */
-export function textParts(
+function textParts(
   lines: readonly SourceLine[],
   given: { readonly kind: BlockKind; readonly why: BlockReason; readonly letter: number | null },
 ): readonly TextPart[] {

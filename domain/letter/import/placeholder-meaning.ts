@@ -1,7 +1,7 @@
 import { type Placeholder, writePlaceholder } from '../placeholder';
 
 /** Whose detail it is. `unsaid`: as in "[NAME]", only its position tells. */
-export type PlaceholderOwner = 'constituent' | 'member' | 'unsaid';
+type PlaceholderOwner = 'constituent' | 'member' | 'unsaid';
 
 export interface PlaceholderMeaning {
   readonly owner: PlaceholderOwner;

@@ -8,14 +8,14 @@ import { isMergeForm, type Judgement, judgeBracket } from './placeholder-judgeme
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles in Congress. The actual member depends on the letter's recipient. */
-export const MEMBER_TITLES = set(
+const MEMBER_TITLES = set(
   'senator senators sen representative representatives rep reps congressman congresswoman congressperson ' +
     'congresspersons congressmember congressmembers congressmen congresspeople congress delegate legislator ' +
     'legislators lawmaker lawmakers officials official senate house assemblymember',
 );
 
 /** Titles of other offices and of Congress's own officers. Their letters keep the greeting as written. */
-export const OTHER_TITLES = set(
+const OTHER_TITLES = set(
   'attorney general president vice secretary governor mayor administrator director commissioner commissioners ' +
     'justice judge council councilmember councilwoman councilman chairman chairwoman chair chairperson ranking ' +
     'speaker leader majority minority editor editors superintendent ambassador chief minister prime committee ' +
@@ -23,16 +23,16 @@ export const OTHER_TITLES = set(
 );
 
 /** Used before names. Alone they say nothing about an office. */
-export const COURTESY_TITLES = set('mr mrs ms mx miss dr sir madam madame maam prof rev honorable hon');
+const COURTESY_TITLES = set('mr mrs ms mx miss dr sir madam madame maam prof rev honorable hon');
 
 /** Recipients of the alert. */
-export const READERS = set(
+const READERS = set(
   'friend friends supporter supporters activist activists neighbor neighbors subscriber subscribers colleague ' +
     'colleagues advocate advocates reader readers all everyone everybody there folks team champion champions donor ' +
     'donors ally allies parents educators families volunteer volunteers member members fellow',
 );
 
-export const CONNECTORS = set(
+const CONNECTORS = set(
   "the of and or to my our your us u s united states state elected both & member members madam acting d r i to's for de van von der la del di bin al st jr sr iii ii",
 );
 

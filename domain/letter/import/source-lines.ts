@@ -4,7 +4,7 @@ import { readSubjectLine, type SubjectLine } from './heading-line';
 import { foldSpaces } from './normalize';
 import { readSalutation, type SalutationLine } from './salutation-line';
 
-export type LineMark =
+type LineMark =
   | { readonly kind: 'blank' }
   | { readonly kind: 'words' }
   | { readonly kind: 'furniture'; readonly why: 'icon-name' | 'page-words' }

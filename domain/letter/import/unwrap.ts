@@ -21,7 +21,7 @@ const WIDEST = 110;
 /** Programs that wrap by pixel width vary by about this many characters. */
 const SLACK = 8;
 
-export function isListItem(text: string): boolean {
+function isListItem(text: string): boolean {
   return BULLET.test(text);
 }
 

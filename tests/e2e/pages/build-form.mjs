@@ -14,7 +14,7 @@ export const message = (attributes = '', note = '') =>
   `<p><label for="message">Message</label><br><textarea id="message" name="message" rows="6" cols="60" ${attributes}></textarea> ${note}</p>`;
 
 export const NAME = box('first', 'First Name') + box('last', 'Last Name');
-export const ADDRESS =
+const ADDRESS =
   box('street', 'Street Address') + box('city', 'City') + list('state', 'State', ['New Jersey', 'New York']);
 export const REACH = box('zip', 'Zip Code') + box('mail', 'Email Address');
 export const TOPIC = list('topic', 'Topic', ['Agriculture', 'Judiciary', 'Other']);

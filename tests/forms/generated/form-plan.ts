@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Pages as plain data, so that a failing one can be shrunk and shown. draw-page.ts turns them into elements. */
 
-export type Kind =
+type Kind =
   | 'text'
   | 'email'
   | 'tel'
@@ -13,18 +13,9 @@ export type Kind =
   | 'select'
   | 'radio'
   | 'checkbox';
-export type Labelling =
-  | 'for'
-  | 'wraps'
-  | 'aria'
-  | 'placeholder'
-  | 'title'
-  | 'before'
-  | 'after'
-  | 'cell'
-  | 'none';
+type Labelling = 'for' | 'wraps' | 'aria' | 'placeholder' | 'title' | 'before' | 'after' | 'cell' | 'none';
 /** Ways of hiding that leave nothing for a person to see. */
-export const HIDDEN = [
+const HIDDEN = [
   'display',
   'visibility',
   'opacity',
@@ -41,7 +32,7 @@ export const HIDDEN = [
   'read-only',
 ] as const;
 /** How the page reacts when a control is written to. It acts only on changes from the page's initial state. */
-export const REACTIONS = [
+const REACTIONS = [
   'clear',
   'append',
   'cut',

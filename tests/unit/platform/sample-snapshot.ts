@@ -1,5 +1,3 @@
-import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
-
 /** A snapshot as plain data, as a message brings it. Tests damage copies of it. */
 export const sampleSnapshot = {
   url: 'https://www.example.senate.gov/contact',
@@ -67,5 +65,3 @@ export function damaged(part: 'snapshot' | 'block' | 'control', change: Loose): 
   Object.assign(target ?? {}, change);
   return copy;
 }
-
-export type { FormSnapshot };

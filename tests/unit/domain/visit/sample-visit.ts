@@ -8,7 +8,7 @@ import { letterIdOf } from '@/tests/unit/workflows/fake-ports';
 export const T0 = 1e12;
 export const URL = 'https://www.testcase.senate.gov/contact';
 
-export function reportOf(...roles: FieldRole[]): FillReport {
+function reportOf(...roles: FieldRole[]): FillReport {
   const fields = roles.map((role, index) => ({
     ...{ ref: refOf(`c${index}`), frameId: 0, role, label: role },
     outcome: 'filled' as const,
