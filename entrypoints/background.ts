@@ -28,7 +28,7 @@ import { tabService } from '@/workflows/tab-service';
 import { pageHandlers } from './in-background/hear-page';
 import { outreachHooks, outreachInBackground } from './in-background/outreach';
 
-/** Wiring. Listeners are registered before anything is awaited: the background is started by its events. */
+/** Wiring. Listeners are registered before anything is awaited, because events start the background. */
 export default defineBackground(() => {
   const panel = panelPort({ report: reportPanel, undone: undonePanel, told: toldPanel });
   const source = memberSource(members);

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runFormFiller } from './in-page/run-form-filler';
 
-/** What reads and fills a page. It is put there by platform/inject.ts when the person asks, never before. */
+/** Reads and fills a page. platform/inject.ts injects it when the person asks, never before. */
 export default defineContentScript({ registration: 'runtime', main: runFormFiller });

@@ -9,18 +9,18 @@ export interface CannotFillProps {
   /** Opened from the start: this is an office's page without a form. */
   readonly open: boolean;
   readonly parts: readonly CopyPart[];
-  /** Open placeholders of the letter, which is not offered while there are any. */
+  /** Open placeholders of the letter. While there are any, the letter is not offered. */
   readonly openNames: readonly string[];
-  /** Where the letter can be printed. */
+  /** Address of the page that prints the letter. */
   readonly printUrl: string;
   readonly offices: readonly CallableOffice[];
   readonly script: CallScript | null;
-  /** Null where there is no page to describe. */
+  /** Null without a page to describe. */
   readonly onDescribe: (() => Promise<PageDescription>) | null;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** What can be done where no form can be filled: copy each part, print, call, and report the form. */
+/** What a person can do without a form to fill: copy each part, print, call, and report the form. */
 export function CannotFill(props: CannotFillProps) {
   return (
     <details className={styles.fold} open={props.open}>
@@ -58,7 +58,7 @@ interface CallPartProps {
   readonly script: CallScript | null;
 }
 
-/** Whom to call, and what to say: who calls, from where, and the letter's first lines. */
+/** Whom to call, and what to say: the caller's name and city, and the letter's first lines. */
 function CallPart({ offices, script }: CallPartProps) {
   return (
     <section className={styles.section} aria-label={i18n.t('cannotFill.call')}>

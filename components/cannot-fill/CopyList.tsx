@@ -4,7 +4,7 @@ import { Announcement } from '../shared/Announcement';
 import { Button } from '../shared/Button';
 import styles from './CannotFill.module.css';
 
-/** One part of a letter or a detail, as the clipboard gets it. */
+/** One part of a letter or a detail, exactly as it is copied. */
 export interface CopyPart {
   readonly id: string;
   readonly label: string;
@@ -13,7 +13,7 @@ export interface CopyPart {
 
 interface CopyListProps {
   readonly parts: readonly CopyPart[];
-  /** Writes to the clipboard; false when the browser did not. */
+  /** Writes to the clipboard; false if the browser refused. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 

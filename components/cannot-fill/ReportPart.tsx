@@ -11,7 +11,10 @@ interface ReportPartProps {
 
 type Copied = 'no' | 'yes' | 'failed';
 
-/** A report of the page for whoever mends Dear Member: shown whole, then copied by the person. Nothing is sent. */
+/**
+ * A report of the page for the maintainers of Dear Member. The person sees all of it and copies it. Nothing is
+ * sent.
+ */
 export function ReportPart({ onDescribe, onCopy }: ReportPartProps) {
   const [found, setFound] = useState<PageDescription | 'reading' | null>(null);
   const [copied, setCopied] = useState<Copied>('no');

@@ -11,9 +11,9 @@ interface DetailBoxProps {
   readonly hint?: string | undefined;
 }
 
-/** The text box of one detail, checked as it is typed. A problem is named once it is not too early. */
+/** The text box of one detail, checked as the person types. A problem is shown only when it is not premature. */
 export function DetailBox({ detail, text, onDetail, hint }: DetailBoxProps) {
-  // A text from before counts as one that the person has finished.
+  // A text saved earlier counts as finished.
   const [hasLeft, setHasLeft] = useState(text !== '');
   const problem = problemToTell(detail, text, hasLeft);
   return (
@@ -25,7 +25,7 @@ export function DetailBox({ detail, text, onDetail, hint }: DetailBoxProps) {
       hint={hint ?? (text === '' ? detailHint(detail) : undefined)}
       problem={problem && problemWords(problem)}
       {...HELP[detail]}
-      // Only here: a box with a datalist is a combobox to assistive technology, the others stay plain text boxes.
+      // Only for this box: assistive technology announces a box with a datalist as a combobox.
       {...(detail === 'prefix' && { suggestions: prefixSuggestions() })}
     />
   );
@@ -33,7 +33,7 @@ export function DetailBox({ detail, text, onDetail, hint }: DetailBoxProps) {
 
 type Help = Pick<TextBoxProps, 'autoComplete' | 'inputMode'>;
 
-/** Autocomplete tokens of WHATWG HTML, so that the browser can offer what it knows of the person. */
+/** Autocomplete tokens of WHATWG HTML, so that the browser can offer the person's details. */
 const HELP: Readonly<Record<ConstituentKey, Help>> = {
   prefix: { autoComplete: 'honorific-prefix' },
   firstName: { autoComplete: 'given-name' },

@@ -6,11 +6,11 @@ import styles from './DetailBoxes.module.css';
 interface SignatureBoxesProps {
   readonly constituent: Constituent;
   readonly onDetail: (key: ConstituentKey, text: string) => void;
-  /** All on one line where there is room: for a person who has filled them in before. */
+  /** All on one line if there is room: for a person who has filled them in before. */
   readonly compact?: boolean;
 }
 
-/** Closing and name: what a letter is signed with. */
+/** Closing and name, which sign a letter. */
 export function SignatureBoxes({ constituent, onDetail, compact = false }: SignatureBoxesProps) {
   return (
     <div className={compact ? styles.line : styles.boxes}>
@@ -24,13 +24,13 @@ export function SignatureBoxes({ constituent, onDetail, compact = false }: Signa
 }
 
 interface MissingDetailsProps {
-  /** What the form asks for and the person has not given; closing and name are asked for elsewhere. */
+  /** Details that the form asks for and the person has not given. Closing and name are asked for elsewhere. */
   readonly missing: readonly { readonly key: ConstituentKey; readonly required: boolean }[];
   readonly constituent: Constituent;
   readonly onDetail: (key: ConstituentKey, text: string) => void;
 }
 
-/** Asks for just the details that this form needs, laid out like the lines of an envelope. */
+/** Asks only for the details that this form needs, laid out like the lines of an envelope. */
 export function MissingDetails({ missing, constituent, onDetail }: MissingDetailsProps) {
   const asked = CONSTITUENT_KEYS.filter((key) => !SIGNATURE.includes(key)).flatMap(
     (key) => missing.find((detail) => detail.key === key) ?? [],

@@ -3,7 +3,7 @@ import type { Constituent } from '@/domain/constituent/constituent';
 import { placeholderValue } from '@/domain/letter/placeholder-values';
 import styles from './SignaturePreview.module.css';
 
-/** The end of a letter as the office reads it, by the same rules that compose a letter. */
+/** The end of a letter as the office reads it, composed by the same rules as a letter. */
 export function SignaturePreview({ constituent }: { readonly constituent: Constituent }) {
   const context = { constituent, office: null, ownWords: '', date: '' };
   const closing = placeholderValue('Your Closing', null, context);

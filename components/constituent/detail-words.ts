@@ -19,7 +19,7 @@ export function prefixSuggestions(): readonly string[] {
   ];
 }
 
-/** A word of help beside the label, where the label alone may leave one wondering. */
+/** A hint beside the label, for labels that may be unclear. */
 export function detailHint(key: ConstituentKey): string | undefined {
   if (key === 'closing') return i18n.t('detail.closingHint');
   if (key === 'state') return i18n.t('detail.stateHint');

@@ -14,15 +14,15 @@ export interface FillReportViewProps {
   readonly report: FillReport;
   readonly undoing: boolean;
   readonly onUndo: () => void;
-  /** It is not to be sent yet: the fill goes on on the next page. */
+  /** The fill continues on the next page, so the form must not be sent yet. */
   readonly goesOn?: boolean;
   /** Takes one of the nearest options of a list. */
   readonly onChoose?: ((field: FieldOutcome, option: NearestOption) => void) | undefined;
-  /** To give it the focus when it takes the place of the button. */
+  /** For moving the focus here when the report replaces the button. */
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** The result of a fill: counts, what is left to the person, every field on demand, and Undo. */
+/** The result of a fill: counts, the fields left to the person, every field on demand, and Undo. */
 export function FillReportView({
   report,
   undoing,
@@ -101,13 +101,13 @@ function AllFields({ fields }: { readonly fields: readonly FieldOutcome[] }) {
 }
 
 interface NearestOptionsProps {
-  /** The field's label, which says what the buttons are for. */
+  /** The field's label, which names the group of buttons. */
   readonly label: string;
   readonly options: readonly NearestOption[];
   readonly onChoose: (option: NearestOption) => void;
 }
 
-/** The options that come nearest to the letter, as the page spells them, each to be taken with one press. */
+/** The options closest to the letter, spelled as on the page. One click takes one. */
 function NearestOptions({ label, options, onChoose }: NearestOptionsProps) {
   if (options.length === 0) return null;
   return (

@@ -32,7 +32,7 @@ interface LeftForPerson {
   readonly field: FieldOutcome | null;
 }
 
-/** What is left to the person; a CAPTCHA last, as it is done last. */
+/** The fields left to the person. A CAPTCHA comes last, because the person solves it last. */
 export function leftForPerson(report: FillReport): readonly LeftForPerson[] {
   const fields = fieldsForPerson(report).map((field) => ({
     key: fieldKey(field),
@@ -58,7 +58,7 @@ export function leftForPerson(report: FillReport): readonly LeftForPerson[] {
 interface ReportNotes {
   /** What was filled on earlier pages of the form. */
   readonly before: string | null;
-  /** What the person does next; null while the fill goes on on the next page. */
+  /** The person's next step; null while the fill continues on the next page. */
   readonly next: string | null;
   readonly more: readonly string[];
 }
@@ -81,7 +81,7 @@ export function fieldLabel(field: FieldOutcome): string {
   return field.label.trim() === '' ? i18n.t('report.nameless') : field.label;
 }
 
-/** What came of a field, in two or three words. */
+/** The outcome of a field, in two or three words. */
 export function outcomeWords(field: FieldOutcome): string {
   switch (field.outcome) {
     case 'filled':

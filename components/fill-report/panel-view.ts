@@ -9,7 +9,7 @@ import { countsLine, leftForPerson, reportNotes } from './outcome-words';
 
 /** What the report in the page says: the words of the popup's report (FillReportView.tsx), as plain data. */
 
-/** After a fill. @param goesOn it goes on on the office's next page: then it is not to be sent yet */
+/** After a fill. @param goesOn whether it continues on the office's next page, so the form must not be sent yet */
 export function reportPanel(report: FillReport, goesOn: boolean): PanelView {
   const left = leftForPerson(report);
   const { before, next, more } = reportNotes(report, goesOn);
@@ -31,13 +31,13 @@ export function reportPanel(report: FillReport, goesOn: boolean): PanelView {
   };
 }
 
-/** After an undo that was asked for in the page. */
+/** After an undo that was requested in the page. */
 export function undonePanel(outcome: UndoOutcome): PanelView {
   const words = resultWords(outcome);
   return told(words?.title ?? i18n.t('fill.undoneTitle'), words?.text ?? '', words?.tone);
 }
 
-/** Why nothing was filled where the fill was asked for without the popup; or that it is under way. */
+/** For a fill requested without the popup: why nothing was filled, or that it is under way. */
 export function toldPanel(
   outcome: FillOutcome | { readonly kind: 'waiting' | 'no-office' | 'other-state' },
 ): PanelView {

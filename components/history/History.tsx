@@ -13,29 +13,29 @@ import { ReceiptView, type ReceiptViewProps } from './ReceiptView';
 
 export interface HistoryProps extends Omit<ReceiptViewProps, 'receipt'> {
   readonly receipts: readonly Receipt[];
-  /** Which one is open; null: the list. */
+  /** The open entry; null for the list. */
   readonly open: string | null;
-  /** What was just deleted, to be brought back. */
+  /** What was just deleted and can be restored. */
   readonly deleted: readonly Receipt[];
-  /** What was done, in words; null when nothing is to be said. */
+  /** The result of the last action, in words; null if there is nothing to say. */
   readonly said: string | null;
   readonly onRestore: () => void;
   readonly onDeleteAll: () => void;
   readonly onSaveCsv: (receipts: readonly Receipt[]) => void;
 }
 
-/** What is shown where no entry is; no entry has such an id. */
+/** Shown in place of an entry; no entry has such an id. */
 const [NOTHING, LIST] = [' nothing', ' list'];
 
-/** So near to the bound the person is told of it. */
+/** From this share of the limit on, the person is told. */
 const NEARLY_FULL = 0.9;
 
-/** What was filled and sent, office by office: the list, or one of them as it went. */
+/** What was filled and sent, office by office: the list, or one entry as it was filled. */
 export function History(props: HistoryProps) {
   const { receipts, open, deleted } = props;
   const receipt = receipts.find(({ id }) => id === open);
   const heading = useRef<HTMLHeadingElement>(null);
-  // One took the place of the list, or the list of one, or nothing is left: reading goes on from the heading.
+  // The view changed or its last entry is gone: reading continues at the heading.
   const shown = open ?? (receipts.length === 0 ? NOTHING : LIST);
   const before = useRef(shown);
   useEffect(() => {
@@ -100,7 +100,7 @@ function List({ receipts, onSaveCsv, onDeleteAll }: HistoryProps) {
   );
 }
 
-/** Deletes all of it, asked once. */
+/** Deletes everything after one confirmation. */
 function DeleteHistory({ onDelete }: { readonly onDelete: () => void }) {
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLElement>(null);

@@ -5,17 +5,17 @@ import { dateWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';
 
 export interface ReceiptNoticeProps {
-  /** What the page has to do with a receipt; null: nothing. */
+  /** How the page relates to a receipt; null if it does not. */
   readonly here: TabReceipt | null;
-  /** The same letter to the same office, written before; null if there was none or the form is filled. */
+  /** An earlier receipt for the same letter to the same office; null if there was none or the form is filled. */
   readonly before: Receipt | null;
   readonly historyUrl: string;
   readonly onSaidSent: (receipt: Receipt) => void;
 }
 
 /**
- * What is on record of this page: filled and not yet sent, or sent; before a fill, that the same letter went
- * there already. It stops nothing.
+ * The record for this page: filled and not yet sent, or sent. Before a fill, it says that the same letter went to
+ * this office already. It blocks nothing.
  */
 export function ReceiptNotice({ here, before, historyUrl, onSaidSent }: ReceiptNoticeProps) {
   if (here?.receipt) return <Recorded receipt={here.receipt} {...{ historyUrl, onSaidSent }} />;

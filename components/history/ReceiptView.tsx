@@ -12,7 +12,7 @@ export interface ReceiptViewProps {
   readonly onDelete: (receipt: Receipt) => void;
 }
 
-/** One letter as it went into the form, and what became of it. */
+/** One letter as it was filled in, and whether it was sent. */
 export function ReceiptView({ receipt, onSaidSent, onNotSent, onDelete }: ReceiptViewProps) {
   const { host, subject, text, filledAt, sent } = receipt;
   return (

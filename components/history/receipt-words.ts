@@ -4,7 +4,7 @@ import type { LastWritten } from '@/domain/receipt/receipts';
 import { letterName } from '../letter/letter-words';
 import { dayWords } from '../shared/locale';
 
-/** The name of the letter that went out, else its subject. */
+/** The name of the letter, or else its subject. */
 export function letterOf({ letterId, letterTitle, subject }: Receipt): string {
   return letterName({ id: letterId, name: letterTitle }) || subject;
 }

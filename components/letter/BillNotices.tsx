@@ -27,7 +27,7 @@ interface StaleBillQuestionProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** Asked once before such a letter is filled in, in place of the fill button. */
+/** Replaces the fill button, and asks once before such a letter is filled in. */
 export function StaleBillQuestion({ stale, onFillAnyway, onNotNow, ref }: StaleBillQuestionProps) {
   return (
     <Notice
@@ -48,11 +48,11 @@ export function StaleBillQuestion({ stale, onFillAnyway, onNotNow, ref }: StaleB
 
 interface OtherChamberNoticeProps {
   readonly bill: Bill;
-  /** The chamber that the bill is of, and the office is not. */
+  /** The bill's chamber, which is not the office's. */
   readonly chamber: Chamber;
 }
 
-/** Says that this office cannot cosponsor the bill that the letter asks for. It stops nothing. */
+/** Says that this office cannot cosponsor the letter's bill. It blocks nothing. */
 export function OtherChamberNotice({ bill, chamber }: OtherChamberNoticeProps) {
   const about = { bill: billName(bill) };
   return (
@@ -73,13 +73,13 @@ export interface CosponsorNoticeProps {
   readonly lookUp: BillLookUp;
   /** What the record says of this office. */
   readonly record: AskOrThank;
-  /** The letter that is shown thanks. */
+  /** The letter shown is a thank-you letter. */
   readonly thanked: boolean;
   readonly optionsUrl: string;
   readonly onChoose: (choice: 'ask' | 'thank') => void;
 }
 
-/** Says why the letter asks or thanks, as of which day, and lets the person have it the other way. */
+/** Says why the letter asks or thanks and as of which day, and lets the person switch. */
 export function CosponsorNotice(props: CosponsorNoticeProps) {
   const { lookUp, record, thanked } = props;
   const names = { office: props.office, bill: billName(props.bill) };
@@ -122,7 +122,7 @@ export function CosponsorNotice(props: CosponsorNoticeProps) {
   );
 }
 
-/** What became of a bill that can no longer be cosponsored, in a sentence or two. */
+/** Why a bill can no longer be cosponsored, in a sentence or two. */
 function staleBillWords(bill: Bill, stale: StaleBill): string {
   if (stale.kind === 'congress-over')
     return i18n.t('stale.congressOver', { bill: billName(bill), congress: ordinal(stale.congress) });

@@ -4,7 +4,7 @@ import type { Letter, LetterId } from '@/domain/letter/letter';
 import styles from './LetterPicker.module.css';
 import { letterName } from './letter-words';
 
-/** What a letter is chosen by. Those that come with the extension have their names in the catalogue. */
+/** What identifies a letter in the list. Built-in letters have their names in the catalog. */
 export type LetterHead = Pick<Letter, 'id'> & Partial<Pick<Letter, 'name'>>;
 
 interface LetterPickerProps {
@@ -13,7 +13,7 @@ interface LetterPickerProps {
   readonly onChoose: (id: LetterId) => void;
 }
 
-/** Which letter is filled in. With one letter there is nothing to choose. */
+/** Chooses the letter to fill in. With only one letter there is nothing to choose. */
 export function LetterPicker({ letters, chosen, onChoose }: LetterPickerProps) {
   const id = useId();
   if (letters.length < 2) return null;

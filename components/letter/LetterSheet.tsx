@@ -33,7 +33,7 @@ export function LetterSheet({ letter }: { readonly letter: SheetLetter }) {
   );
 }
 
-/** Words with the blanks set off like those of a printed form; letters to Congress are in English, whatever is around them. */
+/** Text with highlighted placeholders. Letters to Congress are in English, whatever the language around them. */
 function Words({ words }: { readonly words: readonly SheetWords[] }) {
   return (
     <span lang="en">

@@ -4,20 +4,20 @@ import type { Letter } from '@/domain/letter/letter';
 import { PLACEHOLDERS, type Placeholder } from '@/domain/letter/placeholder';
 
 /**
- * A letter's name as the person reads it: their own name for theirs; those that come with the extension are named in
- * the person's language, though the letters are in English.
+ * A letter's name on screen. Own letters have the person's name for them; built-in letters are named in the
+ * person's language, although they are in English.
  */
 export function letterName({ id, name = '' }: Pick<Letter, 'id'> & Partial<Pick<Letter, 'name'>>): string {
   const builtIn = BUILT_IN_LIST.find((one) => one.id === id);
   return builtIn ? i18n.t(`letterName.${builtIn.named}`) : name;
 }
 
-/** The meaning of a blank in the person's language; in the letter itself it has its English name. */
+/** The meaning of a placeholder in the person's language. The letter itself uses its English name. */
 export function blankWords(name: Placeholder): string {
   return i18n.t(WORDS[name]);
 }
 
-/** Several of them in one line. An unknown name is shown as it is. */
+/** Several of them on one line. An unknown name is shown as it is. */
 export function blankNames(names: readonly string[]): string {
   const words = (name: string) => {
     const known = PLACEHOLDERS.find((one) => one === name);

@@ -11,20 +11,20 @@ import { Select } from './Select';
 
 interface BillBoxesProps {
   readonly letter: Letter;
-  /** Number of the Congress that sits now. */
+  /** Number of the current Congress. */
   readonly congress: number;
-  /** What was typed here before and is no whole bill yet. */
+  /** Text typed earlier that is not a complete bill yet. */
   readonly unfinished: BillText | null;
   readonly onEdit: EditLetter;
-  /** Keeps an incomplete bill as it is typed; null once it is complete. */
+  /** Keeps an incomplete bill while it is typed; null once it is complete. */
   readonly onUnfinished: (text: BillText | null) => void;
 }
 
-/** The bill that a letter is about. While its number is not whole, the letter is about none. */
+/** The bill that a letter is about. Until its number is complete, the letter has no bill. */
 export function BillBoxes({ letter, congress, unfinished, onEdit, onUnfinished }: BillBoxesProps) {
   const typeId = useId();
   const [typed, setTyped] = useState<BillText>(() => unfinished ?? billText(letter.bill, congress));
-  // What came from elsewhere (undo, another window) takes the place of what was typed.
+  // A change from elsewhere (undo, another window) replaces the typed text.
   const text = sameBill(letter.bill, billOf(typed)) ? typed : billText(letter.bill, congress);
   const change = (part: Partial<BillText>) => {
     const next = { ...text, ...part };

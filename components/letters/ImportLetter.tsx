@@ -19,18 +19,18 @@ import styles from './ImportLetter.module.css';
 import { refusalWords } from './import-words';
 
 export interface ImportLetterProps {
-  /** What is in the box and was decided about it; both are kept at each change. */
+  /** The text in the box and the person's decisions about it; both are saved at each change. */
   readonly unfinished: Pick<UnfinishedLetters, 'importText' | 'earlierText' | 'decisions'>;
   readonly onUnfinished: (part: Partial<UnfinishedLetters>) => void;
-  /** Makes a letter of what was read and decided, and opens it. */
+  /** Makes a letter from the text and the decisions, and opens it. */
   readonly onSave: (imported: ImportedText, decisions: ImportDecisions) => void;
   readonly onSaveLetters: (letters: readonly Letter[]) => void;
 }
 
-/** Brings in a letter from pasted text, a selection or a file; what became of it is seen before it is kept. */
+/** Imports a letter from pasted text, a selection or a file. The person sees the result before it is saved. */
 export function ImportLetter({ unfinished, onUnfinished, onSave, onSaveLetters }: ImportLetterProps) {
   const { importText: text, earlierText } = unfinished;
-  // Another text is another import: what was decided about the last one is past.
+  // Another text is another import, so decisions about the last one no longer apply.
   const setText = (importText: string) => onUnfinished({ importText, decisions: {} });
   const replaceText = (importText: string) => onUnfinished(withImportText(unfinished, importText));
   const [read, setRead] = useState<Exclude<SourceResult, { kind: 'text' }> | null>(null);
@@ -51,7 +51,7 @@ export function ImportLetter({ unfinished, onUnfinished, onSave, onSaveLetters }
   };
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
-    // Into a box with text in it a part is pasted, as anywhere.
+    // In a box that already has text, pasting works as usual.
     if (html === '' || text !== '') return;
     event.preventDefault();
     take({ name: '', type: 'text/html', text: html });

@@ -16,13 +16,16 @@ import { Select } from './Select';
 
 interface ImportedBlocksProps {
   readonly imported: ImportedText;
-  /** What the person said so far. */
+  /** The person's decisions so far. */
   readonly decisions: ImportDecisions;
   readonly onDecisions: (decisions: ImportDecisions) => void;
   readonly onSave: () => void;
 }
 
-/** What became of an import, block by block, to be corrected before it is kept. Nothing of the source is missing. */
+/**
+ * The result of an import, block by block, which the person can correct before it is saved. Nothing of the source
+ * is missing.
+ */
 export function ImportedBlocks({ imported, decisions, onDecisions, onSave }: ImportedBlocksProps) {
   const [tried, setTried] = useState(false);
   const decide = (part: ImportDecisions) => onDecisions({ ...decisions, ...part });
@@ -112,7 +115,7 @@ interface BlockProps {
   readonly onDecide: (part: ImportDecisions) => void;
 }
 
-/** One block: what it became, its text, and what only the person can say about it. */
+/** One block: its kind, its text, and the questions that only the person can answer. */
 function Block({ block, imported, decisions, onDecide }: BlockProps) {
   const id = useId();
   const kind = decisions.kinds?.[block.id] ?? block.kind;

@@ -4,10 +4,10 @@ import { PLACEHOLDERS, writePlaceholder } from '@/domain/letter/placeholder';
 import { blankWords } from '../letter/letter-words';
 import { Select } from './Select';
 
-/** The text box of the editor that had the focus last. */
+/** The text box of the editor that last had the focus. */
 export type LetterBox = HTMLInputElement | HTMLTextAreaElement;
 
-/** Inserts a blank at the cursor, or where the cursor was last. */
+/** Inserts a placeholder at the cursor, or at its last position. */
 export function InsertPlaceholder({ box }: { readonly box: () => LetterBox | null }) {
   const id = useId();
   return (
@@ -24,12 +24,12 @@ export function InsertPlaceholder({ box }: { readonly box: () => LetterBox | nul
   );
 }
 
-/** Writes into a box as typing does, so that the change takes the same way as a keystroke. */
+/** Writes into a box the way typing does, so that React handles the change like a keystroke. */
 function insertText(box: LetterBox | null, text: string): void {
   if (!box?.isConnected || text === '') return;
   const start = box.selectionStart ?? box.value.length;
   const rest = box.value.slice(box.selectionEnd ?? start);
-  // The box's own setter: React replaces it on the element to tell its own writing from the person's.
+  // The native setter: React replaces it on the element to tell its own writes from the person's.
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')?.set;
   setter?.call(box, box.value.slice(0, start) + text + rest);
   box.setSelectionRange(start + text.length, start + text.length);

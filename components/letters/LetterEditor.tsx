@@ -14,9 +14,9 @@ import { TopicList, type TopicWords } from './TopicList';
 export interface LetterEditorProps {
   readonly letter: Letter;
   readonly topicWords: TopicWords;
-  /** Number of the Congress that sits now. */
+  /** Number of the current Congress. */
   readonly congress: number;
-  /** What was typed of the bill while it is not whole. */
+  /** The typed text of a bill that is not complete. */
   readonly unfinishedBill: BillText | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -26,12 +26,12 @@ export interface LetterEditorProps {
   readonly onRedo: () => void;
 }
 
-/** Every part of an own letter, to be changed; each keystroke is handed on. */
+/** Edits every part of the person's own letter and reports each keystroke. */
 export function LetterEditor(props: LetterEditorProps) {
   const { letter, onEdit } = props;
   const lastBox = useRef<LetterBox | null>(null);
   return (
-    // Keys that a text box does not take itself go up to here; nothing in it is a control of its own kind.
+    // Keys that a text box does not handle bubble up to here. The element has no role of its own.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are pressed on the boxes and buttons in it; undo and redo are buttons too
     <div
       className={styles.editor}
@@ -100,7 +100,7 @@ function isLetterBox(element: EventTarget): element is LetterBox {
   );
 }
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y outside of a text box, where they are not the browser's own. */
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y outside a text box, where the browser does not handle them. */
 function stepOf(event: KeyboardEvent): 'back' | 'forward' | null {
   if (!(event.ctrlKey || event.metaKey) || isLetterBox(event.target)) return null;
   const key = event.key.toLowerCase();

@@ -19,7 +19,7 @@ export interface LetterListProps {
   readonly onUse: (id: LetterId) => void;
   readonly onDuplicate: (letter: Letter) => void;
   readonly onDelete: (letter: Letter) => void;
-  /** Letters that can be brought back, the last deleted first. */
+  /** Letters that can be restored, the last deleted first. */
   readonly deleted: readonly DeletedLetter[];
   readonly onRestore: (id: LetterId) => void;
   readonly onForget: (id: LetterId) => void;
@@ -101,7 +101,7 @@ function Group({ title, letters, chosen, deletable = false, ...on }: GroupProps)
   );
 }
 
-/** Letters that were deleted and can be brought back for a while, folded away. */
+/** Deleted letters that can be restored for a while, folded away. */
 function DeletedLetters({ deleted, onRestore, onForget }: LetterListProps) {
   return (
     <details className={styles.deleted}>
@@ -131,12 +131,12 @@ function DeletedLetters({ deleted, onRestore, onForget }: LetterListProps) {
   );
 }
 
-/** The letters that come with the extension are in English, their subjects too; their names are not. */
+/** Built-in letters and their subjects are in English; their names are translated. */
 function textLanguage({ id }: Letter): { readonly lang?: string } {
   return isBuiltInId(id) ? { lang: 'en' } : {};
 }
 
-/** Which letter a button is about, for those who hear it without its place in the list. */
+/** Which letter a button is about, for people who hear the button without the list around it. */
 function About({ letter }: { readonly letter: Letter }) {
   return <span className="visually-hidden"> {letter.name}</span>;
 }

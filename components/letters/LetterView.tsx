@@ -13,9 +13,9 @@ import styles from './LetterView.module.css';
 import { ReadingPreview } from './ReadingPreview';
 
 export interface LetterViewProps extends LetterEditorProps {
-  /** The letters that come with the extension, to hold this one against. */
+  /** The built-in letters, for comparison with this one. */
   readonly builtIn: readonly Letter[];
-  /** The words of the letter as it was brought in; null where it was not. */
+  /** The words of the letter as imported; null if it was not imported. */
   readonly origin: string | null;
   readonly chosen: LetterId | null;
   readonly constituent: Constituent;
@@ -32,7 +32,7 @@ export interface LetterViewProps extends LetterEditorProps {
   readonly onPrint: () => void;
 }
 
-/** One letter: to be changed where it is the person's own, else to be read; the sheet beside it. */
+/** One letter beside its sheet: the editor for the person's own, read-only for others. */
 export function LetterView(props: LetterViewProps) {
   const { letter } = props;
   const builtIn = isBuiltInId(letter.id);
@@ -71,7 +71,7 @@ export function LetterView(props: LetterViewProps) {
   );
 }
 
-/** What else can be done with a letter; it leaves the browser only where the person sends it. */
+/** Other actions on a letter. It leaves the browser only if the person sends it. */
 function Share(props: LetterViewProps) {
   const { letter, constituent } = props;
   const sheet = sheetFor('unknown', props);

@@ -12,11 +12,11 @@ import { LetterView, type LetterViewProps } from './LetterView';
 
 export interface LettersProps extends LetterListProps, Omit<LetterViewProps, 'letter'>, ImportLetterProps {
   readonly route: Extract<Route, { page: 'letters' }>;
-  /** A letter that was just deleted, to be taken back. */
+  /** A letter that was just deleted and can be restored. */
   readonly justDeleted: Letter | null;
-  /** Letters that another window wrote over, kept as copies under these names. */
+  /** Letters that another window overwrote, kept as copies under these names. */
   readonly keptCopies: readonly string[];
-  /** What was done, in words; null when nothing is to be said. */
+  /** The result of the last action, in words; null if there is nothing to say. */
   readonly said: string | null;
 }
 
@@ -28,7 +28,7 @@ export function Letters(props: LettersProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = route.view === 'letter' ? route.id : route.view;
   const before = useRef(place);
-  // Another letter or the list took the place of what had the focus: reading goes on from its heading.
+  // The view that had the focus was replaced: reading continues at the new heading.
   useEffect(() => {
     if (before.current !== place) heading.current?.focus();
     before.current = place;

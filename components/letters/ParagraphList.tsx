@@ -22,7 +22,7 @@ interface ParagraphListProps {
 /** The paragraphs between salutation and signature: their text, order, and which may be left out first. */
 export function ParagraphList({ letter, onEdit }: ParagraphListProps) {
   const list = useRef<HTMLOListElement>(null);
-  /** Paragraph that the focus goes to once it is drawn in its new place. */
+  /** The paragraph to focus once it is rendered in its new place. */
   const focusNext = useRef<number | null>(null);
   useEffect(() => {
     if (focusNext.current === null) return;
@@ -126,7 +126,7 @@ interface DropOrderProps {
   readonly onOrder: (order: number | null) => void;
 }
 
-/** Whether a paragraph stays where a form takes less text, or the when-th it goes. */
+/** Whether a paragraph is always kept on shorter forms, or its place in the order of removal. */
 function DropOrder({ number, count, order, onOrder }: DropOrderProps) {
   const id = useId();
   const most = Math.max(count, order ?? 0);

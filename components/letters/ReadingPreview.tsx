@@ -18,7 +18,7 @@ interface ReadingPreviewProps {
   readonly offices: readonly Office[];
 }
 
-/** The letter on its sheet: with its blanks as chips, or in final words as one office or another reads it. */
+/** The letter on its sheet: with placeholders as chips, or in final words as a chosen office reads it. */
 export function ReadingPreview(props: ReadingPreviewProps) {
   const { offices } = props;
   const readers = readersFor(offices);

@@ -3,7 +3,7 @@ import styles from './Select.module.css';
 interface SelectOption {
   readonly value: string;
   readonly words: string;
-  /** Language of the words, where it is not that of the page. */
+  /** Language of the words if it differs from the page's. */
   readonly lang?: string;
 }
 
@@ -15,7 +15,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A labelled native list to choose from. */
+/** A labeled native list to choose from. */
 export function Select({ id, label, value, options, onChange }: SelectProps) {
   return (
     <div className={styles.field}>

@@ -8,7 +8,7 @@ import styles from './TopicList.module.css';
 export interface TopicWords {
   /** What the letter's words suggest. */
   readonly suggested: readonly string[];
-  /** By topic, how offices' forms write it, or where they keep it. */
+  /** For each topic, its wording on offices' forms, or the topic that they file it under. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -17,7 +17,7 @@ interface TopicListProps extends TopicWords {
   readonly onEdit: EditLetter;
 }
 
-/** Topics in order of preference, each a box of its own, with what the text suggests to add. */
+/** Topics in order of preference, each in its own box, with suggestions from the text. */
 export function TopicList({ letter, suggested, spellings, onEdit }: TopicListProps) {
   const { topics } = letter;
   const has = new Set(topics.map((topic) => topic.trim().toLowerCase()));
@@ -71,7 +71,7 @@ export function TopicList({ letter, suggested, spellings, onEdit }: TopicListPro
   );
 }
 
-/** Offices' own words for a topic; nothing where none are known. */
+/** The offices' words for a topic; renders nothing if none are known. */
 function Spellings({ names = [] }: { readonly names: readonly string[] | undefined }) {
   if (names.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { BlockKind, ImportWarning } from '@/domain/letter/import/imported-t
 import type { SourceRefusal } from '@/domain/letter/import/read-letter-source';
 import type { ImportProblem } from '@/domain/letter/import/to-letter';
 
-/** What a block of an import is. */
+/** The kind of an imported block. */
 export function kindWords(kind: BlockKind): string {
   return i18n.t(KINDS[kind]);
 }
@@ -54,7 +54,7 @@ export function problemWords(problem: ImportProblem): string {
   }
 }
 
-/** Why a file or a text cannot be read. Nothing was changed then. */
+/** Why a file or a text cannot be read. In that case nothing was changed. */
 export function refusalWords(why: SourceRefusal): string {
   switch (why) {
     case 'too-large':

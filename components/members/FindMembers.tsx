@@ -11,9 +11,9 @@ export interface FindMembersProps {
   readonly zip: string;
   readonly isWrong: boolean;
   readonly busy: boolean;
-  /** What has to be chosen; null where nothing has. */
+  /** The choice that is needed; null if none is. */
   readonly finding: ZipFinding | null;
-  /** The seat that was taken and that nobody holds. */
+  /** The chosen seat, if it is vacant. */
   readonly vacant: SeatChoice | null;
   readonly onType: (zip: string) => void;
   readonly onFind: () => void;
@@ -21,7 +21,7 @@ export interface FindMembersProps {
   readonly onChoose: (choice: SeatChoice) => void;
 }
 
-/** The ZIP box, and below it what a ZIP code alone does not tell. */
+/** The ZIP box, and below it the questions that a ZIP code alone does not answer. */
 export function FindMembers(props: FindMembersProps) {
   const { finding, vacant } = props;
   return (
@@ -43,14 +43,14 @@ export function FindMembers(props: FindMembersProps) {
 
 interface ZipBoxProps {
   readonly zip: string;
-  /** What was looked up is no ZIP code. */
+  /** The text is not a ZIP code. */
   readonly isWrong: boolean;
   readonly busy: boolean;
   readonly onType: (zip: string) => void;
   readonly onFind: () => void;
 }
 
-/** A ZIP code to find members by, on this device. */
+/** The box for the ZIP code. Members are looked up on this device. */
 function ZipBox({ zip, isWrong, busy, onType, onFind }: ZipBoxProps) {
   return (
     <form

@@ -17,7 +17,7 @@ export function ListAnnouncement({ offices }: { readonly offices: readonly Offic
   return <Announcement words={words} />;
 }
 
-/** Empty where the same offices are in the same order. */
+/** Empty if the offices and their order are the same. */
 export function listChangeWords(before: readonly OfficeEntry[], after: readonly OfficeEntry[]): string {
   const change = listChange(before, after);
   return change ? i18n.t(SAID[change.kind], { names: change.offices.map(entryName).join(', ') }) : '';

@@ -7,7 +7,7 @@ import './members.css';
 
 interface MemberTablePartProps {
   readonly table: TableAge | null;
-  /** The person had it fetched; else it came with the extension. */
+  /** The person fetched it; otherwise it is the built-in one. */
   readonly isFetched: boolean;
   /** Fetching is switched on. */
   readonly isOn: boolean;

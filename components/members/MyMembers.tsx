@@ -18,7 +18,7 @@ interface MyMembersProps {
   readonly below?: ReactNode;
 }
 
-/** The person's members with the way to their forms; a ZIP box while there are none. */
+/** The person's members with links to their forms, or a ZIP box if there are no members yet. */
 export function MyMembers({ mine, list, find, noteOf, optionsUrl, practiceUrl, below }: MyMembersProps) {
   return (
     <>

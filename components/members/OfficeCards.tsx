@@ -13,7 +13,7 @@ export interface OfficeCardsProps {
   readonly actionsOf?: ((entry: OfficeEntry) => ReactNode) | undefined;
 }
 
-/** The person's offices, in their order, and the age of the table that they are from. */
+/** The person's offices, in their order, and the age of the member table behind them. */
 export function OfficeCards({ list, noteOf, actionsOf }: OfficeCardsProps) {
   const { offices, omitted, table } = list;
   return (
@@ -39,11 +39,11 @@ interface OfficeCardProps {
   readonly entry: OfficeEntry;
   /** When the office was last written to, and the like. */
   readonly note?: ReactNode;
-  /** What else can be done with it: order, removal. */
+  /** Further actions: reorder, remove. */
   readonly actions?: ReactNode;
 }
 
-/** An office with the ways to reach it: its form, or its site where no form is known, and its phone. */
+/** An office with the ways to reach it: its form, or its site if no form is known, and its phone. */
 function OfficeCard({ entry, note, actions }: OfficeCardProps) {
   const { address, kind } = addressToOpen(entry);
   const name = entryName(entry);

@@ -8,9 +8,9 @@ import './members.css';
 
 interface OfficeSearchProps {
   readonly text: string;
-  /** What the text finds; null while nothing is looked for. */
+  /** The search results; null without a search. */
   readonly found: OfficeList | null;
-  /** Offices that are there already. */
+  /** Offices already in the person's list. */
   readonly mine: readonly OfficeId[];
   readonly onType: (text: string) => void;
   readonly onAdd: (id: OfficeId) => void;

@@ -14,10 +14,10 @@ interface SeatChooserProps {
   readonly onState: (state: StateCode) => void;
 }
 
-/** More than these are a list to open, not buttons. */
+/** A longer choice is a list instead of buttons. */
 const MOST_BUTTONS = 8;
 
-/** Asks for what a ZIP code alone does not say: the district, or even the state. */
+/** Asks what a ZIP code alone does not say: the district, or even the state. */
 export function SeatChooser({ finding, zip, onChoose, onState }: SeatChooserProps) {
   if (finding.kind === 'which-state') return <StateQuestion states={finding.states} onState={onState} />;
   const { choices, doubt } = finding;
@@ -92,7 +92,7 @@ interface OneOfProps {
   readonly onTake: (key: string) => void;
 }
 
-/** A list to choose one of; nothing is taken before the button is pressed. */
+/** A list of choices. Nothing is taken until the button is clicked. */
 function OneOf({ label, options, onTake }: OneOfProps) {
   const id = useId();
   const [chosen, setChosen] = useState('');

@@ -6,7 +6,7 @@ import styles from './DataAndPrivacy.module.css';
 import { FileChooser } from './FileChooser';
 import { type LookUpEntry, LookUps } from './LookUps';
 
-/** What came of an export, an import or a deletion. */
+/** The result of an export, an import or a deletion. */
 export type DataResult =
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'imported' | 'refused' | 'deleted' | 'failed' };
@@ -19,7 +19,7 @@ interface DataAndPrivacyProps {
   readonly onDelete: () => void;
 }
 
-/** What is kept and where, and everything that the person can do with it. */
+/** What is saved and where, and everything that the person can do with it. */
 export function DataAndPrivacy({ result, lookUps, onExport, onImport, onDelete }: DataAndPrivacyProps) {
   const [asking, setAsking] = useState(false);
   const deleteRef = useRef<HTMLButtonElement>(null);
@@ -90,7 +90,10 @@ interface DeleteQuestionProps {
   readonly onNo: () => void;
 }
 
-/** Asks once before everything is deleted. It takes the focus, so that it is read and answered in place. */
+/**
+ * Asks once before everything is deleted. It takes the focus, so that a screen reader reads it and the person can
+ * answer right here.
+ */
 function DeleteQuestion({ onYes, onNo }: DeleteQuestionProps) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);

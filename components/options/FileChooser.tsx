@@ -2,7 +2,7 @@ import styles from './FileChooser.module.css';
 
 interface FileChooserProps {
   readonly label: string;
-  /** Kinds of files that are offered first. */
+  /** File types that the dialog offers first. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
 }
@@ -20,7 +20,7 @@ export function FileChooser({ label, accept, onFile }: FileChooserProps) {
           const box = event.currentTarget;
           const file = box.files?.[0];
           if (file) onFile(file);
-          // So that choosing the same file once more is a choice too.
+          // So that choosing the same file again fires a change event.
           box.value = '';
         }}
       />

@@ -7,19 +7,19 @@ import styles from './LookUps.module.css';
 export interface LookUpEntry {
   readonly id: string;
   readonly title: string;
-  /** What it is good for. */
+  /** Its purpose. */
   readonly help: string;
   /** What is sent, to whom and when. */
   readonly sends: string;
   readonly on: boolean;
-  /** When it asked last, ISO 8601; null when it never did. */
+  /** Time of its last request, ISO 8601; null if there was none. */
   readonly lastUsed: string | null;
-  /** The browser did not allow it when the person switched it on. */
+  /** The browser refused when the person switched it on. */
   readonly refused: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
-/** Everything that may go to the network, each off until the person says otherwise. */
+/** Every use of the network, each off until the person switches it on. */
 export function LookUps({ entries }: { readonly entries: readonly LookUpEntry[] }) {
   const id = useId();
   if (entries.length === 0) return null;

@@ -11,15 +11,15 @@ import { You } from './You';
 
 interface OptionsProps {
   readonly page?: Route['page'];
-  /** The letters, shown in the place of the person's details. */
+  /** The letters page, shown in place of the person's details. */
   readonly letters?: ReactNode;
-  /** The members, the same. */
+  /** The members page, shown in the same place. */
   readonly members?: ReactNode;
-  /** What was filled and sent, shown there too. */
+  /** The history page, shown there too. */
   readonly history?: ReactNode;
   readonly constituent: Constituent;
   readonly wantsReply: boolean;
-  /** Counts saved changes since the page was opened. */
+  /** Number of changes saved since the page was opened. */
   readonly saved: number;
   readonly kept: Omit<KeptNoticesProps, 'exportControl'>;
   readonly result: DataResult | null;

@@ -12,7 +12,7 @@ interface YouProps {
   readonly onWantsReply: (wantsReply: boolean) => void;
 }
 
-/** All details of the person, with the end of a letter beside them as it comes about. */
+/** All details of the person, with a live preview of a letter's signature. */
 export function You({ constituent, wantsReply, onDetail, onWantsReply }: YouProps) {
   const box = (key: ConstituentKey) => <DetailBox detail={key} text={constituent[key]} onDetail={onDetail} />;
   return (
@@ -78,7 +78,7 @@ interface ReplyChoiceProps {
   readonly onChange: (wantsReply: boolean) => void;
 }
 
-/** Whether forms that ask get told that an answer is wanted. */
+/** Whether to ask for a reply on forms that offer the choice. */
 function ReplyChoice({ wantsReply, onChange }: ReplyChoiceProps) {
   const name = useId();
   return (

@@ -1,13 +1,13 @@
 import { isLetterId, type LetterId } from '@/domain/letter/letter';
 
-/** Which part of the options page is shown, as the address has it after the #. */
+/** The part of the options page that the address names after the #. */
 export type Route =
   | { readonly page: 'you' | 'members' | 'data' }
   | { readonly page: 'history'; readonly id: string | null }
   | { readonly page: 'letters'; readonly view: 'list' | 'import' }
   | { readonly page: 'letters'; readonly view: 'letter'; readonly id: LetterId };
 
-/** "#letters/own-1". Anything that is not known is the first page. */
+/** "#letters/own-1". Anything unknown leads to the first page. */
 export function parseRoute(hash: string): Route {
   const [page, ...rest] = hash.replace(/^#/, '').split('/');
   if (page === 'data' || page === 'members') return { page };

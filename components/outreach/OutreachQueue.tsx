@@ -15,7 +15,7 @@ import './outreach.css';
 
 interface OutreachQueueProps {
   readonly view: OutreachView;
-  /** On a form's own tab it is one line, which opens: the form is what matters there. */
+  /** On a form's own tab the queue is one line that can be opened, because the form matters more there. */
   readonly onForm: boolean;
   /** A step is under way. */
   readonly busy: boolean;
@@ -24,7 +24,7 @@ interface OutreachQueueProps {
   readonly onStop: () => void;
 }
 
-/** Whom the letter goes to, how far each is, and the next step. */
+/** The offices that get the letter, the state of each, and the next step. */
 export function OutreachQueue(props: OutreachQueueProps) {
   const { view, onForm } = props;
   const announced = view.items.map((item) => `${nameOf(item.office)}: ${stateWords(item)}`).join('. ');
@@ -103,7 +103,7 @@ function ItemSteps({
   onStep,
 }: {
   readonly item: OutreachViewItem;
-  /** The one next step is about it: then that is not offered a second time. */
+  /** The next step concerns this office, so it is not offered a second time. */
   readonly loud: boolean;
 } & Pick<OutreachQueueProps, 'busy' | 'onStep'>) {
   const steps = stepsFor(item).filter((step) => !loud || (step !== 'open' && step !== 'show'));

@@ -11,7 +11,7 @@ import { nameOf, namesOf } from './outreach-words';
 
 export interface WriteToAllProps {
   readonly officeIds: readonly OfficeId[];
-  /** What came of the last press; null before it and after "Not now". */
+  /** The result of the last click; null before it and after "Not now". */
   readonly outcome: Exclude<StartOutreachOutcome, { kind: 'started' }> | null;
   readonly busy: boolean;
   readonly onStart: (officeIds: readonly OfficeId[], acknowledged: boolean) => void;

@@ -4,7 +4,7 @@ import type { NeedsYou, OutreachState } from '@/domain/outreach/outreach';
 import type { OutreachView, OutreachViewItem } from '@/domain/outreach/outreach-view';
 import { officeName } from '../page/office-words';
 
-/** A sign beside the word of a state: never the colour alone, and never the sign alone. */
+/** A symbol beside the name of a state. A state never depends on color or symbol alone. */
 export const SIGNS: Readonly<Record<OutreachState, string>> = {
   next: '○',
   opened: '…',
@@ -50,7 +50,7 @@ export function stateWords({ state }: OutreachViewItem): string {
   return i18n.t(STATES[state]);
 }
 
-/** What the person can do about it, in a sentence; null where there is nothing to say. */
+/** What the person can do about it, in a sentence; null if there is nothing to say. */
 export function helpWords({ state, why }: OutreachViewItem): string | null {
   if (why !== null) return i18n.t(WHYS[why]);
   return state === 'filled' ? i18n.t('outreach.filledHelp') : null;

@@ -6,11 +6,11 @@ import { officeName } from './office-words';
 
 interface OfficeGuardProps {
   readonly view: Extract<PageView, { kind: 'contact-form' | 'zip-gate' }>;
-  /** State of the person's address, as it is written there. */
+  /** The state in the person's address, as typed. */
   readonly ownState: string;
 }
 
-/** Says before a fill what speaks against it: another state's office, or nobody's that is known. It stops nothing. */
+/** Warns before a fill if the office is in another state or unknown. It blocks nothing. */
 export function OfficeGuard({ view, ownState }: OfficeGuardProps) {
   const words = guardWords(view, ownState);
   return (
@@ -29,7 +29,7 @@ function guardWords(
   if (practice) return null;
   if (office === null) return i18n.t('guard.noOffice', { host });
   const own = parseState(ownState);
-  // What the person has changed since the look counts.
+  // The person's latest input counts, not the one at the time of the look.
   if (otherState === null || own === null || own === otherState) return null;
   return i18n.t('guard.otherState', {
     office: officeName(office, host),

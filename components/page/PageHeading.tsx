@@ -5,11 +5,11 @@ import { officeName, officeSeat } from './office-words';
 import styles from './PageHeading.module.css';
 
 interface PageHeadingProps {
-  /** `looking`: not known yet; `failed`: could not be found out. */
+  /** `looking`: not known yet; `failed`: the page could not be read. */
   readonly view: PageView | 'looking' | 'failed';
-  /** The form is filled: what was to be done is done. */
+  /** The form is filled, and nothing is left to do. */
   readonly filled?: boolean;
-  /** There is no form yet, and it is looked for again. */
+  /** There is no form yet, and the search continues. */
   readonly stillLooking?: boolean;
 }
 
@@ -20,7 +20,7 @@ const NO_FORM = {
 } as const;
 const STILL_LOOKING = ['page.nothingTitle', 'page.stillLooking'] as const;
 
-/** Says first of all what page the person is on, and, off a form, what they can do about it. */
+/** Says which page the person is on and, away from a form, what they can do. */
 export function PageHeading({ view, filled = false, stillLooking = false }: PageHeadingProps) {
   if (view === 'looking') return <Heading title={i18n.t('page.looking')} busy />;
   if (view === 'failed')

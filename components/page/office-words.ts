@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Member, MemberTitle, Office } from '@/domain/congress/office';
 
-/** "Sen. Elizabeth Warren"; the host where it is not known whose page it is. */
+/** "Sen. Elizabeth Warren"; the host if the page's owner is unknown. */
 export function officeName(office: Office | null, host: string): string {
   switch (office?.kind) {
     case 'member':
@@ -15,7 +15,7 @@ export function officeName(office: Office | null, host: string): string {
   }
 }
 
-/** "MA", "MA-7", "WY at large"; null where the office has no seat. */
+/** "MA", "MA-7", "WY at large"; null for an office without a seat. */
 export function officeSeat(office: Office | null): string | null {
   return office?.kind === 'member' ? seat(office.member) : null;
 }

@@ -18,7 +18,7 @@ interface FillBarProps {
   readonly questionRef: Ref<HTMLElement>;
 }
 
-/** The next step: the button, or the question in its place, with the last result above it. */
+/** The next step: the button, or a question in its place, below the last result. */
 export function FillBar(props: FillBarProps) {
   const { fill } = props;
   const result = resultWords(fill);

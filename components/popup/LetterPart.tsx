@@ -11,12 +11,12 @@ import { LengthNotice } from './PopupNotices';
 export interface LetterPartProps {
   readonly letters: readonly LetterHead[];
   readonly letter: Letter;
-  /** The letter that was chosen, where another one is shown in its place. */
+  /** The chosen letter, if another one is shown in its place. */
   readonly chosen?: Pick<Letter, 'id'>;
-  /** What is to be said of the letter's bill and this office. */
+  /** Notices about the letter's bill and this office. */
   readonly billPart?: ReactNode;
   readonly prepared: PreparedLetter;
-  /** Characters that the form takes, or null where that is not known. */
+  /** Characters that the form accepts, or null if unknown. */
   readonly maxLength: number | null;
   readonly stale: StaleBill | null;
   readonly ownWords: string;
@@ -24,7 +24,7 @@ export interface LetterPartProps {
   readonly onOwnWords: (text: string) => void;
 }
 
-/** The letter: which one, how it will read in the form, and what to know about it before the fill. */
+/** The letter: the choice, how it will read in the form, and notices before the fill. */
 export function LetterPart(props: LetterPartProps) {
   const { letter, prepared, stale } = props;
   return (

@@ -17,14 +17,14 @@ import { announcement } from './result-words';
 
 export interface PopupProps extends LetterPartProps {
   readonly view: PageView | 'looking' | 'failed';
-  /** There is no form yet, and it is looked for again. */
+  /** There is no form yet, and the search continues. */
   readonly stillLooking?: boolean;
   readonly fill: FillState;
   readonly constituent: Constituent;
   readonly kept: Omit<KeptNoticesProps, 'exportControl'>;
-  /** What the browser does not let the extension into; the outreach under way. */
+  /** Notices about missing site access, and the outreach under way. */
   readonly firstPart?: ReactNode;
-  /** What is on record of this page. */
+  /** The receipt for this page. */
   readonly receipt?: ReactNode;
   readonly optionsUrl: string;
   readonly onDetail: (key: ConstituentKey, text: string) => void;
@@ -32,27 +32,27 @@ export interface PopupProps extends LetterPartProps {
   readonly onFillAnyway: () => void;
   readonly onNotNow: () => void;
   readonly onUndo: () => void;
-  /** An option of a list that was left for the person, taken in the report. */
+  /** Takes an option, from the report, for a list that was left to the person. */
   readonly onChoose?: FillReportViewProps['onChoose'];
-  /** The person's members, shown off a form. */
+  /** The person's members, shown away from a form. */
   readonly members?: ReactNode;
-  /** Set while, and after, a fill goes on over several pages. */
+  /** Set while a fill continues over several pages, and after it. */
   readonly goesOn?: GoesOnProps | null;
-  /** What can be done where no form can be filled. */
+  /** What a person can do if no form can be filled. */
   readonly cannotFill?: ReactNode;
 }
 
-/** The whole popup. Order is importance: what page this is, the letter, who signs it, the next step. */
+/** The whole popup, in order of importance: the page, the letter, the signer, the next step. */
 export function Popup(props: PopupProps) {
   const { view, fill, constituent, onDetail } = props;
   const { buttonRef, questionRef, reportRef } = useFocusThatFollows(fill);
-  // The welcome stays while its boxes are filled in: they must not move under the person's hands.
+  // The welcome stays while its boxes are filled in, so that they do not move while the person types.
   const [firstUse] = useState(() => isNew(constituent));
   const form =
     typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate') ? view : null;
   const goesOn = props.goesOn?.stopped === false;
   const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
-  // At the first use the welcome asks for the open blanks; they are named only after a fill that came too early.
+  // On first use the welcome asks for the open placeholders. They are listed only after a fill that came too early.
   const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
   return (
     <div className={styles.popup}>
@@ -105,7 +105,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** Data are exported on the options page: a popup may close under a file dialog. */
+/** Export is on the options page, because a popup may close under a file dialog. */
 function ExportLink({ optionsUrl }: { readonly optionsUrl: string }) {
   return (
     <a href={`${optionsUrl}#data`} target="_blank" rel="noreferrer">
@@ -118,7 +118,7 @@ function isNew({ firstName, lastName, closing }: Constituent): boolean {
   return firstName === '' && lastName === '' && closing === '';
 }
 
-/** Moves the focus to what took the place of the button that had it, and back. Not at the start. */
+/** Moves the focus to whatever replaces the focused button, and back. It does nothing on the first render. */
 function useFocusThatFollows({ kind }: FillState) {
   const buttonRef = useRef<HTMLButtonElement>(null);
   const questionRef = useRef<HTMLElement>(null);
@@ -134,7 +134,7 @@ function useFocusThatFollows({ kind }: FillState) {
   return { buttonRef, questionRef, reportRef };
 }
 
-/** Name of the product and the way to all details. */
+/** Product name and link to all details. */
 function PopupHeader({ optionsUrl }: { readonly optionsUrl: string }) {
   return (
     <header className={styles.header}>

@@ -5,12 +5,12 @@ import { numberWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';
 
 interface AccessNoticeProps {
-  /** The person was asked by the browser and said no. */
+  /** The person refused the browser's prompt. */
   readonly refused: boolean;
   readonly onAllow: () => void;
 }
 
-/** The browser does not let the extension into the offices' sites: what does not work without it, and the way to allow it. */
+/** The browser denies access to the offices' sites: what does not work without it, and the button to allow it. */
 export function AccessNotice({ refused, onAllow }: AccessNoticeProps) {
   return (
     <Notice
@@ -25,12 +25,12 @@ export function AccessNotice({ refused, onAllow }: AccessNoticeProps) {
 }
 
 export interface GoesOnProps {
-  /** The person has stopped it from here. */
+  /** The person stopped it here. */
   readonly stopped: boolean;
   readonly onStop: () => void;
 }
 
-/** Says that the fill goes on by itself on the office's next page, and stops it. */
+/** Says that the fill continues by itself on the office's next page, and can stop it. */
 export function GoesOnNotice({ stopped, onStop }: GoesOnProps) {
   if (stopped) {
     return (
@@ -51,11 +51,11 @@ export function GoesOnNotice({ stopped, onStop }: GoesOnProps) {
 
 interface OpenPlaceholdersProps {
   readonly names: readonly string[];
-  /** The page is a ZIP gate, which asks for nothing of the letter. */
+  /** The page is a ZIP gate, which needs no part of the letter. */
   readonly gate: boolean;
 }
 
-/** Names the blanks that are still open in the letter. */
+/** Names the letter's open placeholders. */
 export function OpenPlaceholders({ names, gate }: OpenPlaceholdersProps) {
   return (
     <Notice tone="note" title={i18n.t('unresolved.title')}>
@@ -68,11 +68,11 @@ interface LengthNoticeProps {
   readonly fit:
     | { readonly kind: 'fits'; readonly dropped: readonly number[] }
     | { readonly kind: 'too-long'; readonly excess: number };
-  /** Characters that the form takes. */
+  /** Characters that the form accepts. */
   readonly max: number;
 }
 
-/** What a form's limit does to the letter; nothing when it fits as it is. */
+/** How a form's limit changes the letter; renders nothing if it fits. */
 export function LengthNotice({ fit, max }: LengthNoticeProps) {
   const shownMax = { max: numberWords(max) };
   if (fit.kind === 'too-long')

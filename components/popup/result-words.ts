@@ -2,14 +2,14 @@ import { i18n } from '#i18n';
 import type { FillState } from '@/domain/form/report/fill-state';
 import { countsLine, leftForPerson } from '../fill-report/outcome-words';
 
-/** A result in words: what happened, and what can be done. */
+/** A result in words: what happened, and what the person can do. */
 interface ResultWords {
   readonly tone: 'plain' | 'problem';
   readonly title?: string;
   readonly text: string;
 }
 
-/** The words for a result that is shown beside the button; null where there is nothing to say. */
+/** The words for a result shown beside the button; null if there is nothing to say. */
 export function resultWords(fill: FillState): ResultWords | null {
   switch (fill.kind) {
     case 'undone': {
@@ -37,7 +37,9 @@ export function resultWords(fill: FillState): ResultWords | null {
   }
 }
 
-/** What a screen reader is told when the state changes; empty where the focus goes to the words themselves. */
+/**
+ * The announcement for a screen reader when the state changes; empty if the focus moves to the words themselves.
+ */
 export function announcement(fill: FillState, goesOn = false): string {
   if (fill.kind === 'filling') return i18n.t(fill.late ? 'fill.waiting' : 'fill.filling');
   if (fill.kind === 'filled') {

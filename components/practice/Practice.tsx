@@ -8,12 +8,12 @@ import { PracticeForm } from './PracticeForm';
 
 interface PracticeProps {
   readonly filling: boolean;
-  /** What came of the last fill from here, where nothing was filled. */
+  /** The result of the last fill from here, if nothing was filled. */
   readonly outcome: FillOutcome | null;
   readonly onFill: () => void;
 }
 
-/** The practice page: what to do, and below it a form like an office's. */
+/** The practice page: instructions, and below them a form like an office's. */
 export function Practice({ filling, outcome, onFill }: PracticeProps) {
   const told = outcome && outcome.kind !== 'filled' ? toldPanel(outcome) : null;
   return (

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { US_STATES } from '@/domain/constituent/us-state';
 import styles from './PracticeForm.module.css';
 
-/** Like an office's form it is in English; its words are not the extension's own. */
+/** In English like an office's form, so its words are not in the catalog. */
 const PREFIXES = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Mx.', 'Dr.'];
 const TOPICS = [
   'Agriculture',
@@ -18,8 +18,8 @@ const TOPICS = [
 ];
 
 /**
- * A contact form like an office's, in English as those are. Its fields keep what is typed until the page is closed;
- * nothing is stored, and the button sends nothing.
+ * A contact form like an office's, in English. Its fields keep their text until the page is closed. Nothing is
+ * stored, and the button sends nothing.
  */
 export function PracticeForm() {
   const [sent, setSent] = useState(false);

@@ -1,6 +1,6 @@
 /**
- * Says a result to a screen reader. It is in the page from the start, because a live region that
- * appears together with its text is often not read.
+ * Announces a result to a screen reader. The live region exists from the start, because one that appears together
+ * with its text is often not read.
  */
 export function Announcement({ words }: { readonly words: string }) {
   return (

@@ -4,10 +4,13 @@ import styles from './Button.module.css';
 interface ButtonProps {
   readonly children: ReactNode;
   readonly onClick: () => void;
-  /** `primary`: the one next step of a screen. `quiet`: beside it. `text`: reads as a link. `grave`: cannot be undone. */
+  /**
+   * `primary`: the main next step. `quiet`: a secondary action. `text`: looks like a link. `grave`: cannot be
+   * undone.
+   */
   readonly look?: 'primary' | 'quiet' | 'text' | 'grave';
   readonly wide?: boolean;
-  /** Says that it works and takes no further press; it keeps the focus, unlike a disabled one. */
+  /** Shows that work is under way and ignores further clicks. Unlike a disabled button it keeps the focus. */
   readonly busy?: boolean;
   readonly expanded?: boolean;
   readonly describedBy?: string;

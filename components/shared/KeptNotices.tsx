@@ -13,7 +13,7 @@ export interface KeptNoticesProps {
   readonly onDismissSetAside: () => void;
 }
 
-/** Problems with the saved data: what is still safe and what to do. Nothing when all is well. */
+/** Problems with the saved data: what is still safe and what to do. Renders nothing without problems. */
 export function KeptNotices({ setAside, saveProblem, exportControl, onDismissSetAside }: KeptNoticesProps) {
   return (
     <>

@@ -7,11 +7,11 @@ interface NoticeProps {
   readonly children: ReactNode;
   /** Buttons that answer it. */
   readonly actions?: ReactNode;
-  /** To give it the focus when it takes the place of what had it. */
+  /** For moving the focus here when it replaces the focused element. */
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** A few words set apart from the rest, with what can be done about them. */
+/** A short notice set apart from the rest, with its actions. */
 export function Notice({ tone = 'plain', title, children, actions, ref }: NoticeProps) {
   const id = useId();
   return (

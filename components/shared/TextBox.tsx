@@ -6,22 +6,22 @@ export interface TextBoxProps {
   readonly value: string;
   /** Called at each keystroke with the whole text. */
   readonly onChange: (text: string) => void;
-  /** Quiet words beside the label, not part of its name ("optional"). */
+  /** A hint beside the label that is not part of its name ("optional"). */
   readonly hint?: string | undefined;
-  /** What is wrong with the text, in kind words; null when nothing is, or when it is too early to say. */
+  /** What is wrong with the text, in kind words; null without a problem, or when it is too early to show one. */
   readonly problem?: string | null;
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email';
-  /** Words to choose from; any other text may be typed. */
+  /** Suggestions; any other text is allowed. */
   readonly suggestions?: readonly string[];
   readonly lines?: number;
-  /** Language of the text, where it is not that of the words around it. */
+  /** Language of the text if it differs from the words around it. */
   readonly lang?: string;
 }
 
-/** A labelled native text box; with `lines` a text area that grows. Hint and problem are its description. */
+/** A labeled native text box; with `lines`, a text area that grows. Hint and problem are its description. */
 export function TextBox(props: TextBoxProps) {
   const id = useId();
   const problem = props.problem ?? null;

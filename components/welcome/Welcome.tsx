@@ -11,9 +11,9 @@ import styles from './Welcome.module.css';
 interface WelcomeProps {
   readonly step: FirstStep;
   readonly constituent: Constituent;
-  /** Null where the browser does not tell. */
+  /** Null if the browser does not say. */
   readonly pinned: boolean | null;
-  /** The ZIP box, and the members that it found. */
+  /** The ZIP box, and the members found by it. */
   readonly membersPart: ReactNode;
   readonly onDetail: (key: ConstituentKey, text: string) => void;
   readonly onStep: (step: FirstStep) => void;
@@ -27,10 +27,13 @@ const ADDRESS = [
   'email',
   'phone',
 ] as const satisfies readonly ConstituentKey[];
-/** Steps that ask or show something; the last one says that all is ready. */
+/** Steps that ask or show something. A final one says that everything is ready. */
 const STEPS = FIRST_STEPS.slice(0, -1);
 
-/** The first steps after an install: one question at a time, each to be skipped, kept as they are typed. */
+/**
+ * The first steps after an install: one question at a time. Each can be skipped, and answers are saved as they are
+ * typed.
+ */
 export function Welcome({ onStep, ...props }: WelcomeProps) {
   const { step } = props;
   const number = FIRST_STEPS.indexOf(step);
@@ -140,7 +143,7 @@ const TITLES = {
   done: 'firstSteps.doneTitle',
 } as const satisfies Readonly<Record<FirstStep, string>>;
 
-/** Each question is read from its beginning; not the first one, at the start of the page. */
+/** A screen reader reads each question from its start, except the first, which opens with the page. */
 function useFocusOnChange(step: FirstStep) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
@@ -151,7 +154,9 @@ function useFocusOnChange(step: FirstStep) {
   return heading;
 }
 
-/** A toolbar with its puzzle piece, and the menu below it with the pin: the words beside it say the same. */
+/**
+ * A toolbar with its puzzle piece, and the menu below it with the pin. The text beside the picture says the same.
+ */
 function PinPicture() {
   return (
     <svg className={styles.picture} viewBox="0 0 300 150" aria-hidden="true">

@@ -29,8 +29,8 @@ export function lostVersions(
 }
 
 /**
- * Letters from outside as they can be put beside the person's own: one that is there already is left out, one
- * whose id another letter has gets an id and a name of its own, so that nothing is written over.
+ * Letters from outside that can be added to the person's own. A letter that already exists is left out. If another
+ * letter has the same id, the new one gets its own id and name, so that nothing is overwritten.
  */
 export function addableLetters(
   read: readonly Letter[],

@@ -2,24 +2,24 @@ import * as v from 'valibot';
 import { type OfficeId, officeIdSchema } from '@/domain/congress/office';
 import { isWithin } from '@/domain/time';
 
-/** A tab that shows an office's page for an outreach. Its number means something while the browser runs. */
+/** A tab that shows an office's page for an outreach. Its number is valid only while the browser runs. */
 export interface OfficeTab {
   readonly tabId: number;
   readonly officeId: OfficeId;
   /**
-   * `loading`: filled once when its page is there. `seeking`: the office's site, on which the person goes to
-   * the form; filled once when that is there. `filling`: at work. `rest`: nothing is begun in it any more; what
-   * becomes of a form that was filled is the visit of the tab.
+   * `loading`: filled once, when its page has loaded. `seeking`: the office's site, where the person goes to the
+   * form; filled once, when they reach it. `filling`: at work. `rest`: nothing starts in it any more; the tab's
+   * visit records what happens to a filled form.
    */
   readonly phase: 'loading' | 'seeking' | 'filling' | 'rest';
-  /** Nothing is begun in it after this moment, in milliseconds since 1970. */
+  /** Nothing starts in it after this moment, in milliseconds since 1970. */
   readonly until: number;
 }
 
-/** How long a page that was opened may take until its form is filled, or looked for by the person, in milliseconds. */
+/** How long an opened page may take until its form is filled or the person finds it, in milliseconds. */
 export const OFFICE_TAB_LASTS = 10 * 60_000;
 
-/** Whether the form of a tab may still be filled by itself. */
+/** Whether a tab's form may still be filled without a click. */
 export function isAwaited({ until }: OfficeTab, now: number): boolean {
   return isWithin(now, until, OFFICE_TAB_LASTS);
 }

@@ -3,8 +3,8 @@ import { type DistrictTable, parseDistrictTable } from '@/domain/congress/distri
 let tables: Promise<readonly DistrictTable[]> | null = null;
 
 /**
- * The tables of ZIP codes and districts that come with the extension, one for each Congress. Read at the first
- * look-up, from a file of the extension's own; one that is damaged is left out.
+ * The built-in tables of ZIP codes and districts, one for each Congress. Read at the first look-up, from a file of
+ * the extension; a damaged table is left out.
  */
 export function districtTables(): Promise<readonly DistrictTable[]> {
   tables ??= Promise.all([import('@/assets/data/districts-119.json')]).then(

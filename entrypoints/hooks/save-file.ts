@@ -1,11 +1,11 @@
-/** Gives the person a text as a file, as the browser's own downloads do. Nothing leaves the browser. */
+/** Saves a text as a file through the browser's own download. Nothing leaves the browser. */
 export function saveFile(name: string, text: string, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // Firefox starts to read after the click: the address must outlive it for a while.
+  // Firefox starts to read after the click, so the address must stay valid for a while.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 

@@ -3,7 +3,7 @@ import { letterName } from '@/components/letter/letter-words';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter, LetterId } from '@/domain/letter/letter';
 
-/** The letters that come with the extension, each by its name in the person's language; null until they are loaded. */
+/** The built-in letters, named in the person's language; null until they are loaded. */
 export function useBuiltInLetters(): readonly Letter[] | null {
   const [letters, setLetters] = useState<readonly Letter[] | null>(null);
   useEffect(() => {

@@ -8,22 +8,21 @@ export interface KeptItem<T> {
   /** Null until it is loaded. */
   readonly value: T | null;
   readonly setAside: boolean;
-  /** Why the last change could not be saved; null when it was, or nothing was changed yet. */
+  /** Why the last change could not be saved; null if it was saved or nothing has changed. */
   readonly saveProblem: 'full' | 'failed' | null;
-  /** Counts changes that were saved. */
+  /** Number of saved changes. */
   readonly saved: number;
   /**
-   * Shows a change at once and saves it. A function makes the change from the value that it is given: the
-   * stored one, which another page may have changed since. @returns whether it was saved
+   * Shows a change at once and saves it. A function gets the stored value, which another page may have changed
+   * since. @returns whether it was saved
    */
   readonly change: (change: Partial<T> | ((value: T) => Partial<T>)) => Promise<boolean>;
 }
 
 /**
- * An item of storage in the hands of the person. What they type is saved whole, in the same tick; other items are
- * changed by `change`, so that no page takes back what another one changed. A value that comes from elsewhere
- * (another tab, an import) is shown at once, but not in the box that the person is typing in: it keeps their text
- * until they leave it.
+ * React state backed by storage; every change is saved in the same tick. Typed text is saved whole. Other items
+ * change through `change`, so that no page undoes another page's change. A value from elsewhere (another tab, an
+ * import) is shown at once, except in the box that has the focus: it keeps its text until the person leaves it.
  * See docs/decisions/008.
  */
 export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T>): KeptItem<T> {
@@ -31,9 +30,9 @@ export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T
   const [saveProblem, setSaveProblem] = useState<'full' | 'failed' | null>(null);
   const [saved, setSaved] = useState(0);
   const current = useRef<T | null>(null);
-  /** What was typed since the focus came to the box it is in. */
+  /** The text typed since the current box got the focus. */
   const typing = useRef<Partial<T>>({});
-  /** Changes that are shown and not stored yet. The value that the last of them stores has all of them. */
+  /** Changes that are shown and not stored yet. The value that the last one stores includes all of them. */
   const pending = useRef(0);
 
   const show = useCallback((value: T, setAside: (before: boolean) => boolean = (before) => before) => {
@@ -51,7 +50,7 @@ export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T
     item.load().then(
       ({ value, setAside }) => open && show(value, () => setAside),
       () => {
-        // Storage cannot be reached: the person can go on, and is told that nothing is saved.
+        // Storage cannot be reached. The person can continue, and is told that nothing is saved.
         if (!open) return;
         setSaveProblem('failed');
         show(item.shape.empty, () => false);
@@ -99,13 +98,13 @@ export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T
   return { value: loaded?.value ?? null, setAside: loaded?.setAside ?? false, saveProblem, saved, change };
 }
 
-/** The same value where nothing in it is another one, so that nothing is written. */
+/** Keeps the identity of an equal value, so that nothing is written. */
 function changed<T extends object>(value: T, part: Partial<T>): T {
   const next = { ...value, ...part };
   return (Object.keys(part) as (keyof T)[]).every((key) => next[key] === value[key]) ? value : next;
 }
 
-/** The notices about all kept items together, without the way to export them. */
+/** The combined notices about all stored items, without the export action. */
 export function useKeptNotices(
   items: readonly Pick<KeptItem<object>, 'setAside' | 'saveProblem'>[],
 ): Omit<KeptNoticesProps, 'exportControl'> {

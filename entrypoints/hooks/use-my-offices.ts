@@ -15,7 +15,7 @@ export interface MyOfficesState {
   /** The offices with what is needed to reach them; null until they are loaded. */
   readonly list: OfficeList | null;
   readonly add: (ids: readonly OfficeId[]) => void;
-  /** Asks again, when the table of members is another one. */
+  /** Asks again after the table of members changed. */
   readonly reload: () => void;
 }
 
@@ -45,7 +45,7 @@ export function useMyOffices(): MyOfficesState {
   };
 }
 
-/** When each office was last written to, in words; nothing until that is known. */
+/** When each office was last written to, in words; empty until that is known. */
 export function useLastWritten(): ((entry: OfficeEntry) => string) | undefined {
   const [receipts, setReceipts] = useState<readonly Receipt[] | null>(null);
   useEffect(() => {

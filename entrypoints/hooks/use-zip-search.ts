@@ -15,10 +15,10 @@ import { ask } from '@/platform/messages/background';
 import { districtTables } from './district-tables';
 
 /**
- * The ZIP box and its result. Without doubt the members are taken at once; else the person chooses.
- * @param kept the ZIP code of the person's details, shown until they write another one
- * @param onZip called with a whole ZIP code that is looked up
- * @param onFound called with the members: senators, then who holds the seat
+ * The ZIP box and its result. Members are taken at once if the result is unambiguous; otherwise the person chooses.
+ * @param kept the ZIP code of the person's details, shown until they type another one
+ * @param onZip called with a complete ZIP code when it is looked up
+ * @param onFound called with the members: senators first, then whoever holds the seat
  */
 export function useZipSearch(
   kept: string,
@@ -69,12 +69,12 @@ export function useZipSearch(
   };
 }
 
-/** Who represents a ZIP code on a day, as far as that is known on this device. Nothing is sent anywhere. */
+/** Who represents a ZIP code on a day, as far as this device knows. Nothing is sent anywhere. */
 export async function findMembers(zip: ZipCode, today: string): Promise<ZipFinding> {
   return withMembers(placesOfZip(await districtTables(), zip, today));
 }
 
-/** The same where the person said which state it is. */
+/** The same, for the state that the person chose. */
 function membersOfState(state: StateCode): Promise<ZipFinding> {
   return withMembers({ kind: 'places', places: [{ kind: 'state', state, why: 'not-in-table' }] });
 }

@@ -3,7 +3,7 @@ import type { PanelNoticeHandlers } from '@/platform/messages/panel';
 import type { PanelPort } from '@/workflows/ports';
 import type { TabService } from '@/workflows/tab-service';
 
-/** What the person does in a page itself: at the office's own button, at the note, and in the report. */
+/** Handles the person's actions in a page: at the office's own button, at the note, and in the report. */
 export function pageHandlers(
   service: Pick<TabService, 'press' | 'stop' | 'undo' | 'choose'>,
   panel: Pick<PanelPort, 'goTo'>,

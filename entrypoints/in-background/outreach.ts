@@ -10,7 +10,7 @@ import { type OutreachService, outreachService } from '@/workflows/outreach';
 import type { FillHooks, OfficePort } from '@/workflows/ports';
 import type { TabService } from '@/workflows/tab-service';
 
-/** Wires the outreach to the browser, to what is kept and to the fills of tabs. */
+/** Wires the outreach to the browser, to storage and to the fills of tabs. */
 export function outreachInBackground(
   source: MemberSource,
   offices: OfficePort,
@@ -43,8 +43,8 @@ export function outreachInBackground(
 }
 
 /**
- * The outreach hears of what becomes of fills. It is asked for when there is something to hear: it is built from the
- * very fills that tell it.
+ * Tells the outreach the results of fills. It is looked up at each result, because it is built from the same fills
+ * that report to it.
  */
 export function outreachHooks(outreach: () => OutreachService): FillHooks {
   return {

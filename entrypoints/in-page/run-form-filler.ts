@@ -5,7 +5,7 @@ import { pageWords } from '@/page/visible-text';
 import { claimFrame } from '@/platform/filler-marker';
 import { type FollowRequest, hearFrameRequests, tellOfFrame } from '@/platform/messages/frame';
 
-/** Wiring of what reads and fills a page: one of the web's, or the practice page of the extension. */
+/** Wires the form filler, in a web page or in the extension's practice page. */
 export function runFormFiller(): void {
   const session = openFormSession(document);
   const followed = followedPage(

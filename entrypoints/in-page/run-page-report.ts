@@ -9,14 +9,14 @@ import { fillerHands } from '@/platform/filler-marker';
 import { hearPanelOrders, type PanelShown, tellOfPanel } from '@/platform/messages/panel';
 
 declare global {
-  /** Takes the report of an earlier copy of the extension away. */
+  /** Removes the report of an earlier copy of the extension. */
   var dearMemberEndReport: (() => void) | undefined;
 }
 
-/** The tokens hold inside the report; the page knows none of them. */
+/** The design tokens apply inside the report; the page does not have them. */
 const STYLES = tokens.replaceAll(':root', '.root') + panelStyles;
 
-/** Wiring of the report in a page: orders of the background in, what the person presses out. */
+/** Wires the report in a page: orders from the background in, the person's clicks out. */
 export function runPageReport(): void {
   globalThis.dearMemberEndReport?.();
   let panel: ReportPanel | null = null;
@@ -64,7 +64,7 @@ export function runPageReport(): void {
     'hide-panel': hide,
     'go-to-field': ({ ref }) => goTo(controlOf(ref)),
   });
-  // The page goes: the report is not there when the person comes back to it.
+  // The page is being left. The report must not be there if the person comes back to it.
   addEventListener('pagehide', hide);
   globalThis.dearMemberEndReport = hide;
 }
@@ -73,7 +73,7 @@ function controlOf(ref: ControlRef): HTMLElement | null {
   return fillerHands()?.controlOf(ref) ?? null;
 }
 
-/** Whether an element holds a frame, in browsers that say so (Firefox). */
+/** Whether an element contains a frame, in browsers that report it (Firefox). */
 function frameTest(frameId: number): ((element: Element) => boolean) | null {
   const getFrameId: unknown = Reflect.get(browser.runtime, 'getFrameId');
   if (typeof getFrameId !== 'function') return null;

@@ -49,7 +49,7 @@ export function MembersPage({ offices, zip, onZip }: MembersPageProps) {
   );
 }
 
-/** The table of members that is used, and the person's orders to renew it or to go back. */
+/** The current table of members, and the actions to renew it or go back to the built-in one. */
 function useMemberTable(onChange: () => void) {
   const kept = useKeptItem(memberTableItem);
   const [isOn, setIsOn] = useState(false);

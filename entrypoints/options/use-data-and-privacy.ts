@@ -12,7 +12,7 @@ import { exportName, saveFile } from '../hooks/save-file';
 export function useData() {
   const [result, setResult] = useState<DataResult | null>(null);
   const run = (work: () => Promise<DataResult>) => {
-    // Cleared first, so that the same result twice is told twice.
+    // Cleared first, so that a repeated result is announced again.
     setResult(null);
     work().then(setResult, () => setResult({ kind: 'failed' }));
   };
@@ -55,7 +55,7 @@ const words = (): readonly (Pick<LookUpEntry, 'title' | 'help' | 'sends'> & { re
   },
 ];
 
-/** The look-ups as they are now, and their switches. */
+/** The current state of the look-ups, and their switches. */
 export function useLookUps(): readonly LookUpEntry[] {
   const [states, setStates] = useState<LookUpStates>(ALL_OFF);
   const [refused, setRefused] = useState<LookUpId | null>(null);
@@ -66,7 +66,7 @@ export function useLookUps(): readonly LookUpEntry[] {
   }, [refresh]);
   const onSwitch = async (id: LookUpId, on: boolean) => {
     setRefused(null);
-    // The browser's own question is asked first of all, while the click still counts.
+    // The browser's prompt comes first, while the click still counts as a user action.
     const done = await (on ? switchLookUpOn(id) : switchLookUpOff(id));
     if (on && !done) setRefused(id);
     refresh();

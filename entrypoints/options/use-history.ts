@@ -7,7 +7,7 @@ import { ask } from '@/platform/messages/background';
 import { receiptsItem } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
 
-/** What the history shows and does; the receipts are null until they are loaded. */
+/** State and actions of the history; the receipts are null until they are loaded. */
 export function useHistory() {
   const [receipts, setReceipts] = useState<readonly Receipt[] | null>(null);
   const [setAside, setSetAside] = useState(false);

@@ -9,8 +9,8 @@ import { deletedLettersItem, letterOriginsItem, unfinishedLettersItem } from '@/
 import { useKeptItem } from '../hooks/use-kept-item';
 
 /**
- * What is kept beside the letters: text that is not part of a letter yet, deleted letters, and the original words of
- * imported letters. `value` is null until all of it is loaded.
+ * What is stored beside the letters: text that is not part of a letter yet, deleted letters, and the original words
+ * of imported letters. `value` is null until all of it is loaded.
  */
 export function useLetterDesk(own: readonly Letter[] | null) {
   const unfinished = useKeptItem(unfinishedLettersItem);
@@ -28,7 +28,7 @@ export function useLetterDesk(own: readonly Letter[] | null) {
   const forget = (ids: readonly LetterId[]) => {
     const gone = new Set<string>(ids);
     bin.change((now) => ({ deleted: now.deleted.filter(({ letter }) => !gone.has(letter.id)) }));
-    // The words of a letter that came in again from a file are still counted against its original.
+    // A letter that was imported again from a file is still compared with its original words.
     const unused = new Set(ids.filter((id) => !own?.some((letter) => letter.id === id)));
     origins.change((now) => ({ origins: withoutOrigins(now.origins, unused) }));
   };
@@ -52,7 +52,7 @@ export function useLetterDesk(own: readonly Letter[] | null) {
       if (text) unfinished.change({ bills: { ...others, [id]: text } });
       else if (before) unfinished.change({ bills: others });
     },
-    /** The box of the import is free for another text; this one can be brought back there. */
+    /** Clears the import box for another text; this text can be restored there. */
     putImportAway: () => {
       if (unfinished.value) unfinished.change(withImportText(unfinished.value, ''));
     },
@@ -62,7 +62,7 @@ export function useLetterDesk(own: readonly Letter[] | null) {
       const before = origins.value?.origins ?? {};
       if (withThem(before) !== before) origins.change((now) => ({ origins: withThem(now.origins) }));
     },
-    /** @returns once the letter is where it can be brought back from, or could not be put there */
+    /** @returns once the letter is stored where it can be restored, or could not be stored there */
     discard: async (letter: Letter, place: number) => {
       setJustDeleted(letter.id);
       await bin.change((now) => ({ deleted: withDeleted(now.deleted, letter, place, new Date()) }));
@@ -72,7 +72,7 @@ export function useLetterDesk(own: readonly Letter[] | null) {
   };
 }
 
-/** Hands over a text that was selected on a page for a letter, once each, as soon as there is a place for it. */
+/** Hands over each text that was selected on a page for a letter, once, as soon as it can be placed. */
 function usePendingSelection(isReady: boolean, onText: (text: string) => void): void {
   const hand = useRef(onText);
   hand.current = onText;

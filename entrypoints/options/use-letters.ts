@@ -19,7 +19,7 @@ import { useLetterDesk } from './use-letter-desk';
 import { useLetterHistory, useOwnLetters } from './use-own-letters';
 import { useTopicSuggestions } from './use-topic-suggestions';
 
-/** What the letters part shows and does; null until everything that it needs is loaded. */
+/** State and actions of the letters page; null until everything it needs is loaded. */
 export function useLetters(route: Route, settings: KeptItem<Settings>, draft: KeptItem<Draft>) {
   const keepOriginsOfCopies = useRef<Parameters<typeof useOwnLetters>[0]['onKept']>(() => {});
   const onKept = useCallback<typeof keepOriginsOfCopies.current>(
@@ -94,7 +94,7 @@ export function useLetters(route: Route, settings: KeptItem<Settings>, draft: Ke
       },
       onUse: (id: LetterId) => settings.change({ chosenLetter: id }),
       onDelete: async (gone: Letter) => {
-        // First to where it can be brought back from, so that it is always somewhere.
+        // Copied to the deleted letters first, so that it is always stored somewhere.
         await desk.discard(gone, letters.indexOf(gone));
         own.remove(gone.id);
         location.hash = '#letters';
@@ -102,7 +102,7 @@ export function useLetters(route: Route, settings: KeptItem<Settings>, draft: Ke
       onRestore: (id: LetterId) => {
         const gone = desk.deleted.find((one) => one.letter.id === id);
         if (!gone) return;
-        // The same letter may have come in again from a file: nothing is written over it.
+        // The same letter may have been imported again from a file; it is not overwritten.
         const isThere = letters.some((one) => one.id === id);
         own.put(isThere ? copyOf(gone.letter, letters, gone.letter.name) : gone.letter, gone.place);
         desk.takeBack(id);
@@ -160,7 +160,7 @@ function paragraphWords({ paragraphs }: Letter): string {
   return paragraphs.map(({ text }) => text).join('\n');
 }
 
-/** "Clean rivers" becomes "clean-rivers.json"; characters that file systems refuse are left out. */
+/** "Clean rivers" becomes "clean-rivers.json"; characters that file systems reject are dropped. */
 function fileName(name: string): string {
   const slug = name
     .toLowerCase()

@@ -5,15 +5,15 @@ import { lostVersions } from '@/domain/letter/letters-from-elsewhere';
 import { lettersItem } from '@/platform/storage/items';
 
 interface OwnLettersOptions {
-  /** A copy, under an id and a name of its own, of what another window wrote over. */
+  /** A copy, with a new id and name, of what another window overwrote. */
   readonly copyOf: (letter: Letter, letters: readonly Letter[]) => Letter;
-  /** Such copies were made, each of a letter. */
+  /** Reports the copies that were made, each with its letter. */
   readonly onKept: (copies: readonly { readonly from: LetterId; readonly id: LetterId }[]) => void;
 }
 
 /**
- * The person's own letters. Each change is saved in the same tick. Of two windows the later edit wins, letter
- * by letter; words that would be lost by that are kept as a copy, and `keptCopies` names it.
+ * The person's own letters. Each change is saved in the same tick. If two windows edit a letter, the later edit
+ * wins; words that would be lost are kept as a copy, and `keptCopies` names it.
  */
 export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
   const [value, setValue] = useState<readonly Letter[] | null>(null);
@@ -22,7 +22,7 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
   const [saved, setSaved] = useState(0);
   const [keptCopies, setKeptCopies] = useState<readonly string[]>([]);
   const current = useRef<readonly Letter[] | null>(null);
-  /** What was written here last, by letter. */
+  /** The last version written here, by letter. */
   const mine = useRef(new Map<LetterId, Letter>());
 
   const show = useCallback((letters: readonly Letter[]) => {
@@ -76,7 +76,7 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
     };
   }, [copyOf, onKept, save, show]);
 
-  /** Puts a letter in its place, or at the end where it is new. */
+  /** Replaces a letter, or appends a new one. */
   const put = useCallback(
     (letter: Letter, at?: number) => {
       const before = current.current;
@@ -88,7 +88,7 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
     [save],
   );
 
-  /** New letters, at the end. */
+  /** Appends new letters. */
   const putAll = useCallback(
     (letters: readonly Letter[]) => {
       if (current.current !== null && letters.length > 0) save([...current.current, ...letters]);
@@ -117,7 +117,7 @@ export function useLetterHistory(put: (letter: Letter) => void) {
     redraw((count) => count + 1);
   }, []);
 
-  /** The history of a letter as it is now: a change from elsewhere is a step too. */
+  /** The undo history of a letter with its current text: a change from elsewhere is a step too. */
   const of = (letter: Letter): EditHistory<Letter> => {
     const history = histories.current.get(letter.id) ?? startHistory(letter);
     const isSame = JSON.stringify(history.present) === JSON.stringify(letter);

@@ -7,8 +7,8 @@ const PAUSE_MS = 400;
 const NONE: TopicWords = { suggested: [], spellings: new Map() };
 
 /**
- * Topics that a letter's text suggests, and how offices spell them and the letter's own, once the person pauses.
- * The vocabulary is loaded when it is first needed.
+ * Topics that a letter's text suggests, and offices' spellings of them and of the letter's own topics, updated when
+ * the person pauses. The vocabulary is loaded on first use.
  */
 export function useTopicSuggestions(letter: Letter | null): TopicWords {
   const [words, setWords] = useState<TopicWords>(NONE);

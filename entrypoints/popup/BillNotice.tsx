@@ -21,10 +21,10 @@ import { clock } from '@/platform/clock';
 import { ask } from '@/platform/messages/background';
 import { keptBillsItem } from '@/platform/storage/items';
 
-/** What a look-up came to for the letter that was chosen. */
+/** The result of a look-up for the chosen letter. */
 export interface FoundBill {
   readonly asking: LetterId;
-  /** The letter to show in its place; null: itself. */
+  /** The letter to show instead; null to show the chosen one. */
   readonly instead: Letter | null;
   readonly status: BillStatus | null;
 }
@@ -39,7 +39,9 @@ interface BillNoticeProps {
   readonly onFound: (found: FoundBill) => void;
 }
 
-/** Looks the letter's bill up, where that is switched on, and has the letter thank where the record says so. */
+/**
+ * Looks up the letter's bill if that is switched on, and switches to a thank-you letter if the record calls for it.
+ */
 export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: BillNoticeProps) {
   const [lookUp, setLookUp] = useState<BillLookUp | null>(null);
   const [kept, setKept] = useState<KeptBills>(NO_BILLS);
@@ -70,7 +72,7 @@ export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: 
     onFound({ asking: asking.id, instead, status });
   }, [asking, thanked, status, onFound]);
 
-  // That it is law is said of the letter itself, and nobody can cosponsor a law.
+  // A law is announced with the letter itself, and nobody can cosponsor a law.
   const isLaw = staleBill(bill, clock.today(), status)?.kind === 'now-law';
   const chamber = otherChamber(asking, office);
   if (chamber !== null) return isLaw ? null : <OtherChamberNotice bill={bill} chamber={chamber} />;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { AccessNotice } from '@/components/popup/PopupNotices';
 import { hasOfficeAccess, requestOfficeAccess } from '@/platform/host-access';
 
-/** Tells where the browser keeps the extension out of the offices' sites, and asks for them at a press. */
+/** Tells the person that the browser denies access to the offices' sites, and requests it on a click. */
 export function OfficeAccess() {
   const [access, setAccess] = useState<'unknown' | 'allowed' | 'missing' | 'refused'>('unknown');
   useEffect(() => {
@@ -20,7 +20,7 @@ export function OfficeAccess() {
       refused={access === 'refused'}
       onAllow={() => {
         void requestOfficeAccess().then((allowed) => {
-          // What frames the page has can be seen only now: looked at from the start. All that was typed is kept.
+          // The page's frames are visible only now, so start over. Everything typed is kept.
           if (allowed) location.reload();
           else setAccess('refused');
         });

@@ -8,7 +8,7 @@ import { ask } from '@/platform/messages/background';
 import { watchRaw } from '@/platform/storage/raw-storage';
 import { activeTabId } from '@/platform/tabs';
 
-/** The outreach that is under way, if any. On a form it is folded, because the form comes first. */
+/** The outreach under way, if any. On a form it is folded, because the form comes first. */
 export function OutreachUnderWay({ onForm }: { readonly onForm: boolean }) {
   const { view, busy, order } = useOutreach();
   if (!view) return null;
@@ -28,7 +28,7 @@ interface StartOutreachProps {
   readonly officeIds: readonly OfficeId[];
 }
 
-/** Starts an outreach with the chosen letter; nothing while one is under way. */
+/** Starts an outreach with the chosen letter; renders nothing while one is under way. */
 export function StartOutreach({ letterId, officeIds }: StartOutreachProps) {
   const { view, outcome, busy, order, onNotNow } = useOutreach();
   if (view !== null) return null;
@@ -45,7 +45,7 @@ export function StartOutreach({ letterId, officeIds }: StartOutreachProps) {
   );
 }
 
-/** The outreach that is under way, as seen from the tab in front. */
+/** The outreach under way, as seen from the active tab. */
 function useOutreach() {
   /** undefined until known. */
   const [view, setView] = useState<OutreachView | null | undefined>(undefined);
@@ -61,7 +61,7 @@ function useOutreach() {
     let open = true;
     const look = async () => {
       const answer = await ask('outreach', { order: { kind: 'look', tabId: await tab() } });
-      // No answer counts as no outreach: nothing was started from here.
+      // No answer counts as no outreach: none was started from here.
       if (open) setView((before) => (answer.kind === 'view' ? answer.view : (before ?? null)));
     };
     void look();

@@ -12,14 +12,14 @@ import { receiptsItem } from '@/platform/storage/items';
 interface PageReceiptProps {
   readonly tabId: number;
   readonly view: PageView;
-  /** The state of the fill; a change makes the record be read again. */
+  /** The state of the fill; a change reloads the record. */
   readonly fill: string;
   readonly letterId: LetterId;
   readonly prepared: PreparedLetter;
   readonly optionsUrl: string;
 }
 
-/** Wires the receipts that are on record for this page. */
+/** Wires this page's receipts. */
 export function PageReceipt(props: PageReceiptProps): ReactNode {
   const { tabId, view, fill } = props;
   const [here, setHere] = useState<TabReceipt | null>(null);

@@ -41,7 +41,7 @@ const DETAILS = [
 /** The switchboard of the Capitol, which connects to every office of Congress (senate.gov, house.gov). */
 const SWITCHBOARD = '202-224-3121';
 
-/** Wires what can be done without a form to the letter, the person's details, the clipboard and the tab. */
+/** Wires the actions for a page without a form to the letter, the person's details, the clipboard and the tab. */
 export function WithoutForm(props: WithoutFormProps): ReactNode {
   const { view, tabId, letter, context, openNames } = props;
   const own = useMyPhones();
@@ -74,7 +74,10 @@ export function WithoutForm(props: WithoutFormProps): ReactNode {
   );
 }
 
-/** Whether the form of this tab was sent, by its confirmation or by the person's word: nothing is left to do by hand. */
+/**
+ * Whether this tab's form was sent, by its confirmation or by the person's word. Then nothing is left to do by
+ * hand.
+ */
 function useIsSent(tabId: number | null): boolean {
   const [isSent, setIsSent] = useState(false);
   useEffect(() => {
@@ -95,7 +98,7 @@ function useIsSent(tabId: number | null): boolean {
   return isSent;
 }
 
-/** The phones of the offices that the person writes to; none until they are known. */
+/** The phones of the person's offices; empty until they are known. */
 function useMyPhones(): readonly CallableOffice[] {
   const [phones, setPhones] = useState<readonly CallableOffice[]>([]);
   useEffect(() => {
@@ -125,7 +128,7 @@ function detailParts(constituent: Constituent): readonly CopyPart[] {
   );
 }
 
-/** From the person's click; nothing is ever read from the clipboard. */
+/** Writes to the clipboard on the person's click. The clipboard is never read. */
 async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

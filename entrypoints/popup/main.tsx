@@ -19,7 +19,7 @@ import { WithoutForm } from './WithoutForm';
 /** Ends of a fill after which the form may be gone or unusable. */
 const NOT_FILLED: ReadonlySet<string> = new Set(['failed', 'no-form', 'page-changed']);
 
-/** Wires the popup to storage and to the tab. It appears once storage is read, within milliseconds. */
+/** Wires the popup to storage and to the tab. It renders once storage is read, within milliseconds. */
 function App() {
   const constituent = useKeptItem(constituentItem);
   const settings = useKeptItem(settingsItem);

@@ -6,12 +6,15 @@ import type { LetterId } from '@/domain/letter/letter';
 import { ask } from '@/platform/messages/background';
 import { activeTabId } from '@/platform/tabs';
 
-/** How often a page without a form is looked at before it has none: each look takes seconds (look-at-page.ts). */
+/** How many looks find that a page has no form; each takes seconds (look-at-page.ts). */
 const LOOKS = 5;
-/** After this long a fill is said to wait for the form: one that is there is filled much sooner. */
+/**
+ * After this long the popup says that the fill is waiting for the form. A form that is already there is filled much
+ * sooner.
+ */
 const LATE_AFTER_MS = 1_500;
 
-/** The tab below the popup, what is in it, and its fill. */
+/** The tab below the popup, its page, and its fill. */
 export function useFill(letterId: LetterId) {
   const [tabId, setTabId] = useState<number | null>(null);
   const [view, setView] = useState<PageView | 'looking' | 'failed'>('looking');
@@ -55,7 +58,7 @@ export function useFill(letterId: LetterId) {
       });
       clearTimeout(timer);
       if (outcome.kind === 'not-readable') setView(outcome);
-      // The tab may show another office by now: who tries again must see which.
+      // The tab may show another office by now, and whoever tries again must see which.
       if (outcome.kind === 'page-changed') setView((await look()).view);
       setFill(afterFill(outcome));
       setGoesOn(outcome.kind === 'filled' && outcome.goesOn ? 'yes' : 'no');
@@ -93,12 +96,12 @@ export function useFill(letterId: LetterId) {
     onUndo: () => void undo(),
     onChoose: (field: FieldOutcome, option: { index: number; text: string }) => void choose(field, option),
     goesOn: goesOn === 'no' ? null : { stopped: goesOn === 'stopped', onStop: () => void stop() },
-    /** What was said about open placeholders is past when the person goes on writing. */
+    /** A message about open placeholders no longer applies once the person continues writing. */
     onWriting: () => setFill((before) => (before.kind === 'unresolved' ? { kind: 'ready' } : before)),
   };
 }
 
-/** Host of the form that the person sees named; null where none is. */
+/** Host of the form shown to the person; null without one. */
 function hostShown(view: PageView | 'looking' | 'failed'): string | null {
   return typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate')
     ? view.host

@@ -9,7 +9,7 @@ import { runFormFiller } from '../in-page/run-form-filler';
 import { runPageReport } from '../in-page/run-page-report';
 import { renderPage } from '../shared/render-page';
 
-/** Wires the practice page: its own button orders the very fill that the popup orders. */
+/** Wires the practice page. Its button starts the same fill as the popup's. */
 function App() {
   const [filling, setFilling] = useState(false);
   const [outcome, setOutcome] = useState<FillOutcome | null>(null);
@@ -26,7 +26,7 @@ function App() {
   return <Practice filling={filling} outcome={outcome} onFill={() => void fill()} />;
 }
 
-// Into a page of the extension no script is put: it brings the very ones along that fill an office's page.
+// No script can be injected into a page of the extension, so it loads the same form filler and report itself.
 runFormFiller();
 runPageReport();
 

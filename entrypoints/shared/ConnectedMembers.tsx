@@ -5,7 +5,7 @@ import { useLastWritten, useMyOffices } from '../hooks/use-my-offices';
 import { useZipSearch } from '../hooks/use-zip-search';
 
 interface ConnectedMembersProps {
-  /** The ZIP code of the person's details; empty if there is none yet. */
+  /** The ZIP code of the person's details; empty if they have not entered one. */
   readonly zip: string;
   readonly optionsUrl: string;
   /** A ZIP code that the person looked up. */

@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { locale } from '@/components/shared/locale';
 
-/** Renders a page of the extension in the language of its words, and keeps the focus from getting lost. */
+/** Renders a page of the extension with its language set, and keeps the focus from getting lost. */
 export function renderPage(app: ReactNode): void {
   document.documentElement.lang = locale();
   const root = document.getElementById('root');
@@ -14,19 +14,19 @@ export function renderPage(app: ReactNode): void {
 /** What can be reached with the Tab key. */
 const REACHED = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** One step up from the element that had the focus: its parent, and its place among the children. */
+/** One step up from the focused element: its parent, and its index among the children. */
 interface Place {
   readonly around: Element;
   readonly index: number;
 }
 
 /**
- * Sees to it that the focus is never lost: when what has it goes away (a choice that was taken, a card that was
- * removed), the focus goes to its replacement, or else to the nearest element. Without that, the next Tab starts at
- * the top of the page and a screen reader falls silent (WCAG 2.2, 2.4.3). Where a component moves the focus itself,
- * nothing is left to do here.
+ * Keeps the focus from getting lost. When the focused element disappears (a choice that was taken, a card that was
+ * removed), the focus moves to its replacement, or else to the nearest element. Otherwise the next Tab would start
+ * at the top of the page and a screen reader would fall silent (WCAG 2.2, 2.4.3). If a component moves the focus
+ * itself, this does nothing.
  * See docs/decisions/021.
- * @returns ends it
+ * @returns a function that ends it
  */
 export function keepFocus(page: Document): () => void {
   let last: Element | null = null;
@@ -48,7 +48,7 @@ export function keepFocus(page: Document): () => void {
     }
   });
   page.addEventListener('focusin', remember);
-  // Who clicks beside everything has put the focus down.
+  // A click on empty space drops the focus on purpose.
   page.addEventListener('pointerdown', forget);
   changes.observe(page.body, { subtree: true, childList: true });
   remember();
@@ -66,12 +66,12 @@ function placesOf(element: Element): readonly Place[] {
   return places;
 }
 
-/** The nearest to a place that is no more, in the smallest part of the page that is left of what was around it. */
+/** The element nearest to a removed place, in the smallest remaining part of the page around it. */
 function nearest(places: readonly Place[]): HTMLElement | null {
   const place = places.find(({ around }) => around.isConnected);
   if (!place || !(place.around instanceof HTMLElement)) return null;
   const { around, index } = place;
-  // Made to take the focus by whoever wrote it.
+  // Its author made it focusable.
   if (around.matches('[tabindex="-1"]')) return around;
   const children = [...around.children];
   const after = children.slice(index).flatMap(reached)[0];
@@ -81,7 +81,7 @@ function nearest(places: readonly Place[]): HTMLElement | null {
   return around;
 }
 
-/** What of an element, itself included, the Tab key reaches. */
+/** The elements in and including this one that the Tab key reaches. */
 function reached(element: Element): readonly HTMLElement[] {
   return [element, ...element.querySelectorAll(REACHED)].filter(
     (one): one is HTMLElement =>

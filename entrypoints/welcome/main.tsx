@@ -30,7 +30,7 @@ function App() {
   );
 }
 
-/** Looked at again when the person comes back to the page or its window: the browser tells nobody of the pin. */
+/** Checked again when the person returns to the page or its window, because no event reports the pin. */
 function usePinned(): boolean | null {
   const [pinned, setPinned] = useState<boolean | null>(null);
   useEffect(() => {
