@@ -15,7 +15,7 @@ import { GENERATED } from '@/tests/support/generated';
 import { letterIdOf, officeIdOfText } from '../unit/domain/outreach/sample-outreach';
 
 const OFFICES = ['A000001', 'B000002', 'C000003', 'president'].map(officeIdOfText);
-/** One of them is in no outreach. */
+/** One of them is not in any outreach. */
 const officeId = fc.constantFrom(...OFFICES, officeIdOfText('Z000009'));
 
 const event: fc.Arbitrary<OutreachEvent> = fc.oneof(

@@ -51,14 +51,14 @@ describe('receiptsCsv', () => {
   });
 
   it.each(['=HYPERLINK("https://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1'])(
-    'a spreadsheet program takes %j for text',
+    'a spreadsheet program reads %j as text',
     (text) => {
       const [, row] = readCsv(receiptsCsv([sampleReceipt({ letterTitle: text, text })], WORDS));
       expect([row?.[5], row?.[7]]).toEqual([`'${text}`, `'${text}`]);
     },
   );
 
-  it('says how it is known that a letter was sent', () => {
+  it('says what proves that a letter was sent', () => {
     const sent = { at: '2026-11-03T16:00:00.000Z', how: 'confirmation' } as const;
     expect(readCsv(receiptsCsv([sampleReceipt({ sent })], WORDS))[1]?.slice(1, 3)).toEqual([
       sent.at,

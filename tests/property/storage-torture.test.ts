@@ -44,41 +44,44 @@ async function counted(what: string, work: (count: () => void) => Promise<void>)
 }
 
 describe('corrupted storage', () => {
-  it('with random bytes: is read, or set aside as it is and reported; everything else stays', GENERATED, () =>
-    counted('storage corrupted at random bytes', (count) =>
-      fc.assert(
-        fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
-          count();
-          const [item, frozen] = STORED_ITEMS[index] ?? [];
-          if (!item) return;
-          const all = Object.fromEntries(STORED_ITEMS.map(([{ shape }, value]) => [shape.name, value]));
-          const raw = damaged(mutatedText(JSON.stringify(frozen), changes));
-          fakeBrowser.reset();
-          await local.set({ ...all, [item.shape.name]: raw });
-          const opened = openEnvelope<unknown>(item.shape, raw);
-          const loaded = await item.load();
-          const aside = await listSetAside();
-          if (opened.kind === 'value') {
-            expect(loaded).toEqual({ value: opened.value, setAside: false });
-            expect(aside).toEqual([]);
-          } else {
-            expect(loaded).toEqual({ value: item.shape.empty, setAside: true });
-            expect(aside).toMatchObject([{ item: item.shape.name, raw }]);
-            // The next save may overwrite it now. The copy stays.
-            expect(await item.prepareToWrite()).toEqual({ ok: true });
-          }
-          for (const [other, value] of STORED_ITEMS) {
-            if (other === item) continue;
-            expect((await local.get(other.shape.name))[other.shape.name]).toEqual(value);
-          }
-        }),
-        { numRuns: CORRUPTIONS },
+  it(
+    'with random bytes: is read, or set aside unchanged and reported; everything else stays',
+    GENERATED,
+    () =>
+      counted('storage corrupted at random bytes', (count) =>
+        fc.assert(
+          fc.asyncProperty(fc.nat(STORED_ITEMS.length - 1), edits, async (index, changes) => {
+            count();
+            const [item, frozen] = STORED_ITEMS[index] ?? [];
+            if (!item) return;
+            const all = Object.fromEntries(STORED_ITEMS.map(([{ shape }, value]) => [shape.name, value]));
+            const raw = damaged(mutatedText(JSON.stringify(frozen), changes));
+            fakeBrowser.reset();
+            await local.set({ ...all, [item.shape.name]: raw });
+            const opened = openEnvelope<unknown>(item.shape, raw);
+            const loaded = await item.load();
+            const aside = await listSetAside();
+            if (opened.kind === 'value') {
+              expect(loaded).toEqual({ value: opened.value, setAside: false });
+              expect(aside).toEqual([]);
+            } else {
+              expect(loaded).toEqual({ value: item.shape.empty, setAside: true });
+              expect(aside).toMatchObject([{ item: item.shape.name, raw }]);
+              // The next save may overwrite it now. The copy stays.
+              expect(await item.prepareToWrite()).toEqual({ ok: true });
+            }
+            for (const [other, value] of STORED_ITEMS) {
+              if (other === item) continue;
+              expect((await local.get(other.shape.name))[other.shape.name]).toEqual(value);
+            }
+          }),
+          { numRuns: CORRUPTIONS },
+        ),
       ),
-    ),
   );
 
   it.each(STORED_ITEMS)(
-    'of a later version (a downgrade): $shape.name is kept aside and said',
+    'of a later version (a downgrade): $shape.name is set aside and reported',
     async (item, frozen) => {
       const raw = { ...Object(frozen), version: item.shape.version + 1 };
       await local.set({ [item.shape.name]: raw });
@@ -93,7 +96,7 @@ describe('corrupted storage', () => {
   });
 });
 
-/** Another page of the extension has an item of its own over the same storage. */
+/** Another page of the extension has its own item over the same storage. */
 const windowOf = () => defineTypedItem(constituentItem.shape, crypto.randomUUID());
 const person = FROZEN.constituent[1].data;
 
@@ -140,7 +143,7 @@ describe('failing writes', () => {
     expect(await local.get()).toEqual(before);
   });
 
-  it('nothing is overwritten that could not be set aside', async () => {
+  it('a value that could not be set aside is not overwritten', async () => {
     await local.set({ constituent: 'damaged' });
     vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const item = windowOf();
@@ -152,7 +155,7 @@ describe('failing writes', () => {
 });
 
 describe('two windows', () => {
-  it('that write in any order: one whole value of theirs stands, and both hear of it', GENERATED, () =>
+  it('that write in any order: one complete value remains, and both are notified', GENERATED, () =>
     counted('two windows that write in turn', (count) =>
       fc.assert(
         fc.asyncProperty(

@@ -32,7 +32,7 @@ test.each<[ConstituentKey, string, string]>([
   ['phone', '+44 20 7946 0958', 'problem.phoneNotUs'],
   ['phone', '118-555-0143', 'problem.phoneArea'],
   ['city', 'Al\u0007bany', 'problem.controlCharacters'],
-])('%s "%s" is told', async (detail, typed, key) => {
+])('the problem of %s "%s" is shown', async (detail, typed, key) => {
   render(<Box detail={detail} />);
   const box = screen.getByRole('textbox');
   await userEvent.click(box);

@@ -13,7 +13,7 @@ const noted = () => vi.fn();
 const keyOf = (why: string) =>
   `outreach.${why.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-/** Words with names in them, as they can stand on the screen. */
+/** Texts with names inserted, as they can appear on screen. */
 const asPattern = (words: string) => new RegExp(words.replace(/[.()?]/g, '\\$&').replace(/\{\w+\}/g, '.+'));
 
 test.each(NEEDS_YOU)('an office that needs the person: %s', (why) => {
@@ -29,7 +29,7 @@ test.each(NEEDS_YOU)('an office that needs the person: %s', (why) => {
     />,
   );
   expect(screen.getByText(catalogWords(keyOf(why)))).toBeDefined();
-  // No dead end: something can be pressed about this very office.
+  // No dead end: this office has at least one button.
   expect(screen.getAllByRole('button', { name: /Sen\. Samuel Testcase/ }).length).toBeGreaterThan(0);
 });
 
@@ -48,7 +48,7 @@ function start(outcome: WriteToAllProps['outcome']) {
 test.each([
   ['not-kept', 'outreach.notKept'],
   ['failed', 'outreach.notThere'],
-] as const)('an outreach that did not begin: %s', (kind, key) => {
+] as const)('an outreach that did not start: %s', (kind, key) => {
   start({ kind });
   expect(screen.getByText(catalogWords('outreach.notStarted'))).toBeDefined();
   expect(screen.getByText(catalogWords(key))).toBeDefined();

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** A frame of a fake tab: the marker's answer, whether it can be injected, what its content script answers. */
 export interface FakeFrame {
-  /** `loading`: its document is not all there yet; null: it went away. */
+  /** `loading`: its document has not loaded yet; null: it is gone. */
   presence?: 'present' | 'absent' | 'loading' | null;
   document?: number;
   refuses?: boolean;

@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const HANDS = { controlOf: () => null, standIn: () => () => {} };
 
-/** What scripting.executeScript does: the source of the function, without anything around it. */
+/** Runs a function from its source alone, without its scope, as scripting.executeScript does. */
 const probeIn = (document: { readyState: string }): unknown =>
   new Function('document', 'globalThis', 'performance', `return (${probeFrame})()`)(document, globalThis, {
     timeOrigin: 12.5,

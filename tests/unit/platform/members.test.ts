@@ -26,12 +26,12 @@ const fetched = (table: unknown) =>
 beforeEach(() => fakeBrowser.reset());
 
 describe('memberOffices', () => {
-  it('knows no office with a damaged table, and does not throw', async () => {
+  it('knows no office if the table is damaged, and does not throw', async () => {
     const offices = memberOffices(memberSource({ members: 'garbage' }));
     expect(await offices.officeOf({ ...page, url: 'https://www.example.senate.gov/' })).toBeNull();
   });
 
-  it('asks the table that it was given', async () => {
+  it('uses the given table', async () => {
     const offices = memberOffices(memberSource(builtIn));
     const url = 'https://www.testcase.senate.gov/contact';
     expect(await offices.officeOf({ ...page, url })).toMatchObject({
@@ -41,7 +41,7 @@ describe('memberOffices', () => {
     expect(await offices.officeOf({ ...page, url: 'https://example.org/contact' })).toBeNull();
   });
 
-  it('knows a member of a newer table that was fetched, and no more those that it has not', async () => {
+  it('knows the members of a fetched newer table, and no longer those missing from it', async () => {
     await fetched(renewed);
     const offices = memberOffices(memberSource(builtIn));
     expect(await offices.officeOf({ ...page, url: 'https://cessor.house.gov/contact' })).toMatchObject({
@@ -60,14 +60,14 @@ describe('memberSource', () => {
     ['an older table', sampleTableData(SAMPLE_PUBLISHED.slice(0, 3), '2026-01-01')],
     ['a damaged table', { ...renewed, members: 'garbage' }],
     ['a table without a directory', { ...renewed, contacts: [] }],
-  ])('keeps to its own for %s', async (_, table) => {
+  ])('keeps the built-in table for %s', async (_, table) => {
     await fetched(table);
     const source = memberSource(builtIn);
     expect((await source.table())?.date).toBe('2026-06-15');
     expect((await source.directory())?.date).toBe('2026-06-15');
   });
 
-  it('changes over when a table is fetched or given up elsewhere', async () => {
+  it('switches when a table is fetched or dropped elsewhere', async () => {
     const source = memberSource(builtIn);
     expect((await source.directory())?.date).toBe('2026-06-15');
     await fetched(renewed);
@@ -81,14 +81,14 @@ describe('memberSource', () => {
 describe('officeLists', () => {
   const lists = officeLists(memberSource(builtIn), clock);
 
-  it('gives my offices in their order, and counts those that are gone', async () => {
+  it('gives my offices in their order, and counts missing ones', async () => {
     await myOfficesItem.change(() => ({ offices: [id('justice'), id('X999999'), id('X000004')] }));
     const { offices, omitted, table } = await lists.mine();
     expect(offices.map((office) => office.id)).toEqual(['justice', 'X000004']);
     expect([omitted, table]).toEqual([1, { date: '2026-06-15', congress: 119, isOver: false }]);
   });
 
-  it('gives the senators and who holds the seats', async () => {
+  it('gives the senators and the holders of the seats', async () => {
     const of = async (...seats: { state: ReturnType<typeof state>; district: number | null }[]) =>
       (await lists.ofSeats(seats)).offices.map((office) => office.id);
     expect(await of({ state: state('MA'), district: 12 })).toEqual(['X000001', 'X000002', 'X000004']);
@@ -97,7 +97,7 @@ describe('officeLists', () => {
     expect(await of()).toEqual([]);
   });
 
-  it('gives what a search finds, and counts the rest', async () => {
+  it('gives search results, and counts the rest', async () => {
     const many = Array.from({ length: 25 }, (_, at) =>
       publishedMember(`X0001${String(at).padStart(2, '0')}`, ['Ann', `Stub${at}`], {
         type: 'rep',
@@ -114,7 +114,7 @@ describe('officeLists', () => {
     expect((await later.search('large')).table?.isOver).toBe(true);
   });
 
-  it('is empty with a damaged table', async () => {
+  it('is empty if the table is damaged', async () => {
     const broken = officeLists(memberSource(null), clock);
     for (const list of [broken.mine(), broken.search('x'), broken.ofSeats([])])
       expect(await list).toEqual({ offices: [], omitted: 0, table: null });

@@ -124,7 +124,7 @@ describe('read', () => {
 });
 
 describe('frames', () => {
-  it('tells the documents of a tab, without a question to any content script and without a new one', async () => {
+  it('lists the documents of a tab without asking or injecting a content script', async () => {
     const { injected, sent } = fakeTab({
       0: { presence: 'present', document: 10.5 },
       4: { presence: 'absent', document: 20 },
@@ -138,7 +138,7 @@ describe('frames', () => {
     expect([injected, sent]).toEqual([[], []]);
   });
 
-  it('tells the practice form, which cannot be probed, and nothing of any other such page', async () => {
+  it('lists the practice form, which cannot be probed, and no other such page', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
     const own = { ...sampleSnapshot, url: fakeBrowser.runtime.getURL('/practice.html') };
     const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(read(own));
@@ -174,7 +174,7 @@ describe('apply', () => {
     expect(await pagePort.apply(1, 0, plan)).toEqual({ kind: 'page-changed' });
   });
 
-  it('says page-changed for a frame that is gone', async () => {
+  it('answers page-changed for a frame that is gone', async () => {
     fakeTab({});
     expect(await pagePort.apply(1, 0, plan)).toEqual({ kind: 'page-changed' });
   });
@@ -213,7 +213,7 @@ describe('a followed page', () => {
     expect(sent).toEqual([{ frameId: 0, message: { kind: 'follow', note: true, press: 'any', lasts: 1 } }]);
   });
 
-  it('is watched in the frame of the form alone where the fill does not go on', async () => {
+  it('is watched only in the frame of the form if the fill does not continue', async () => {
     const { sent } = fakeTab({
       0: { presence: 'present', answer: done },
       4: { presence: 'present', answer: done },
@@ -222,7 +222,7 @@ describe('a followed page', () => {
     expect(sent).toEqual([{ frameId: 4, message: { kind: 'follow', note: false, press: 'any', lasts: 1 } }]);
   });
 
-  it('is let go of in every frame; a tab that is gone is no matter', async () => {
+  it('is released in every frame; a tab that is gone does not matter', async () => {
     const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No tab with id: 1.'));
     await pagePort.unfollow(1);
     expect(send.mock.calls).toEqual([[1, { kind: 'unfollow' }]]);

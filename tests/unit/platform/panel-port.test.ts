@@ -47,7 +47,7 @@ const REPORT: FillReport = {
 beforeEach(() => fakeBrowser.reset());
 
 describe('the report in the page', () => {
-  it('is put into the page where it is not yet, with outlines in the frames of the form', async () => {
+  it('is injected if the page does not have it yet, with outlines in the frames of the form', async () => {
     let there = false;
     const { injected, sent } = fakeTab({
       0: {
@@ -76,7 +76,7 @@ describe('the report in the page', () => {
     });
   });
 
-  it('says whether a page took it; one that refuses is no matter', async () => {
+  it('says whether a page accepted it; a refusal does not matter', async () => {
     fakeTab({ 0: { refuses: true } });
     expect(await port.told(1, { kind: 'no-form' })).toBe(false);
     await expect(port.report(1, REPORT, { goesOn: true })).resolves.toBeUndefined();

@@ -24,7 +24,7 @@ describe('receiptStore', () => {
     expect(await ids()).toEqual(['b', 'c']);
   });
 
-  it('says that storage is full, and goes on afterwards', async () => {
+  it('reports full storage, and continues afterwards', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota'));
     expect(await put('a')).toBe('full');
     set.mockRestore();
@@ -32,7 +32,7 @@ describe('receiptStore', () => {
     expect(await ids()).toEqual(['b']);
   });
 
-  it('does not throw where storage can not be reached', async () => {
+  it('does not throw if storage cannot be reached', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'));
     expect(await receiptStore.find('a')).toBeNull();
     expect(await put('a')).toBe('failed');

@@ -19,13 +19,13 @@ const switchOn = () =>
   lookUpsItem.change(() => ({ ...ALL_OFF, 'member-table': { on: true, lastUsed: null } }));
 
 describe('renewMembers', () => {
-  it('asks nobody while it is switched off', async () => {
+  it('requests nothing while it is switched off', async () => {
     const ask = answer(whole);
     const renewal = await renewMembers(memberSource(sampleTableData()), today, ask);
     expect([renewal, ask.mock.calls]).toEqual([{ kind: 'refused', why: 'off' }, []]);
   });
 
-  it('keeps a whole list, uses it at once, and says when it asked', async () => {
+  it('stores a complete list, uses it at once, and notes the time of the request', async () => {
     await switchOn();
     const source = memberSource(sampleTableData());
     expect((await source.directory())?.date).toBe('2026-06-15');
@@ -36,7 +36,7 @@ describe('renewMembers', () => {
     expect((await lookUpsItem.load()).value['member-table'].lastUsed).not.toBeNull();
   });
 
-  it('keeps nothing of a list that is not whole, or that does not come', async () => {
+  it('stores nothing of a list that is incomplete or does not arrive', async () => {
     await switchOn();
     const source = memberSource(sampleTableData());
     const half = JSON.stringify(SAMPLE_PUBLISHED.slice(0, 4));

@@ -1,4 +1,4 @@
-/** A snapshot as plain data, as a message brings it. Tests damage copies of it. */
+/** A snapshot as plain data, as in a message. Tests damage copies of it. */
 export const sampleSnapshot = {
   url: 'https://www.example.senate.gov/contact',
   title: 'Contact',

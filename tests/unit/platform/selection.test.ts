@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const inPage = () => vi.mocked(fakeBrowser.scripting.executeScript);
 
-test('the item stands in the menu of selected text only', async () => {
+test('the item is only in the menu of selected text', async () => {
   offerSelectionMenu('Save selection as a letter');
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
   expect(menu.items).toEqual([
@@ -37,7 +37,7 @@ test('the selection is read in its frame, with its line breaks, and opens in the
   expect(await takeSelection()).toBe('Dear Senator:\n\nWords.');
 });
 
-test('where nobody may read the page, what the menu hands over is taken', async () => {
+test('if the page cannot be read, the text from the menu is used', async () => {
   offerSelectionMenu('Save');
   inPage().mockRejectedValue(new Error('no access'));
   menu.click({ menuItemId: 'save-selection-as-letter', selectionText: 'Dear Senator: Words.' }, { id: 7 });
@@ -51,13 +51,13 @@ test('a selection is taken once', async () => {
   expect(await takeSelection()).toBe('');
 });
 
-test('it lies in memory only, and is never longer than the importer reads', async () => {
+test('a selection is kept in memory only, and is never longer than the importer reads', async () => {
   await keepSelection('x'.repeat(2_000_000));
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await takeSelection()).toHaveLength(1_048_576);
 });
 
-test('what is no text is none', async () => {
+test('a value that is not text is no selection', async () => {
   await fakeBrowser.storage.session.set({ 'pending-selection': { text: 'x' } });
   expect(await takeSelection()).toBe('');
 });

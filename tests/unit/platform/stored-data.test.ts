@@ -10,14 +10,14 @@ if (!letter) throw new Error('no built-in letter');
 beforeEach(() => fakeBrowser.reset());
 
 describe('storedData', () => {
-  it('gives the letters that come with the extension and then the own ones', async () => {
+  it("gives the built-in letters, then the person's own", async () => {
     await lettersItem.save([{ ...letter, name: 'Own' }]);
     const letters = await storedData.letters();
     expect(letters.slice(0, BUILT_IN_LETTERS.length)).toEqual(BUILT_IN_LETTERS);
     expect(letters.slice(BUILT_IN_LETTERS.length).map(({ name }) => name)).toEqual(['Own']);
   });
 
-  it('gives own words, empty where there are none', async () => {
+  it('gives own words, empty by default', async () => {
     expect(await storedData.ownWords(letter.id)).toBe('');
     await draftItem.save({ ownWords: { [letter.id]: 'My wor' } });
     expect(await storedData.ownWords(letter.id)).toBe('My wor');

@@ -24,7 +24,7 @@ beforeEach(() => {
   signContactPages('a form', 'plain');
 });
 
-it('stands on the address of a contact form, and goes with it; nothing runs in the page', async () => {
+it('shows the badge for the address of a contact form and removes it afterwards; nothing runs in the page', async () => {
   update(1, { status: 'loading', url: FORM }, { url: FORM });
   await vi.waitFor(() => expect(badges.get(1)).toBe('•'));
   update(1, { url: `${FORM.slice(0, -8)}/about` }, { url: 'https://www.sample.senate.gov/about' });
@@ -32,7 +32,7 @@ it('stands on the address of a contact form, and goes with it; nothing runs in t
   expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
 });
 
-it('goes where the browser tells no address, and leaves other tabs alone', async () => {
+it('removes the badge if the browser gives no address, and leaves other tabs alone', async () => {
   update(1, { status: 'loading', url: FORM }, { url: FORM });
   await vi.waitFor(() => expect(badges.get(1)).toBe('•'));
   update(1, { status: 'loading' }, {});

@@ -98,18 +98,18 @@ describe('visitStore', () => {
         },
       },
     ],
-  ])('takes %s for no visit', async (_, raw) => {
+  ])('rejects %s', async (_, raw) => {
     await fakeBrowser.storage.session.set({ [KEY]: raw });
     expect(await visitStore.load(7)).toBeNull();
   });
 
-  it('takes no notice of what an earlier version left in a browser that was not closed since', async () => {
+  it('ignores what an earlier version left in a browser that has not been closed since', async () => {
     const old = { until: 1e15, pressedAt: 1, report, page: url };
     await fakeBrowser.storage.session.set({ 'continuation:7': old, 'sent-watch:7': old, 'report:7': old });
     expect(await visitStore.load(7)).toBeNull();
   });
 
-  it('does not fail the fill when the browser does not take it', async () => {
+  it('does not fail the fill if the browser refuses to store it', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
     await expect(visitStore.save(7, visit)).resolves.toBeUndefined();
   });

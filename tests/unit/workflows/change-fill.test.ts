@@ -8,7 +8,7 @@ import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
 const TAB = 1;
 
-/** A form whose list of topics has nothing for the letter: its topic was left, with the nearest. */
+/** A form whose topic list has no match for the letter, so its topic was left with the nearest options. */
 async function leftTopic(topic = select('Topic', 'Courts and Judges', 'Agriculture')) {
   const form = contactForm().map((one) => (one.label === 'Topic' ? topic : one));
   const frame = new FakeFrame(0, form);
@@ -19,7 +19,7 @@ async function leftTopic(topic = select('Topic', 'Courts and Judges', 'Agricultu
   if (outcome.kind !== 'filled') throw new Error(outcome.kind);
   const field = outcome.report.fields.find(({ role }) => role === 'topic');
   if (!field) throw new Error('no topic');
-  // What the list offers is put in here: how the nearest are found is chooseTopic's matter.
+  // The offered options are set here; chooseTopic's own tests cover how the nearest are found.
   const nearest = [{ index: 1, text: 'Courts and Judges' }];
   const left: FieldOutcome = {
     ...{ ref: field.ref, frameId: 0, role: 'topic', label: 'Topic' },
@@ -51,7 +51,7 @@ describe('an option taken in the report', () => {
     expect(frame.values.has(ref)).toBe(false);
   });
 
-  it('is taken among radio buttons too', async () => {
+  it('can be a radio button too', async () => {
     const buttons = ['Agriculture', 'Courts and Judges'].map((text, index) => ({
       ref: refOf(`b${index}`),
       text,
@@ -66,8 +66,8 @@ describe('an option taken in the report', () => {
 
   it.each<[string, (start: Awaited<ReturnType<typeof leftTopic>>) => object]>([
     ['the report did not offer it', () => ({ index: 2, text: 'Agriculture' })],
-    ['the text is another than the report’s', () => ({ text: 'Agriculture' })],
-    ['the field is another', ({ frame }) => ({ ref: frame.controls[0]?.ref })],
+    ['the text differs from the report’s', () => ({ text: 'Agriculture' })],
+    ['the field is a different one', ({ frame }) => ({ ref: frame.controls[0]?.ref })],
     ['the frame is gone', () => ({ frameId: 9 })],
     [
       'the list was redrawn in another order',
@@ -92,7 +92,7 @@ describe('an option taken in the report', () => {
         return {};
       },
     ],
-  ])('is not taken where %s', async (_, change) => {
+  ])('is not taken if %s', async (_, change) => {
     const start = await leftTopic();
     const order = { ...start.order, ...change(start) };
     const applied = start.frame.applied.length;
@@ -112,20 +112,20 @@ async function filled() {
 }
 
 describe('undoFill', () => {
-  it('puts the form back and takes the report away', async () => {
+  it('restores the form and removes the report', async () => {
     const { frame, ports } = await filled();
     expect(await undoFill(ports, TAB)).toEqual({ kind: 'undone', restored: 5, changedSince: [] });
     expect(frame.values.size).toBe(0);
     expect(ports.kept.size).toBe(0);
   });
 
-  it('names what the person has changed since', async () => {
+  it('names fields that the person has changed since', async () => {
     const { frame, ports } = await filled();
     frame.undo = () => ({ restored: 0, changedSince: ['Email'] });
     expect(await undoFill(ports, TAB)).toEqual({ kind: 'undone', restored: 0, changedSince: ['Email'] });
   });
 
-  it('names what the page does not let go of', async () => {
+  it('names fields that the page does not restore', async () => {
     const { frame, ports } = await filled();
     frame.undo = () => ({ restored: 0, changedSince: [], remaining: ['Response'] });
     expect(await undoFill(ports, TAB)).toEqual({
@@ -142,7 +142,7 @@ describe('undoFill', () => {
     expect(await undoFill(ports, TAB)).toEqual({ kind: 'nothing-to-undo' });
   });
 
-  it('says that the page has changed when the document is another one, gone or not readable', async () => {
+  it('reports a changed page if the document is new, gone or unreadable', async () => {
     const { page, ports } = await filled();
     page.documents = [new FakeFrame(0, contactForm())];
     expect(await undoFill(ports, TAB)).toEqual({ kind: 'page-changed' });

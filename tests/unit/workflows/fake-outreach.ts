@@ -14,7 +14,7 @@ import { refOf } from './fake-page';
 import { FakePorts, PLAIN_LETTER, SAMPLE } from './fake-ports';
 
 export const DIRECTORY = sampleDirectory();
-/** A senator with a form, a representative of whom only the site is known, an executive office. */
+/** A senator with a form, a representative with only a known site, and an executive office. */
 export const SENATOR = officeIdOfText('X000001');
 export const SITE_ONLY = officeIdOfText('X000003');
 export const PRESIDENT = officeIdOfText('president');
@@ -28,15 +28,15 @@ export const report = (outcome: 'filled' | 'kept-text' | null): FillReport => ({
 export const IN: OfficeFillOutcome = { kind: 'filled', report: report('filled'), goesOn: false };
 export const GATE: OfficeFillOutcome = { kind: 'filled', report: report(null), goesOn: true };
 
-/** Addresses outside Congress are not told, as in a browser without a permission for them, nor is the empty page. */
+/** Addresses outside Congress and the empty page are not reported, as in a browser without permission for them. */
 const isTold = (address: string) => /\.(senate|house)\.gov$/.test(hostOfUrl(address) ?? '');
 
-/** A browser of tabs and everything that is kept, which outlive the service: a new one is a worker anew. */
+/** A browser with tabs and storage, which outlive the service. Each new service acts as a restarted worker. */
 export class FakeOutreach {
   kept: Outreach | null = null;
   takes = true;
   tabs: readonly OfficeTab[] = [];
-  /** Tabs by number: where they are and whether they are done loading. */
+  /** Tabs by number: their addresses, and whether they finished loading. */
   readonly browser = new Map<number, { address: string; state: 'loading' | 'complete' }>();
   readonly shown: number[] = [];
   opens = true;
@@ -44,7 +44,7 @@ export class FakeOutreach {
   readonly visits = new Map<number, Visit>();
   readonly ended: number[] = [];
   readonly fills: OfficeFillOrder[] = [];
-  /** What the next fills come to. */
+  /** Results of the next fills. */
   fill: (order: OfficeFillOrder) => Promise<OfficeFillOutcome> = async () => IN;
   readonly base = new FakePorts({
     ...this.none(),
@@ -148,7 +148,7 @@ export class FakeOutreach {
     },
   };
 
-  /** A background as it starts: it knows nothing but what is kept. The one before gets no answer any more. */
+  /** A freshly started background, which knows only stored data. The previous one gets no more answers. */
   worker() {
     this.worked += 1;
     const own = this.worked;
@@ -163,7 +163,7 @@ export class FakeOutreach {
     });
   }
 
-  /** Time goes by, and what waited for it is done. */
+  /** Advances time and runs whatever waited for it. */
   async pass(milliseconds = 300) {
     this.base.waited += milliseconds;
     const due = this.waiting.filter(({ until }) => until <= this.base.waited);
@@ -172,7 +172,7 @@ export class FakeOutreach {
     await new Promise((done) => setTimeout(done, 0));
   }
 
-  /** The browser is closed and opened: tabs and all that is kept for the session are gone. */
+  /** Restarts the browser: tabs and session storage are gone. */
   restart() {
     this.tabs = [];
     this.browser.clear();
@@ -180,7 +180,7 @@ export class FakeOutreach {
     return this.worker();
   }
 
-  /** A tab is done loading, where it was led to. */
+  /** A tab finishes loading at its address. */
   arrive(tabId: number, address?: string) {
     const tab = this.browser.get(tabId);
     if (tab) this.browser.set(tabId, { address: address ?? tab.address, state: 'complete' });

@@ -38,7 +38,7 @@ function nextDocument(): number {
   return documents;
 }
 
-/** A control with the given label; a text box unless it is said otherwise. */
+/** A control with the given label; a text box by default. */
 export function control(label: string, rest: Partial<ControlSnapshot> = {}): ControlSnapshot {
   count += 1;
   const ref = refOf(`r${count}`);
@@ -52,7 +52,7 @@ export function select(label: string, ...options: string[]): ControlSnapshot {
   });
 }
 
-/** A contact form that every part of a fill can be shown on. */
+/** A contact form that exercises every part of a fill. */
 export function contactForm(): ControlSnapshot[] {
   return [
     control('First Name'),
@@ -63,7 +63,7 @@ export function contactForm(): ControlSnapshot[] {
   ];
 }
 
-/** One document in a fake tab. What a test does to it happens between the calls of the port. */
+/** One document in a fake tab. Tests change it between calls of the port. */
 export class FakeFrame {
   readonly values = new Map<ControlRef, PlannedFill['value']>();
   readonly applied: FillPlan[] = [];
@@ -71,9 +71,9 @@ export class FakeFrame {
   blocks: readonly BlockSnapshot[] = [BLOCK];
   generation = 0;
   hasCaptcha = false;
-  /** What the page does when it was written to; true when fields came or went. */
+  /** The page's reaction to a write; true if fields appeared or disappeared. */
   react: (plan: FillPlan) => boolean = () => false;
-  /** How single writes end, by label. */
+  /** Results of single writes, by label. */
   results: Record<string, AppliedStep['result']> = {};
   fresh = true;
   document = nextDocument();
@@ -120,14 +120,14 @@ export class FakeFrame {
     return { restored, changedSince: [] };
   }
 
-  /** What stands in the control of this label. */
+  /** The content of the control with this label. */
   valueOf(label: string): PlannedFill['value'] | undefined {
     const found = this.controls.find((one) => one.label === label);
     return found && this.values.get(found.ref);
   }
 }
 
-/** A tab of fake frames. `refused`: the browser lets nothing in. */
+/** A tab of fake frames. `refused`: the browser denies access. */
 export class FakePage implements PagePort {
   reads = 0;
   refused: 'browser-page' | 'no-access' | null = null;
@@ -166,7 +166,7 @@ export class FakePage implements PagePort {
     return this.documents.find((frame) => frame.frameId === frameId)?.undo() ?? null;
   }
 
-  /** What the page itself says to the person. */
+  /** The text that the page itself shows to the person. */
   note: 'going-on' | null = null;
   query = '';
 
@@ -175,7 +175,7 @@ export class FakePage implements PagePort {
     return this.refused || !top ? null : top.url + this.query;
   }
 
-  /** The last order to tell of presses. */
+  /** The last order to report presses. */
   watched: Watching | null = null;
 
   async follow(_tabId: number, watching: Watching): Promise<void> {

@@ -32,14 +32,14 @@ export const PLAIN_LETTER: Letter = {
   bill: null,
 };
 
-/** The bill of a Congress that is over on the day of the fake clock. */
+/** A bill of a Congress that is over on the fake clock's day. */
 export const STALE_LETTER: Letter = {
   ...PLAIN_LETTER,
   id: letterIdOf('stale'),
   bill: { congress: 115, type: 's', number: 1, title: 'A sample bill', becameLaw: null },
 };
 
-/** Ports that keep everything in memory; the clock goes on by what is waited. */
+/** Ports that keep everything in memory. Waiting advances the clock. */
 export class FakePorts implements FillPorts {
   settings: Settings = { chosenLetter: null, wantsReply: true, staleBillAcknowledged: [] };
   constituent: Constituent = SAMPLE;
@@ -59,7 +59,7 @@ export class FakePorts implements FillPorts {
     billStatus: async () => this.billStatus,
   };
 
-  /** What is kept of tabs after a fill, by tab. */
+  /** Stored visits, by tab. */
   readonly kept = new Map<number, Visit>();
   readonly visits = {
     load: async (tabId: number) => this.kept.get(tabId) ?? null,
@@ -71,7 +71,7 @@ export class FakePorts implements FillPorts {
     },
   };
 
-  /** What the report in the page was told, in order. */
+  /** Orders sent to the report in the page, in order. */
   readonly shown: (string | { readonly goesOn: boolean })[] = [];
   readonly panel = {
     report: async (_tab: number, _report: FillReport, { goesOn }: { readonly goesOn: boolean }) => {
@@ -112,7 +112,7 @@ export class FakePorts implements FillPorts {
 
   offices: OfficePort = { officeOf: () => null };
 
-  /** By how much the person, or the network, has set the clock back, in milliseconds. */
+  /** By how many milliseconds the person or the network set the clock back. */
   setBack = 0;
   readonly clock = {
     today: () => '2026-01-02',

@@ -24,7 +24,7 @@ const ALL_FILLED = {
 };
 
 describe('a fill', () => {
-  it('fills the form, reports by field in the order of the page, and keeps the report', async () => {
+  it('fills the form, reports fields in page order, and stores the report', async () => {
     const frame = new FakeFrame(0, contactForm());
     frame.hasCaptcha = true;
     const { ports } = start(frame);
@@ -46,7 +46,7 @@ describe('a fill', () => {
     expect(ports.kept.get(1)?.fill?.report).toEqual(outcome.report);
   });
 
-  it('fills the form of the host that the person was shown, and no other one', async () => {
+  it('fills only the form of the host that the person was shown', async () => {
     const elsewhere = new FakeFrame(0, contactForm());
     const { ports } = start(elsewhere);
     expect(await fillActiveForm(ports, { ...plain, host: 'www.other.house.gov' })).toEqual({
@@ -88,7 +88,7 @@ describe('a fill', () => {
     );
   });
 
-  it('reports what the page took back, what was typed meanwhile, and not what went away', async () => {
+  it('reports fields that the page reverted or the person edited meanwhile, but not removed ones', async () => {
     const frame = new FakeFrame(0, contactForm());
     frame.results = { 'First Name': 'rejected', 'Last Name': 'has-text', Email: 'gone' };
     expect(outcomes(await fillActiveForm(start(frame).ports, plain))).toEqual({
@@ -100,7 +100,7 @@ describe('a fill', () => {
   });
 
   describe('when nothing may be written', () => {
-    it('names the placeholders that nothing is known for', async () => {
+    it('names placeholders without a value', async () => {
       const frame = new FakeFrame(0, contactForm());
       const { ports } = start(frame);
       ports.constituent = { ...ports.constituent, closing: '' };
@@ -123,13 +123,13 @@ describe('a fill', () => {
       expect(await fillActiveForm(ports, stale)).toMatchObject({ kind: 'filled' });
     });
 
-    it('does not write down an acknowledgement that was not needed', async () => {
+    it('does not record an acknowledgment that was not needed', async () => {
       const { ports } = start(new FakeFrame(0, contactForm()));
       await fillActiveForm(ports, { ...plain, acknowledged: true });
       expect(ports.settings.staleBillAcknowledged).toEqual([]);
     });
 
-    it('says so on a page without a form, one that can not be read, and for a letter that is gone', async () => {
+    it('reports a page without a form, an unreadable page, and a missing letter', async () => {
       const { page, ports } = start(new FakeFrame(0, []));
       expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'no-form' });
       page.documents = [new FakeFrame(0, contactForm())];
@@ -142,7 +142,7 @@ describe('a fill', () => {
   });
 
   describe('a form that moves', () => {
-    it('is waited for when it comes late', async () => {
+    it('is waited for if it appears late', async () => {
       const { page, ports } = start(new FakeFrame(0, []));
       page.beforeRead = (number) => {
         if (number === 10) page.documents = [new FakeFrame(0, contactForm())];
@@ -150,7 +150,7 @@ describe('a fill', () => {
       expect(outcomes(await fillActiveForm(ports, plain))).toEqual(ALL_FILLED);
     });
 
-    it('is filled further where a choice has opened a field, and each control is written to once', async () => {
+    it('is filled further if a choice opens a field, and each control is written once', async () => {
       const form = contactForm();
       const subject = control('Subject');
       const frame = new FakeFrame(
@@ -169,7 +169,7 @@ describe('a fill', () => {
       ]);
     });
 
-    it('is looked at again when a select was disabled until other fields were typed', async () => {
+    it('is read again if a select was disabled until other fields were filled', async () => {
       const state = { ...select('State', 'MA', 'NY'), hiddenReason: 'disabled' as const };
       const form = [...contactForm().filter(({ kind }) => kind !== 'select'), state];
       const frame = new FakeFrame(0, form);
@@ -183,7 +183,7 @@ describe('a fill', () => {
       expect(frame.valueOf('State')).toMatchObject({ text: 'NY' });
     });
 
-    it('that opens fields without end is left after a few rounds', async () => {
+    it('that keeps opening fields is left after a few rounds', async () => {
       const form = contactForm();
       const frame = new FakeFrame(0, form);
       frame.react = () => {
@@ -224,7 +224,7 @@ describe('a fill', () => {
       expect(await fillActiveForm(ports, plain)).toEqual({ kind: 'page-changed' });
     });
 
-    it('that takes values back once is written to once more', async () => {
+    it('that reverts values once is written once more', async () => {
       const frame = new FakeFrame(0, contactForm());
       let left = 1;
       frame.react = () => {
@@ -237,7 +237,7 @@ describe('a fill', () => {
       expect(frame.applied).toHaveLength(2);
     });
 
-    it('that goes on taking a value back is told of, not fought', async () => {
+    it('that keeps reverting a value is reported, not fought', async () => {
       const frame = new FakeFrame(0, contactForm());
       frame.react = () => {
         const email = frame.controls.find(({ label }) => label === 'Email');
@@ -249,7 +249,7 @@ describe('a fill', () => {
       expect(frame.applied).toHaveLength(2);
     });
 
-    it('is not left for another form of the page when it is hidden', async () => {
+    it('is not abandoned for another form on the page while it is hidden', async () => {
       const frame = new FakeFrame(0, contactForm());
       frame.blocks = [...frame.blocks, ...frame.blocks];
       const other = contactForm().map((one) => ({ ...one, block: 1, hiddenReason: 'hidden' as const }));
@@ -266,7 +266,7 @@ describe('a fill', () => {
       expect(frame.applied).toHaveLength(1);
     });
 
-    it('keeps its report while something covers it for a moment', async () => {
+    it('keeps its report while it is briefly covered', async () => {
       const frame = new FakeFrame(0, contactForm());
       frame.react = () => {
         frame.controls = frame.controls.map((one) => ({ ...one, hiddenReason: 'covered' as const }));
@@ -277,7 +277,7 @@ describe('a fill', () => {
   });
 
   describe('a page that navigates during the fill', () => {
-    it('before the writing: nothing is written', async () => {
+    it('before the write: nothing is written', async () => {
       const { page, ports } = start(new FakeFrame(0, contactForm()));
       const next = new FakeFrame(0, contactForm());
       next.url = 'https://www.example.senate.gov/other';

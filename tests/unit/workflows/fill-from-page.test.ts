@@ -28,7 +28,7 @@ function start(state = 'MA') {
   return { frame, page, ports, fill: () => fillFromPage(service, ports, 1) };
 }
 
-describe('a fill by a key or from a menu', () => {
+describe('a fill by shortcut or menu', () => {
   it('fills with the chosen letter, and the page shows the report', async () => {
     const { frame, ports, fill } = start();
     expect(await fill()).toBe(true);
@@ -36,7 +36,7 @@ describe('a fill by a key or from a menu', () => {
     expect(ports.shown).toEqual([{ goesOn: false }]);
   });
 
-  it('shows the report again where the page is filled already, and writes nothing', async () => {
+  it('shows the report again if the page is filled already, and writes nothing', async () => {
     const { frame, ports, fill } = start();
     await fill();
     await fill();
@@ -44,7 +44,7 @@ describe('a fill by a key or from a menu', () => {
     expect(ports.shown).toHaveLength(2);
   });
 
-  it('stops before a stale bill, and says so', async () => {
+  it('stops at a stale bill, and says so', async () => {
     const { frame, ports, fill } = start();
     ports.settings = { ...ports.settings, chosenLetter: STALE_LETTER.id };
     expect(await fill()).toBe(true);
@@ -52,7 +52,7 @@ describe('a fill by a key or from a menu', () => {
     expect(ports.shown).toEqual(['ask-stale-bill']);
   });
 
-  it('stops before an open letter, another state’s office and a page that is no office’s', async () => {
+  it('stops at an incomplete letter, an office of another state, and a page that is not an office’s', async () => {
     const open = start();
     open.ports.constituent = { ...open.ports.constituent, closing: '' };
     await open.fill();
@@ -69,7 +69,7 @@ describe('a fill by a key or from a menu', () => {
     for (const { frame } of [open, other, nobodys]) expect(frame.applied).toHaveLength(0);
   });
 
-  it('waits for a form that comes late, and says so; says it where there is none', async () => {
+  it('waits for a late form and says so; says if there is no form', async () => {
     const { page, ports, fill } = start();
     page.documents = [new FakeFrame(0, [])];
     await fill();

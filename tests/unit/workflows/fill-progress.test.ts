@@ -16,7 +16,7 @@ function snapshotOf(...controls: ReturnType<typeof control>[]): FormSnapshot {
 }
 
 describe('FillProgress', () => {
-  it('reports why a field is left, with what helps, and names the CAPTCHA apart', () => {
+  it('reports why a field is left, with help, and lists the CAPTCHA separately', () => {
     const progress = new FillProgress();
     const nearest = [{ index: 3, text: 'Other' }];
     progress.open(
@@ -110,7 +110,7 @@ describe('FillProgress', () => {
     ]);
   });
 
-  it('gives a control that was written to no second time, and takes silence of the page for a refusal', () => {
+  it('never plans a written control again, and counts a missing answer of the page as a refusal', () => {
     const progress = new FillProgress();
     const fill: PlanStep = {
       action: 'fill',

@@ -6,7 +6,7 @@ import { FakePorts } from './fake-ports';
 const TAB = 1;
 
 describe('findPage', () => {
-  it('takes a form that is there at once', async () => {
+  it('takes a form that already exists at once', async () => {
     const page = new FakePage([new FakeFrame(0, contactForm())]);
     const ports = new FakePorts(page);
     expect(await findPage(ports, TAB, 8_000)).toMatchObject({
@@ -16,7 +16,7 @@ describe('findPage', () => {
     expect([page.reads, ports.waited]).toEqual([1, 0]);
   });
 
-  it('waits for a form that comes late, and for all of it', async () => {
+  it('waits for a late form, and for all of it', async () => {
     const frame = new FakeFrame(0, []);
     const page = new FakePage([frame]);
     const whole = contactForm();
@@ -29,7 +29,7 @@ describe('findPage', () => {
     expect(page.reads).toBe(6);
   });
 
-  it('gives up after its patience, and says whether there are other forms', async () => {
+  it('gives up after its time limit, and says whether there are other forms', async () => {
     const frame = new FakeFrame(0, []);
     const page = new FakePage([frame]);
     const ports = new FakePorts(page);
@@ -49,13 +49,13 @@ describe('findPage', () => {
     });
   });
 
-  it('takes the outermost of two forms alike', async () => {
+  it('takes the outermost of two equal forms', async () => {
     const frames = [new FakeFrame(5, contactForm()), new FakeFrame(0, contactForm())];
     const search = await findPage(new FakePorts(new FakePage(frames)), TAB, 0);
     expect(search.kind === 'found' && search.page.frame.frameId).toBe(0);
   });
 
-  it('says at once that a page can not be read', async () => {
+  it('says at once that a page cannot be read', async () => {
     const page = new FakePage([]);
     page.refused = 'browser-page';
     expect(await findPage(new FakePorts(page), TAB, 8_000)).toEqual({

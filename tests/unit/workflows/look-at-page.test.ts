@@ -8,11 +8,11 @@ import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
 const TAB = 1;
-/** What the popup sees. */
+/** The view that the popup gets. */
 const look = async (ports: FakePorts) => lookAtPage(ports, TAB, await catchUp(ports, TAB));
 
 describe('lookAtPage', () => {
-  it('says what the form is, what is recognised and what is missing, and writes nothing', async () => {
+  it('describes the form, the recognized fields and the missing details, and writes nothing', async () => {
     const frame = new FakeFrame(0, [
       ...contactForm(),
       control('ZIP Code', { required: true }),
@@ -39,7 +39,7 @@ describe('lookAtPage', () => {
     expect(frame.applied).toEqual([]);
   });
 
-  it('shows the report of the last fill, but not for a document that was loaded since', async () => {
+  it('shows the report of the last fill, but not for a document loaded since', async () => {
     const page = new FakePage([new FakeFrame(0, contactForm())]);
     const ports = new FakePorts(page);
     await fillActiveForm(ports, { tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
@@ -53,7 +53,7 @@ describe('lookAtPage', () => {
     expect(await look(new FakePorts(new FakePage([frame])))).toMatchObject({ kind: 'zip-gate' });
   });
 
-  it('tells a page with other forms from one with none', async () => {
+  it('distinguishes a page with other forms from one without forms', async () => {
     const search = new FakeFrame(0, [control('Search this site', { type: 'search' })]);
     expect(await look(new FakePorts(new FakePage([search])))).toEqual({
       kind: 'no-form',
@@ -100,7 +100,7 @@ test('describes every frame that was read, and does nothing else to the page', a
   expect(found.text).not.toMatch(/Constituent/);
 });
 
-test('says where there is nothing to describe', async () => {
+test('says when there is nothing to describe', async () => {
   expect(
     await describePage(
       reading(async () => ({ kind: 'not-readable', why: 'browser-page' })),

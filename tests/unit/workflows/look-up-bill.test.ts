@@ -8,7 +8,7 @@ const HOUR = 60 * 60 * 1_000;
 const ADDRESS = 'https://www.govinfo.gov/bulkdata/BILLSTATUS/119/s/BILLSTATUS-119s4321.xml';
 type Answer = Awaited<ReturnType<BillPort['ask']>>;
 
-/** Ports in memory; what is asked is written down. */
+/** Ports in memory that record each request. */
 class Fake {
   on = true;
   now = Date.parse('2026-11-22T12:00:00Z');
@@ -33,7 +33,7 @@ class Fake {
 }
 
 describe('lookUpBill', () => {
-  it('asks nobody while it is off', async () => {
+  it('requests nothing while it is off', async () => {
     const fake = new Fake();
     fake.on = false;
     expect(await fake.lookUp()).toEqual({ kind: 'off' });
@@ -41,7 +41,7 @@ describe('lookUpBill', () => {
     expect(fake.stored).toBeNull();
   });
 
-  it('asks once for a bill, and keeps what it was told with its date', async () => {
+  it('requests a bill once, and stores the answer with its date', async () => {
     const fake = new Fake();
     const [first, second] = await Promise.all([fake.lookUp(), fake.lookUp()]);
     expect(first).toMatchObject({ kind: 'known', at: '2026-11-22T12:00:00.000Z' });
@@ -54,7 +54,7 @@ describe('lookUpBill', () => {
     expect(fake.asked).toEqual([ADDRESS, ADDRESS]);
   });
 
-  it('knows what is kept when it was switched off since, and asks no more', async () => {
+  it('uses stored answers after it was switched off, and requests nothing more', async () => {
     const fake = new Fake();
     await fake.lookUp();
     fake.on = false;
@@ -63,7 +63,7 @@ describe('lookUpBill', () => {
     expect(fake.asked).toHaveLength(1);
   });
 
-  it('asks no more about a Congress that was over when it was asked last', async () => {
+  it('requests nothing more about a Congress that was over at the last request', async () => {
     const fake = new Fake();
     fake.now = Date.parse('2027-01-05T12:00:00Z');
     await fake.lookUp();
@@ -78,7 +78,7 @@ describe('lookUpBill', () => {
     [{ kind: 'failed', why: 'not-there' }, 'not-there'],
     [{ kind: 'text', text: '<html></html>' }, 'not-understood'],
     [{ kind: 'text', text: billStatusFile({ bill: { ...SAMPLE_BILL, number: 9 } }) }, 'not-understood'],
-  ] as const)('%#: a failure is said, and not tried again at once', async (answer, why) => {
+  ] as const)('%#: a failure is reported, and not retried at once', async (answer, why) => {
     const fake = new Fake();
     fake.answer = answer;
     expect(await fake.lookUp()).toEqual({ kind: 'failed', why });
@@ -91,7 +91,7 @@ describe('lookUpBill', () => {
     expect(fake.asked).toHaveLength(2);
   });
 
-  it('goes on knowing what it knew when a later try fails', async () => {
+  it('keeps the earlier answer if a later request fails', async () => {
     const fake = new Fake();
     const first = await fake.lookUp();
     fake.now += 7 * HOUR;
@@ -100,7 +100,7 @@ describe('lookUpBill', () => {
     expect(fake.stored?.at).toBe('2026-11-22T12:00:00.000Z');
   });
 
-  it('asks again after a clock was put back', async () => {
+  it('requests again after a clock was set back', async () => {
     const fake = new Fake();
     await fake.lookUp();
     fake.now -= 10_000 * HOUR;

@@ -26,7 +26,7 @@ async function filled() {
 }
 
 describe('an outreach', () => {
-  it('opens the first form and fills it when its page is there, once', async () => {
+  it('opens the first form and fills it once, when its page has loaded', async () => {
     const { world, service } = await started();
     expect([...world.browser.values()].map(({ address }) => address)).toEqual([
       'https://www.testcase.senate.gov/contact',
@@ -41,7 +41,7 @@ describe('an outreach', () => {
     expect(world.browser.size).toBe(1);
   });
 
-  it('does not take the empty page that a new tab begins with for the office’s', async () => {
+  it('does not mistake a new tab’s initial empty page for the office’s', async () => {
     const { world, service } = await started();
     await service.tabLoaded(world.tab);
     expect(world.fills).toEqual([]);
@@ -50,20 +50,20 @@ describe('an outreach', () => {
     expect(world.fills).toHaveLength(1);
   });
 
-  it('notices a page that was there before its tab was noted', async () => {
+  it('notices a page that loaded before its tab was recorded', async () => {
     const { world } = await started();
     world.arrive(world.tab);
     await world.pass();
     expect(world.fills).toHaveLength(1);
   });
 
-  it('looks at a page that never ends loading as it is', async () => {
+  it('looks at a page that never finishes loading', async () => {
     const { world } = await started();
     for (let seconds = 0; seconds < 21; seconds += 1) await world.pass(1_000);
     expect(world.fills).toHaveLength(1);
   });
 
-  it('does not take the empty page that a new tab begins with for the office’s', async () => {
+  it('does not mistake a new tab’s initial empty page for the office’s', async () => {
     const { world, service } = await started();
     world.browser.set(world.tab, { address: 'about:blank', state: 'complete' });
     await service.tabLoaded(world.tab);
@@ -78,7 +78,7 @@ describe('an outreach', () => {
     expect(world.fills).toHaveLength(1);
   });
 
-  it('goes from form to form by the person alone, and ends', async () => {
+  it('moves from form to form only when the person clicks, and ends', async () => {
     const { world, service } = await filled();
     expect(world.browser.size).toBe(1);
     await service.noteSent(world.record(SENATOR));
@@ -95,7 +95,7 @@ describe('an outreach', () => {
     await world.pass(2_000);
     expect(world.state(PRESIDENT)).toBe('no-access');
     expect(world.fills).toHaveLength(1);
-    // The person's own click there lets the extension in; the ordinary fill tells of its record.
+    // The person's click there grants access, and the ordinary fill reports its receipt.
     await service.noteReceipt(world.record(PRESIDENT, 'r3'), world.tab);
     expect(world.state(PRESIDENT)).toBe('filled');
     const view = await service.step('sent', PRESIDENT, null);
@@ -104,7 +104,7 @@ describe('an outreach', () => {
     expect(await service.view(null)).toBeNull();
   });
 
-  it('fills the form that the person goes to where only the site is known', async () => {
+  it('fills the form that the person goes to if only the site is known', async () => {
     const { world, service } = await filled();
     await service.step('open', SITE_ONLY, null);
     const { tab } = world;
@@ -148,7 +148,7 @@ describe('an outreach', () => {
     expect((await service.view(world.tab))?.items[0]).toMatchObject({ why, here: true, hasTab: true });
   });
 
-  it('does not fill a tab that the person led elsewhere', async () => {
+  it('does not fill a tab that the person navigated elsewhere', async () => {
     for (const address of ['https://www.example.com/', 'https://paulatestcase.house.gov/contact']) {
       const { world, service } = await started();
       world.arrive(world.tab, address);
@@ -162,7 +162,7 @@ describe('an outreach', () => {
     }
   });
 
-  it('leaves what is not finished to the person, and takes its message later all the same', async () => {
+  it('leaves an unfinished fill to the person, and still accepts its message later', async () => {
     const { world, service } = await started();
     world.fill = async () => GATE;
     const first = world.tab;
@@ -176,7 +176,7 @@ describe('an outreach', () => {
     expect(world.state(SENATOR)).toBe('filled');
   });
 
-  it('asks when a form of several pages does not go on', async () => {
+  it('asks if a form of several pages does not continue', async () => {
     const { world, service } = await started();
     world.fill = async () => GATE;
     world.arrive(world.tab);
@@ -184,7 +184,7 @@ describe('an outreach', () => {
     expect((await service.view(null))?.items[0]).toMatchObject({ state: 'needs-you', why: 'unfinished' });
   });
 
-  it('asks after a tab that was closed, before and after the message was in', async () => {
+  it('asks about a closed tab, before and after the message was filled in', async () => {
     const before = await started();
     before.world.browser.clear();
     await before.service.tabClosed(before.world.tab);
@@ -199,7 +199,7 @@ describe('an outreach', () => {
     expect(after.world.state(SENATOR)).toBe('sent');
   });
 
-  it('opens a page again only by the person, and forgets nothing of the fill before', async () => {
+  it('opens a page again only when the person clicks, and keeps the earlier fill', async () => {
     const { world, service } = await filled();
     await service.tabClosed(world.tab);
     world.browser.clear();
@@ -212,7 +212,7 @@ describe('an outreach', () => {
     expect(world.state(SENATOR)).toBe('filled');
   });
 
-  it('opens nothing a second time that is filled or sent, or twice at once', async () => {
+  it('never reopens a filled or sent form, and opens none twice at once', async () => {
     const { world, service } = await filled();
     await service.step('open', SENATOR, null);
     await service.noteSent(world.record(SENATOR));
@@ -222,7 +222,7 @@ describe('an outreach', () => {
     expect(world.browser.size).toBe(2);
   });
 
-  it('shows a tab, skips and stops; what goes on in them ends', async () => {
+  it('shows a tab, skips and stops, which end the fills in progress', async () => {
     const { world, service } = await started();
     await service.step('show', SENATOR, null);
     expect(world.shown).toEqual([world.tab]);
@@ -238,21 +238,21 @@ describe('an outreach', () => {
     expect(world.browser.size).toBe(1);
   });
 
-  it('waits for the person when a fill is taken back', async () => {
+  it('waits for the person after a fill is undone', async () => {
     const { world, service } = await filled();
     await service.noteUndo(world.tab);
     expect(world.state(SENATOR)).toBe('undone');
     expect((await service.view(null))?.items[0]?.why).toBe('undone');
   });
 
-  it('opens nothing where the browser does not keep the queue', async () => {
+  it('opens nothing if the browser does not store the queue', async () => {
     const world = new FakeOutreach();
     world.takes = false;
     expect(await world.worker().start(ORDER)).toEqual({ kind: 'not-kept' });
     expect(world.browser.size).toBe(0);
   });
 
-  it('says so when a page can not be opened', async () => {
+  it('says so if a page cannot be opened', async () => {
     const world = new FakeOutreach();
     world.opens = false;
     await world.worker().start(ORDER);
@@ -261,7 +261,7 @@ describe('an outreach', () => {
 });
 
 describe('before the first page', () => {
-  it('a letter that is not complete is named and goes to nobody', async () => {
+  it('an incomplete letter is named and goes to nobody', async () => {
     const world = new FakeOutreach();
     world.base.constituent = { ...world.base.constituent, closing: '' };
     expect(await world.worker().start({ ...ORDER, acknowledged: true })).toEqual({
@@ -271,7 +271,7 @@ describe('before the first page', () => {
     expect(world.kept).toBeNull();
   });
 
-  it('what there is to ask is asked once', async () => {
+  it('questions are asked once', async () => {
     const world = new FakeOutreach();
     world.records = [{ ...world.record(SENATOR), letterId: STALE_LETTER.id }];
     world.base.constituent = { ...world.base.constituent, state: 'TX', email: '' };
@@ -290,18 +290,18 @@ describe('before the first page', () => {
     });
     expect(world.browser.size).toBe(0);
     expect((await service.start({ ...order, acknowledged: true })).kind).toBe('started');
-    // No office asks for it again.
+    // Acknowledged once, for all offices.
     expect(world.base.settings.staleBillAcknowledged).toEqual([STALE_LETTER.id]);
   });
 
-  it('a letter or offices that are gone begin nothing', async () => {
+  it('a missing letter or missing offices start nothing', async () => {
     const world = new FakeOutreach();
     const service = world.worker();
     expect(await service.start({ ...ORDER, letterId: letterIdOf('gone') })).toEqual({ kind: 'failed' });
     expect(await service.start({ ...ORDER, officeIds: [] })).toEqual({ kind: 'failed' });
   });
 
-  it('one that is under way is shown, not begun anew; one that is done makes room', async () => {
+  it('an outreach under way is shown, not restarted; a finished one is replaced', async () => {
     const { world, service } = await filled();
     const again = await service.start({ ...ORDER, acknowledged: true });
     expect(again).toMatchObject({ kind: 'started', view: { items: [{ state: 'filled' }, {}, {}] } });
@@ -313,7 +313,7 @@ describe('before the first page', () => {
     expect(world.browser.size).toBe(2);
   });
 
-  it('details of nobody are named, not filled in', async () => {
+  it('missing details are named, and nothing is filled', async () => {
     const world = new FakeOutreach();
     world.base.constituent = EMPTY_CONSTITUENT;
     expect((await world.worker().start(ORDER)).kind).toBe('unresolved');
@@ -321,7 +321,7 @@ describe('before the first page', () => {
 });
 
 describe('a background that was stopped', () => {
-  it('before the tab was noted: the person is asked, nothing is filled', async () => {
+  it('before the tab was recorded: the person is asked, and nothing is filled', async () => {
     const world = new FakeOutreach();
     const { open } = world.ports.browserTabs;
     Object.assign(world.ports.browserTabs, {
@@ -340,7 +340,7 @@ describe('a background that was stopped', () => {
     expect((await service.view(null))?.items[0]?.why).toBe('tab-gone');
   });
 
-  it('while the page was loading: its coming wakes the next one, which fills it', async () => {
+  it('while the page was loading: its load wakes the next background, which fills it', async () => {
     const { world } = await started();
     const service = world.worker();
     world.arrive(world.tab);
@@ -349,7 +349,7 @@ describe('a background that was stopped', () => {
     expect(world.state(SENATOR)).toBe('filled');
   });
 
-  it('while the page was loading, and its coming was missed: taken up with the next look', async () => {
+  it('while the page was loading, and its load was missed: the next look picks it up', async () => {
     const { world } = await started();
     const service = world.worker();
     world.arrive(world.tab);
@@ -358,7 +358,7 @@ describe('a background that was stopped', () => {
     expect(world.state(SENATOR)).toBe('filled');
   });
 
-  it('in the middle of a fill: the person is asked, it is not filled again by itself', async () => {
+  it('in the middle of a fill: the person is asked, and it is not filled again by itself', async () => {
     const { world, service } = await started();
     world.fill = () => never();
     world.arrive(world.tab);
@@ -371,7 +371,7 @@ describe('a background that was stopped', () => {
     expect(world.fills).toHaveLength(1);
   });
 
-  it('on a page that is on the way to the form: nothing was begun there, and the form is filled when it comes', async () => {
+  it('on a page before the form: nothing started there, and the form is filled when it appears', async () => {
     const { world, service } = await filled();
     await service.step('open', SITE_ONLY, null);
     const { tab } = world;
@@ -390,7 +390,7 @@ describe('a background that was stopped', () => {
     expect(world.state(SITE_ONLY)).toBe('opened');
   });
 
-  it('between the fill and the note of it: the records tell', async () => {
+  it('between the fill and its record in the queue: the receipts decide', async () => {
     const { world, service } = await started();
     world.fill = () => never();
     world.arrive(world.tab);
@@ -403,7 +403,7 @@ describe('a background that was stopped', () => {
     expect((await world.worker().view(null))?.items[0]?.state).toBe('sent');
   });
 
-  it('between two forms: the queue goes on', async () => {
+  it('between two forms: the queue continues', async () => {
     const { world } = await filled();
     await world.worker().noteSent(world.record(SENATOR));
     await world.worker().step('open', PRESIDENT, null);
@@ -419,7 +419,7 @@ describe('a background that was stopped', () => {
 });
 
 describe('a browser that was restarted', () => {
-  it('asks about what was opened and what was filled, and fills neither by itself', async () => {
+  it('asks about opened and filled forms, and fills neither by itself', async () => {
     const opened = await started();
     const first = opened.world.restart();
     opened.world.browser.set(opened.world.tab, {
@@ -439,14 +439,14 @@ describe('a browser that was restarted', () => {
     expect(after.world.fills).toHaveLength(1);
   });
 
-  it('keeps what is known to be sent', async () => {
+  it('keeps forms known to be sent', async () => {
     const { world, service } = await filled();
     await service.noteSent(world.record(SENATOR));
     expect((await world.restart().view(null))?.items[0]?.state).toBe('sent');
   });
 });
 
-it('tells a confirmation of another letter from that of this one', async () => {
+it('distinguishes the confirmation of another letter from this one’s', async () => {
   const { world, service } = await started();
   await service.noteSent({ ...world.record(SENATOR), letterId: letterIdOf('other') });
   expect(world.state(SENATOR)).toBe('opened');
@@ -460,7 +460,7 @@ it('tells a confirmation of another letter from that of this one', async () => {
 const DAY = 86_400_000;
 
 describe('a clock that is set back by a day in the middle', () => {
-  it('fills nothing by itself any more in a tab that was opened before: the person is asked', async () => {
+  it('no longer fills by itself in a tab opened before: the person is asked', async () => {
     const { world, service } = await started();
     world.base.setBack = DAY;
     world.arrive(world.tab);
@@ -473,7 +473,7 @@ describe('a clock that is set back by a day in the middle', () => {
     expect(world.fills, 'by the person’s own press').toHaveLength(1);
   });
 
-  it('knows its own records all the same: what was filled and sent is offered to nobody again', async () => {
+  it('still knows its own records: filled and sent forms are not offered again', async () => {
     const { world, service } = await started();
     world.fill = () => never();
     world.arrive(world.tab);
@@ -486,9 +486,9 @@ describe('a clock that is set back by a day in the middle', () => {
 });
 
 describe('an update of the extension in the middle', () => {
-  it('goes on from what is kept; tabs that it knows nothing of are asked about', async () => {
+  it('continues from stored data, and asks about tabs that it does not know', async () => {
     const { world } = await filled();
-    // The browser keeps storage.session through an update, Firefox of some versions does not.
+    // Chromium keeps storage.session through an update; some versions of Firefox do not.
     for (const tabs of [world.tabs, []]) {
       world.tabs = tabs;
       const updated = world.worker();

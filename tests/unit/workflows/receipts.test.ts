@@ -18,7 +18,7 @@ function frameAt(url: string, controls = contactForm(), frameId = 0): FakeFrame 
   return frame;
 }
 
-/** A page after the form, with these words. */
+/** A page after the form, with the given text. */
 function pageAt(url: string, words: string, controls: FakeFrame['controls'] = []): FakeFrame {
   const frame = frameAt(url, controls);
   frame.words = words;
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 const sent = () => ports.written.map((receipt) => receipt.sent?.how ?? null);
-/** The person presses the office's button, and this is what comes. */
+/** The person presses the office's button, and the given page follows. */
 async function pressAndGet(...frames: FakeFrame[]) {
   const pressed = service.press(TAB);
   page.documents = frames;
@@ -47,7 +47,7 @@ async function pressAndGet(...frames: FakeFrame[]) {
 }
 
 describe('a receipt', () => {
-  it('is written when a fill put the message in, with the letter as it went', async () => {
+  it('is written when a fill enters the message, with the letter as filled in', async () => {
     await service.fill(order);
     expect(ports.written).toEqual([
       {
@@ -69,7 +69,7 @@ describe('a receipt', () => {
     expect(await service.receipt(TAB)).toMatchObject({ at: 'form', receipt: { id: 'receipt-1' } });
   });
 
-  it('is not written for a ZIP check, and once for the message behind it', async () => {
+  it('is not written for a ZIP check, but once for the message behind it', async () => {
     const gate = frameAt(HOME, [control('ZIP Code', { required: true })]);
     page.documents = [gate];
     ports.constituent = { ...ports.constituent, zip: '01103' };
@@ -80,13 +80,13 @@ describe('a receipt', () => {
     expect(page.watched, 'presses are told of still').not.toBeNull();
   });
 
-  it('is not written where the message was the person’s own', async () => {
+  it('is not written if the message was the person’s own', async () => {
     form.controls = form.controls.map((one) => ({ ...one, hasText: one.label === 'Message' }));
     await service.fill(order);
     expect(ports.written).toEqual([]);
   });
 
-  it('stays one when the form is filled again, and is another one after a press', async () => {
+  it('stays the same when the form is filled again, and is a new one after a press', async () => {
     await service.fill(order);
     form.values.clear();
     await service.fill(order);
@@ -100,7 +100,7 @@ describe('a receipt', () => {
     expect(ports.written).toHaveLength(2);
   });
 
-  it('goes with an undo, unless the person went on writing or it was sent', async () => {
+  it('is removed by an undo, unless the person edited the message or it was sent', async () => {
     await service.fill(order);
     await service.undo(TAB);
     expect(ports.written).toEqual([]);
@@ -116,7 +116,7 @@ describe('a receipt', () => {
     expect(sent()).toEqual(['said']);
   });
 
-  it('that can not be kept does not spoil the fill, and is told', async () => {
+  it('that cannot be stored does not spoil the fill, and is reported', async () => {
     ports.takes = 'full';
     expect(await service.fill(order)).toMatchObject({ kind: 'filled' });
     expect(await service.receipt(TAB)).toEqual({ at: 'form', kept: 'full', receipt: null });
@@ -124,7 +124,7 @@ describe('a receipt', () => {
 });
 
 describe('sent', () => {
-  it('is recognised on the next page of the office, and told once', async () => {
+  it('is recognized on the office’s next page, and reported once', async () => {
     await service.fill(order);
     await pressAndGet(pageAt(`${HOME}/done`, THANKS));
     expect(sent()).toEqual(['confirmation']);
@@ -134,7 +134,7 @@ describe('sent', () => {
     expect(await service.receipt(TAB)).toBeNull();
   });
 
-  it('is what the page that confirmed it is said to be, at once and as long as it stays', async () => {
+  it('describes the confirming page at once and as long as it stays', async () => {
     await service.fill(order);
     const contact = frameAt(`${HOME}/other`, [control('Search this site', { type: 'search' })]);
     page.documents = [contact];
@@ -149,7 +149,7 @@ describe('sent', () => {
     expect(await service.look(TAB)).toMatchObject({ kind: 'contact-form' });
   });
 
-  it('is recognised where the page stays and its form goes', async () => {
+  it('is recognized if the page stays and its form disappears', async () => {
     await service.fill(order);
     const pressed = service.press(TAB);
     form.controls = [];
@@ -158,7 +158,7 @@ describe('sent', () => {
     expect(sent()).toEqual(['confirmation']);
   });
 
-  it('is recognised in the frame of the form, and around it', async () => {
+  it('is recognized in the frame of the form, and around it', async () => {
     for (const inFrame of [true, false]) {
       const outer = frameAt(HOME, []);
       const inner = frameAt('https://outreach.senate.gov/eform', contactForm(), 5);
@@ -172,7 +172,7 @@ describe('sent', () => {
     expect(sent()).toEqual(['confirmation', 'confirmation']);
   });
 
-  it('comes after an error and another step too', async () => {
+  it('is recognized after an error and another step too', async () => {
     await service.fill(order);
     await pressAndGet(pageAt(`${HOME}/error`, 'Please correct the errors below.', contactForm()));
     expect(sent()).toEqual([null]);
@@ -185,9 +185,9 @@ describe('sent', () => {
     ['before a press', HOME, THANKS, false],
     ['on a page of another office', 'https://www.fixture.senate.gov/contact', THANKS, true],
     ['outside Congress', 'https://example.org/thank-you', THANKS, true],
-    ['by a page without such words', `${HOME}/done`, 'Offices and hours', true],
-    ['by an error', `${HOME}/done`, `${THANKS} Please try again.`, true],
-  ])('is not: %s', async (_, url, words, press) => {
+    ['from a page without such words', `${HOME}/done`, 'Offices and hours', true],
+    ['from an error', `${HOME}/done`, `${THANKS} Please try again.`, true],
+  ])('is not assumed: %s', async (_, url, words, press) => {
     await service.fill(order);
     if (press) await pressAndGet(pageAt(url, words));
     else {
@@ -198,21 +198,21 @@ describe('sent', () => {
     expect(sent()).toEqual([null]);
   });
 
-  it('is not while the form stands there with the message, in whatever frame', async () => {
+  it('is not assumed while any frame shows the form with the message', async () => {
     await service.fill(order);
     form.words = THANKS;
     await service.press(TAB);
     expect(sent()).toEqual([null]);
   });
 
-  it('is not by words that stood on the form’s page before', async () => {
+  it('is not assumed from words that were on the form’s page before', async () => {
     form.words = THANKS;
     await service.fill(order);
     await pressAndGet(pageAt(`${HOME}/next`, THANKS));
     expect(sent()).toEqual([null]);
   });
 
-  it('is not by a word that is gone in the next moment', async () => {
+  it('is not assumed from a word that disappears a moment later', async () => {
     await service.fill(order);
     const next = pageAt(`${HOME}/done`, THANKS);
     const { wait } = ports.clock;
@@ -224,7 +224,7 @@ describe('sent', () => {
     expect(sent()).toEqual([null]);
   });
 
-  it('is not a minute after the press; looking ends', async () => {
+  it('is not looked for later than a minute after the press', async () => {
     await service.fill(order);
     await service.press(TAB);
     page.documents = [pageAt(`${HOME}/done`, THANKS)];
@@ -234,7 +234,7 @@ describe('sent', () => {
   });
 });
 
-describe('what the person says', () => {
+describe('the person’s word', () => {
   const deed = (change: Parameters<typeof changeReceipts>[1]) => changeReceipts(ports, change);
   it('counts, and can be taken back', async () => {
     await service.fill(order);
@@ -245,7 +245,7 @@ describe('what the person says', () => {
     expect(sent()).toEqual([null]);
   });
 
-  it('deletes one, brings it back, deletes all', async () => {
+  it('deletes one, restores it, deletes all', async () => {
     await service.fill(order);
     const before = ports.written;
     await deed({ change: 'delete', ids: ['receipt-1'] });

@@ -13,7 +13,7 @@ function start() {
 }
 
 describe('tabService', () => {
-  it('fills once when it is asked twice at once', async () => {
+  it('fills once if asked twice at once', async () => {
     const { frame, service } = start();
     const [first, second] = await Promise.all([service.fill(order), service.fill({ ...order })]);
     expect(second).toBe(first);
@@ -21,7 +21,7 @@ describe('tabService', () => {
     await service.fill(order);
   });
 
-  it('undoes after the fill that is under way, not into it', async () => {
+  it('undoes after the running fill, not during it', async () => {
     const { frame, service } = start();
     const [fill, undo] = await Promise.all([service.fill(order), service.undo(1)]);
     expect(fill.kind).toBe('filled');
@@ -29,7 +29,7 @@ describe('tabService', () => {
     expect(frame.values.size).toBe(0);
   });
 
-  it('looks after the fill that is under way, and shows its report', async () => {
+  it('looks at the page after the running fill, and shows its report', async () => {
     const { frame, service } = start();
     const [fill, view] = await Promise.all([service.fill(order), service.look(1)]);
     expect(view).toMatchObject({
@@ -39,7 +39,7 @@ describe('tabService', () => {
     expect(frame.applied).toHaveLength(1);
   });
 
-  it('asks once for a fill whose page it is and where the tab is, and reads no page to know what is in a tab', async () => {
+  it('asks once per fill for the page’s office and the tab’s address, and reads no page to know what is in a tab', async () => {
     const { page, ports, service } = start();
     let [offices, addresses] = [0, 0];
     ports.offices.officeOf = () => {
@@ -59,7 +59,7 @@ describe('tabService', () => {
     expect(page.reads).toBe(reads);
   });
 
-  it('lets tabs not wait for each other', async () => {
+  it('does not let tabs wait for each other', async () => {
     const { page, service } = start();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -76,7 +76,7 @@ describe('tabService', () => {
     expect((await first).kind).toBe('filled');
   });
 
-  it('ends a bug as an outcome, and goes on with the next order', async () => {
+  it('reports a bug as an outcome, and continues with the next order', async () => {
     const { ports, service } = start();
     const letters = ports.storedData.letters;
     ports.storedData.letters = () => Promise.reject(new Error('a bug'));

@@ -30,16 +30,16 @@ async function filledGate(url = HOME) {
   return { gate, page, ports };
 }
 
-/** The person presses the office's button. Nothing is looked for yet. */
+/** The person presses the office's button. Nothing is read yet. */
 const press = (ports: FakePorts) => noteEvent(ports, TAB, { kind: 'pressed', now: ports.clock.date() });
-/** What the popup sees. */
+/** The view that the popup gets. */
 const look = async (ports: FakePorts) => lookAtPage(ports, TAB, await catchUp(ports, TAB));
 const isGoingOn = (ports: FakePorts) => typeof ports.kept.get(TAB)?.goesOnUntil === 'number';
 
 const isFilled = (frame: FakeFrame) => frame.applied.length > 0;
 
 describe('a fill of a ZIP gate', () => {
-  it('goes on to the message when the person presses the office’s button, and ends there', async () => {
+  it('continues to the message when the person presses the office’s button, and ends there', async () => {
     const { page, ports } = await filledGate();
     expect(page.note).toBe('going-on');
     await press(ports);
@@ -54,7 +54,7 @@ describe('a fill of a ZIP gate', () => {
     expect(await look(ports)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
   });
 
-  it('goes on to another host of the member', async () => {
+  it('continues to another host of the member', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     const next = frameAt('https://forms.testcase.senate.gov/message');
@@ -63,7 +63,7 @@ describe('a fill of a ZIP gate', () => {
     expect(isFilled(next)).toBe(true);
   });
 
-  it('is filled without a closing; the message is not, and the page says why', async () => {
+  it('works without a closing; the message is not filled, and the page says why', async () => {
     const gate = frameAt(HOME, [control('ZIP Code')]);
     const page = new FakePage([gate]);
     const ports = new FakePorts(page);
@@ -80,7 +80,7 @@ describe('a fill of a ZIP gate', () => {
     expect(isGoingOn(ports)).toBe(false);
   });
 
-  it('writes no word of an open letter, even where the message opens in the same fill', async () => {
+  it('writes nothing of an incomplete letter, even if the message opens in the same fill', async () => {
     const gate = frameAt(HOME, [control('ZIP Code')]);
     gate.react = () => {
       gate.controls = [...gate.controls, control('Message', { kind: 'textarea', type: 'textarea' })];
@@ -148,7 +148,7 @@ describe('nothing is filled', () => {
     expect(await look(ports)).toMatchObject({ goesOn: false });
   });
 
-  it('a minute after the press, nor ten after the fill', async () => {
+  it('a minute after the press, or ten after the fill', async () => {
     const late = await filledGate();
     await press(late.ports);
     await late.ports.clock.wait(61_000);
@@ -165,7 +165,7 @@ describe('nothing is filled', () => {
     expect(old.page.note).toBeNull();
   });
 
-  it('in the page that is still there, and in one that cannot be read for a moment', async () => {
+  it('in a page that has not changed, or in one that is briefly unreadable', async () => {
     const { gate, page, ports } = await filledGate();
     await press(ports);
     expect(await followVisit(ports, TAB)).toBe('again');
@@ -176,7 +176,7 @@ describe('nothing is filled', () => {
     expect(isGoingOn(ports)).toBe(true);
   });
 
-  it('after the person stopped it, or undid the fill', async () => {
+  it('after the person stopped it or undid the fill', async () => {
     for (const how of ['stop', 'undo'] as const) {
       const { page, ports } = await filledGate();
       const service = tabService(ports);
@@ -199,7 +199,7 @@ describe('a form whose steps are in one document', () => {
     let waits = 0;
     ports.clock.wait = async (milliseconds) => {
       waits += 1;
-      // The step comes a while after the press. The person has emptied the ZIP code in between.
+      // The step follows a while after the press. The person has emptied the ZIP code in between.
       if (waits === 3) gate.controls = zip ? [zip, ...contactForm()] : [];
       await wait(milliseconds);
     };
@@ -212,7 +212,7 @@ describe('a form whose steps are in one document', () => {
     expect(report?.fields.filter(({ outcome }) => outcome === 'filled')).toHaveLength(5);
   });
 
-  it('is followed over a page that is not understood', async () => {
+  it('is followed across a page that is not understood', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     page.documents = [frameAt(`${HOME}/wait`, [])];
@@ -240,7 +240,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     expect(isFilled(outer)).toBe(false);
   });
 
-  it('is nobody’s for certain where the page around it is not of Congress', async () => {
+  it('belongs to no certain member if the page around it is outside Congress', async () => {
     const outer = frameAt('https://example.org/contact', []);
     const inner = frameAt('https://www.testcase.senate.gov/contact', contactForm(), 5);
     const ports = new FakePorts(new FakePage([outer, inner]));
@@ -248,7 +248,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
     expect(await look(ports)).toMatchObject({ office: { kind: 'unknown-member' } });
   });
 
-  it('goes on in the frame, and not in a frame of another office', async () => {
+  it('continues in the frame, but not in a frame of another office', async () => {
     const outer = frameAt('https://www.testcase.senate.gov/contact', []);
     const gate = frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5);
     const page = new FakePage([outer, gate]);
@@ -274,7 +274,7 @@ describe('a vendor’s form in a frame of a member’s page', () => {
 });
 
 describe('the guard', () => {
-  it('names the state of an office of another state, and nothing where the states agree', async () => {
+  it('names the state of an office in another state, and nothing if the states agree', async () => {
     const ports = new FakePorts(new FakePage([frameAt(HOME)]));
     ports.offices = { officeOf: (identity) => officeOfPage(table, identity) };
     ports.constituent = { ...ports.constituent, state: 'Ohio' };
@@ -285,7 +285,7 @@ describe('the guard', () => {
 });
 
 describe('a vendor’s form in a frame', () => {
-  it('that is gone for a moment is waited for; the page around it is not watched in its place', async () => {
+  it('is waited for if it briefly disappears; the page around it is not watched instead', async () => {
     const outer = frameAt(HOME, []);
     const gate = frameAt('https://outreach.senate.gov/eform', [control('ZIP Code')], 5);
     const page = new FakePage([outer, gate]);
@@ -309,7 +309,7 @@ describe('a vendor’s form in a frame', () => {
 describe('a background that was stopped', () => {
   const never = () => new Promise<never>(() => {});
 
-  it('while the next page was waited for: its coming wakes the next one, which fills it', async () => {
+  it('while it waited for the next page: its load wakes the next background, which fills it', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     const next = frameAt(`${HOME}/message`);
@@ -319,14 +319,14 @@ describe('a background that was stopped', () => {
     expect(ports.shown).toEqual([{ goesOn: false }]);
   });
 
-  it('while the next page was waited for, and its coming was missed: taken up with the next look', async () => {
+  it('while it waited for the next page, and its load was missed: the next look picks it up', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     page.documents = [frameAt(`${HOME}/message`)];
     expect(await tabService(ports).look(TAB)).toMatchObject({ report: { filledBefore: 1 }, goesOn: false });
   });
 
-  it('before the person pressed the office’s button: nothing is filled by the page alone', async () => {
+  it('before the person pressed the office’s button: the page alone causes no fill', async () => {
     const { page, ports } = await filledGate();
     const next = frameAt(`${HOME}/message`);
     page.documents = [next];
@@ -334,7 +334,7 @@ describe('a background that was stopped', () => {
     expect(isFilled(next)).toBe(false);
   });
 
-  it('between a fill and its receipt: the report is there, and no confirmation is looked for', async () => {
+  it('between a fill and its receipt: the report exists, and no confirmation is looked for', async () => {
     const form = frameAt(HOME);
     const page = new FakePage([form]);
     const ports = new FakePorts(page);
@@ -349,7 +349,7 @@ describe('a background that was stopped', () => {
     expect(await next.receipt(TAB)).toBeNull();
   });
 
-  it('in the middle of a fill: nothing is kept, and nothing goes on by itself', async () => {
+  it('in the middle of a fill: nothing is stored, and nothing continues by itself', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     const message = frameAt(`${HOME}/message`);
@@ -364,7 +364,7 @@ describe('a background that was stopped', () => {
     expect(isFilled(message), 'the press still counts').toBe(true);
   });
 
-  it('while a confirmation was waited for: it is looked for again', async () => {
+  it('while it waited for a confirmation: the next background looks for it again', async () => {
     const form = frameAt(HOME);
     const page = new FakePage([form]);
     const ports = new FakePorts(page);
@@ -376,7 +376,7 @@ describe('a background that was stopped', () => {
     expect(ports.written[0]?.sent).toMatchObject({ how: 'confirmation' });
   });
 
-  it('after an update that knows nothing of the tab any more: nothing is filled', async () => {
+  it('after an update that no longer knows the tab: nothing is filled', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     ports.kept.clear();
@@ -388,7 +388,7 @@ describe('a background that was stopped', () => {
 });
 
 describe('a clock that is set back', () => {
-  it('ends a fill that goes on, and the note in the page', async () => {
+  it('ends a fill in progress, and the note in the page', async () => {
     const { page, ports } = await filledGate();
     await press(ports);
     ports.setBack = 86_400_000;
@@ -398,7 +398,7 @@ describe('a clock that is set back', () => {
     expect([isFilled(next), isGoingOn(ports), page.note]).toEqual([false, false, null]);
   });
 
-  it('lets no confirmation be recognised', async () => {
+  it('prevents a confirmation from being recognized', async () => {
     const form = frameAt(HOME);
     const page = new FakePage([form]);
     const ports = new FakePorts(page);

@@ -24,7 +24,7 @@ function show(changes: Partial<CannotFillProps> = {}) {
   return props;
 }
 
-test('a part is copied as it is, and that is said', async () => {
+test('a part is copied unchanged, and the copy is announced', async () => {
   const { onCopy } = show();
   await userEvent.click(screen.getByRole('button', { name: 'Copy Message' }));
   expect(onCopy).toHaveBeenCalledExactlyOnceWith('Dear Senator:\n\nOne thing.');
@@ -33,14 +33,14 @@ test('a part is copied as it is, and that is said', async () => {
   expect(screen.getByRole('button', { name: 'Copy Subject' })).toBeDefined();
 });
 
-test('a copy that the browser refused is told', async () => {
+test('a copy that the browser refuses is reported', async () => {
   show({ onCopy: async () => false });
   await userEvent.click(screen.getByRole('button', { name: 'Copy Subject' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/did not copy it/);
   expect(screen.queryByText('Subject was copied.')).toBeNull();
 });
 
-test('a call has a number to press and a script', () => {
+test('a call has a phone link and a script', () => {
   show();
   expect(screen.getByRole('link', { name: '202-224-3121' }).getAttribute('href')).toBe('tel:+12022243121');
   expect(screen.getByText(/^Hello, my name is/).textContent).toBe(
@@ -48,13 +48,13 @@ test('a call has a number to press and a script', () => {
   );
 });
 
-test('a letter that is not complete is named as such, and has no script', () => {
+test('an incomplete letter is named as such, and has no script', () => {
   show({ parts: [], openNames: ['Your Name'], script: null });
   expect(screen.getByText(/not complete.*Still open: Your Name\./)).toBeDefined();
   expect(screen.queryByText(/Hello, my name/)).toBeNull();
 });
 
-test('the report is shown whole before it can be copied', async () => {
+test('the full report is shown before it can be copied', async () => {
   const { onDescribe, onCopy } = show();
   expect(screen.queryByRole('button', { name: 'Copy the report' })).toBeNull();
   expect(onDescribe).not.toHaveBeenCalled();
@@ -67,13 +67,13 @@ test('the report is shown whole before it can be copied', async () => {
   expect(await screen.findByText(/^Copied\. Paste it into an issue/)).toBeDefined();
 });
 
-test('a page that went away has no report, and says so', async () => {
+test('a page that is gone has no report, and the person is told', async () => {
   show({ onDescribe: async () => ({ kind: 'not-readable' }) });
   await userEvent.click(screen.getByRole('button', { name: 'Show the report' }));
   expect(await screen.findByText(/could not be read\. Reload it/)).toBeDefined();
 });
 
-test('where there is no page there is no report to ask for', () => {
+test('without a page no report is offered', () => {
   show({ onDescribe: null });
   expect(screen.queryByRole('button', { name: 'Show the report' })).toBeNull();
 });

@@ -28,7 +28,7 @@ test('names that others rely on', () => {
   for (const name of names) expect(screen.getByRole('textbox', { name })).toBeDefined();
 });
 
-test('a problem is told when the box is left, as its description, and goes when it is mended', async () => {
+test("a problem is shown as the box's description when the person leaves it, and disappears when fixed", async () => {
   render(<Box detail="zip" />);
   const box = screen.getByRole('textbox', { name: 'ZIP code' });
   await userEvent.type(box, '0110');
@@ -42,7 +42,7 @@ test('a problem is told when the box is left, as its description, and goes when 
   expect(screen.queryByText(/five digits/)).toBeNull();
 });
 
-test('what was wrong before is told from the start', () => {
+test('an earlier problem is shown from the start', () => {
   render(<Box detail="email" first="sample" />);
   expect(screen.getByText('An email address has an @ in it.')).toBeDefined();
 });

@@ -20,7 +20,7 @@ const REPORT: FillReport = {
 };
 
 describe('the words of the report in the page', () => {
-  it('are those of the popup’s report', () => {
+  it('match the popup’s report', () => {
     const view = reportPanel(REPORT, false);
     expect(view.title).toBe('1 filled · 0 kept · 2 for you');
     expect(view.left).toEqual([
@@ -42,13 +42,13 @@ describe('the words of the report in the page', () => {
     expect(view.words.goTo).toBe('Go to {label}');
   });
 
-  it('say how to stop while it goes on, and not yet to send', () => {
+  it('say how to stop, and not to send yet, while the fill continues', () => {
     const view = reportPanel(REPORT, true);
     expect(view.goesOn?.stop).toBe('Stop');
     expect(view.lines.join(' ')).not.toContain('send it');
   });
 
-  it('say what an undoing came to', () => {
+  it('give the result of an undo', () => {
     const view = undonePanel({ kind: 'undone', restored: 3, changedSince: ['City'] });
     expect(view.title).toBe('Undone');
     expect(view.lines.join(' ')).toContain('City');

@@ -36,14 +36,14 @@ const rows = () => screen.queryAllByRole('row').slice(1);
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the list', () => {
-  test('says what it is for while it is empty', () => {
+  test('says what it is for when it is empty', () => {
     show({ receipts: [] });
     expect(screen.getByText(/Nothing here yet/)).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  test('keeps filled and sent apart, and links to each', () => {
+  test('distinguishes filled from sent, and links to each', () => {
     show();
     expect(rows().map((row) => row.textContent)).toEqual([
       expect.stringContaining('Rep. Sample FixtureClean riversFilled'),
@@ -54,7 +54,7 @@ describe('the list', () => {
     );
   });
 
-  test('is searched and filtered; the file holds what is shown', async () => {
+  test('can be searched and filtered; the file holds the entries shown', async () => {
     const { onSaveCsv, user } = show();
     await user.selectOptions(screen.getByLabelText('Status'), 'Sent');
     expect(rows()).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('the list', () => {
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('0 entries found');
   });
 
-  test('is deleted after one question', async () => {
+  test('is deleted after one confirmation', async () => {
     const { onDeleteAll, change } = show();
     await press('Delete all history');
     expect(onDeleteAll).not.toHaveBeenCalled();
@@ -74,24 +74,24 @@ describe('the list', () => {
     await press('Delete all history');
     await press('Yes, delete the history');
     expect(onDeleteAll).toHaveBeenCalledOnce();
-    // What was pressed is gone with the list: reading goes on from the heading.
+    // The clicked button disappeared with the list, so reading continues at the heading.
     change({ receipts: [] });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
-  test('that gets its first entry takes the focus from nothing', () => {
+  test('does not move the focus when it gets its first entry', () => {
     const { change } = show({ receipts: [] });
     change({ receipts: [SENT] });
     expect(document.activeElement).toBe(document.body);
   });
 
-  test('says beforehand that old ones will go', () => {
+  test('warns before old entries are dropped', () => {
     const receipts = Array.from({ length: RECEIPT_BOUNDS.count }, (_, id) => sampleReceipt({ id: `${id}` }));
     show({ receipts: receipts.slice(0, 950) });
     expect(screen.getByText(/keeps the last 1,000 entries/)).toBeDefined();
   });
 
-  test('says what was not saved, and what to do', () => {
+  test('says which entry was not saved, and what to do', () => {
     for (const key of ['history.full', 'history.failed'] as const) {
       show({ said: i18n.t(key) });
       expect(screen.getAllByText(i18n.t(key))).toHaveLength(2);
@@ -99,21 +99,21 @@ describe('the list', () => {
     }
   });
 
-  test('gives back what was deleted', async () => {
+  test('restores deleted entries', async () => {
     const { onRestore } = show({ deleted: [FILLED], receipts: [SENT] });
     await press('Bring it back');
     expect(onRestore).toHaveBeenCalledOnce();
   });
 });
 
-describe('one of them', () => {
-  test('that is deleted leads to the heading of the list', () => {
+describe('an entry', () => {
+  test("moves the focus to the list's heading when it is deleted", () => {
     const { change } = show({ open: SENT.id });
     change({ open: null, receipts: [FILLED] });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'History' }));
   });
 
-  test('shows the letter as it went, and takes the person’s word', async () => {
+  test('shows the letter as it was filled in, and can be marked as sent', async () => {
     const { onSaidSent, onDelete } = show({ open: 'a' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rep. Sample Fixture');
     expect(screen.getByText(/I am writing about our rivers/)).toBeDefined();
@@ -124,14 +124,14 @@ describe('one of them', () => {
     expect(onDelete).toHaveBeenCalledWith(FILLED);
   });
 
-  test('says how it is known that it was sent, and takes that back', async () => {
+  test('says what proves that it was sent, and can be unmarked', async () => {
     const { onNotSent } = show({ open: 'b' });
     expect(screen.getByText(/page confirmed it/)).toBeDefined();
     await press('Not sent');
     expect(onNotSent).toHaveBeenCalledWith(SENT);
   });
 
-  test('that is gone leads to the list', () => {
+  test('leads to the list if it no longer exists', () => {
     show({ open: 'gone' });
     expect(screen.getByText('This entry is not here any more.')).toBeDefined();
     expect(rows()).toHaveLength(2);

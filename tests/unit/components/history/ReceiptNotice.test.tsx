@@ -17,12 +17,12 @@ function show(changes: Partial<ReceiptNoticeProps>) {
   return { onSaidSent, container };
 }
 
-test('nothing is said where nothing is on record', () => {
+test('without a receipt nothing is shown', () => {
   expect(show({}).container.textContent).toBe('');
   expect(show({ here: { at: 'form', kept: 'kept', receipt: null } }).container.textContent).toBe('');
 });
 
-test('filled is not sent; the person’s word makes it so', async () => {
+test('filled is not sent until the person says so', async () => {
   const receipt = sampleReceipt();
   const { onSaidSent } = show({ here: { at: 'form', kept: 'kept', receipt } });
   expect(screen.getByRole('heading', { name: 'Filled, not yet sent' })).toBeDefined();
@@ -36,12 +36,12 @@ test('sent names the office and the day', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('a receipt that could not be kept is told, with what to do', () => {
+test('a receipt that could not be saved is reported, with what to do', () => {
   show({ here: { at: 'form', kept: 'full', receipt: null } });
   expect(screen.getByText(/storage for Dear Member is full/)).toBeDefined();
 });
 
-test('the same letter to the same office is named with its day', () => {
+test('an earlier fill of the same letter for the same office is shown with its day', () => {
   show({ before: sampleReceipt({ sent }) });
   expect(screen.getByText(/You sent this letter to Sen\. Sample Testcase on November 3, 2026/)).toBeDefined();
   cleanup();

@@ -26,7 +26,7 @@ function show(changes: Partial<CosponsorNoticeProps> = {}) {
   return { onChoose, ...render(<CosponsorNotice {...props} />) };
 }
 
-test('thanks are explained, and can be turned into a question', async () => {
+test('a thank-you letter is explained, and can be switched to a request', async () => {
   const { onChoose } = show();
   expect(screen.getByRole('heading', { name: 'This letter says thank you' })).toBeDefined();
   expect(
@@ -38,7 +38,7 @@ test('thanks are explained, and can be turned into a question', async () => {
   expect(onChoose).toHaveBeenCalledWith('ask');
 });
 
-test('a question in the place of thanks can be turned back', async () => {
+test('a request instead of thanks can be switched back', async () => {
   const { onChoose } = show({ thanked: false, record: { kind: 'thank', why: 'sponsor' } });
   expect(screen.getByText('Sen. Sample Member introduced S. 4321. As of November 22, 2026.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Say thank you instead' }));
@@ -48,18 +48,18 @@ test('a question in the place of thanks can be turned back', async () => {
 test.each([
   [{ kind: 'ask', why: 'not-a-cosponsor' }, /^Sen\. Sample Member has not cosponsored S\. 4321, as of/],
   [{ kind: 'ask', why: 'withdrawn', on: '2026-01-02' }, /took their name off S\. 4321 on January 2, 2026/],
-] as const)('where it asks it is said why: %j', (record, words) => {
+] as const)('a request explains why it asks: %j', (record, words) => {
   show({ record, thanked: false });
   expect(screen.getByText(words)).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('where the record says nothing, nothing is said', () => {
+test('without a record nothing is shown', () => {
   const { container } = show({ record: { kind: 'unknown' }, thanked: false });
   expect(container.textContent).toBe('');
 });
 
-test('while it is off there is the way to switch it on, and nothing else', () => {
+test('while it is off only the link to switch it on is shown', () => {
   show({ lookUp: { kind: 'off' }, record: { kind: 'unknown' }, thanked: false });
   const link = screen.getByRole('link', {
     name: 'See whether Sen. Sample Member has cosponsored S. 4321 already',
@@ -67,7 +67,7 @@ test('while it is off there is the way to switch it on, and nothing else', () =>
   expect(link.getAttribute('href')).toBe('/options.html#data');
 });
 
-test('a failure says that the letter is as it was', () => {
+test('a failure says that the letter is unchanged', () => {
   show({ lookUp: { kind: 'failed', why: 'no-answer' }, record: { kind: 'unknown' }, thanked: false });
   expect(
     screen.getByText(/could not be looked up just now\. Your letter is as you chose it\./),

@@ -51,7 +51,7 @@ const upload = (name: string, text: string) =>
   userEvent.upload(screen.getByLabelText('Choose a file'), new File([text], name));
 
 describe('a pasted alert', () => {
-  test('is shown part by part, furniture struck through', () => {
+  test('is shown part by part, with boilerplate struck through', () => {
     show(ALERT);
     expect(screen.getByText('arrow_upward').tagName).toBe('DEL');
     expect(screen.getByText('Share on').tagName).toBe('DEL');
@@ -59,7 +59,7 @@ describe('a pasted alert', () => {
     expect(texts.map(({ value }) => value)).toContain('Dear < Member >:');
   });
 
-  test('a choice is asked for before it is kept', async () => {
+  test('requires a choice before it is saved', async () => {
     const { made } = show(ALERT);
     await keep();
     expect(screen.getByRole('alert').textContent).toContain('Choose among the words that are offered.');
@@ -77,7 +77,7 @@ describe('a pasted alert', () => {
     expect(made[0]?.paragraphs[0]?.text).toBe('I live in < City > and I support the Sample Rivers Act.');
   });
 
-  test('a part is corrected: its text, and what it is', async () => {
+  test('lets the person correct the text and the kind of a part', async () => {
     const { made } = show(ALERT.replace('support/oppose', 'support'));
     const thanks = screen.getByDisplayValue('Thank you for your time.');
     await userEvent.type(thanks, ' Truly.');
@@ -90,7 +90,7 @@ describe('a pasted alert', () => {
     expect(made[0]?.paragraphs[1]?.text).toBe('Thank you for your time. Truly.');
   });
 
-  test('a subject is asked for where there is none', async () => {
+  test('asks for a missing subject', async () => {
     const { made } = show('Dear Senator:\n\nPlease protect the rivers near us.\n\nSincerely,\n');
     await keep();
     expect(made).toEqual([]);
@@ -101,15 +101,15 @@ describe('a pasted alert', () => {
   });
 });
 
-describe('what was typed', () => {
-  test('is handed on to be kept: the text, and what was said about its parts', async () => {
+describe('the typed text', () => {
+  test('is passed on to be saved, with the decisions about its parts', async () => {
     const { kept } = show(ALERT);
     await userEvent.type(screen.getByDisplayValue('Thank you for your time.'), ' Truly.');
     expect(kept()?.importText).toBe(ALERT);
     expect(Object.values(kept()?.decisions.texts ?? {})).toEqual(['Thank you for your time. Truly.']);
   });
 
-  test('comes back after the box was cleared', async () => {
+  test('can be restored after the box was cleared', async () => {
     const { kept } = show('Dear Senator:\n\nRivers.');
     expect(screen.queryByRole('button', { name: 'Bring back the text from before' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Clear the text' }));
@@ -130,7 +130,7 @@ describe('paste and drop', () => {
     return event.defaultPrevented;
   };
 
-  test('rich text is read as paragraphs, its scripts left out', () => {
+  test('rich text is read as paragraphs, without its scripts', () => {
     show();
     expect(paste({ 'text/html': RICH, 'text/plain': 'Dear Senator: Keep the rivers clean.' })).toBe(true);
     expect(box().value).toContain('Dear Senator:\n\nKeep the rivers clean.');
@@ -138,7 +138,7 @@ describe('paste and drop', () => {
     expect(screen.getByDisplayValue('Keep the rivers clean.')).toBeDefined();
   });
 
-  test("plain text, and rich text into a box with text, go in as the browser's own paste does", () => {
+  test("plain text, and rich text in a box with text, use the browser's own paste", () => {
     show();
     expect(paste({ 'text/plain': 'Dear Senator:' })).toBe(false);
     fireEvent.change(box(), { target: { value: 'Dear Senator:' } });
@@ -146,7 +146,7 @@ describe('paste and drop', () => {
     expect(box().value).toBe('Dear Senator:');
   });
 
-  test('a dropped file is read; the page is not left for it', async () => {
+  test('a dropped file is read, and the browser does not navigate to it', async () => {
     show();
     const files = [new File([ALERT], 'alert.txt', { type: 'text/plain' })];
     const drop = createEvent.drop(box(), { dataTransfer: { files } });
@@ -165,7 +165,7 @@ describe('paste and drop', () => {
 });
 
 describe('a file', () => {
-  test('of letters is kept whole', async () => {
+  test('of letters is imported whole', async () => {
     const { onSaveLetters } = show();
     await upload('x.json', '{"name":"Clean","subject":"Rivers","paragraphs":["Text."]}');
     expect(await screen.findByText('Clean')).toBeDefined();
@@ -180,7 +180,7 @@ describe('a file', () => {
     ['huge.txt', 'x'.repeat(1_100_000), 'more than a letter can hold'],
     ['paper.pdf', '%PDF-1.7', 'cannot be read'],
     ['empty.txt', ' ', 'no text'],
-  ])('%s is refused in plain words, and nothing is kept', async (name, text, words) => {
+  ])('%s is refused in plain words, and nothing is saved', async (name, text, words) => {
     const { made, onSaveLetters } = show();
     const box = screen.getByLabelText<HTMLInputElement>('Choose a file');
     box.accept = '';

@@ -101,7 +101,7 @@ const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { na
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the list', () => {
-  test('has own and built-in letters, and hands on what is done with them', async () => {
+  test('has own and built-in letters, and passes on actions on them', async () => {
     const props = show({ chosen: OWN.id });
     const own = within(screen.getByRole('region', { name: 'Your letters' }));
     expect(own.getByRole('link', { name: 'Clean rivers' }).getAttribute('href')).toBe('#letters/own-1');
@@ -115,7 +115,7 @@ describe('the list', () => {
     expect(screen.queryByRole('button', { name: 'Delete Plain letter' })).toBeNull();
   });
 
-  test('is searched, and says when nothing is found', async () => {
+  test('can be searched, and says when nothing is found', async () => {
     show();
     await userEvent.type(box('Search letters'), 'rivers');
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
@@ -123,14 +123,14 @@ describe('the list', () => {
     expect(screen.getByText('No letter has these words.')).toBeDefined();
   });
 
-  test('a deleted letter can be brought back; a letter that is gone is told', async () => {
+  test('a deleted letter can be restored; a letter that no longer exists is reported', async () => {
     const props = show({ own: [], justDeleted: OWN, route: OPEN });
     expect(screen.getByText('This letter is not here any more.')).toBeDefined();
     await press('Bring it back');
     expect(props.onRestore).toHaveBeenCalledWith(OWN.id);
   });
 
-  test('letters deleted earlier are folded away, with their day', async () => {
+  test('letters deleted earlier are folded away, with the day of their deletion', async () => {
     const deleted = [{ letter: OWN, place: 0, deletedAt: '2026-11-20T12:00:00.000Z' }];
     const props = show({ own: [], deleted });
     const fold = screen.getByText('Deleted letters (1)').closest('details');
@@ -143,14 +143,14 @@ describe('the list', () => {
     expect(props.onForget).toHaveBeenCalledWith(OWN.id);
   });
 
-  test('a copy kept from two windows is told', () => {
+  test('a copy saved because of two windows is reported', () => {
     show({ keptCopies: ['Clean rivers (from the other window)'] });
     expect(screen.getByText(/kept as: Clean rivers \(from the other window\)/)).toBeDefined();
   });
 });
 
 describe('the editor', () => {
-  test('each keystroke is handed on, with the box that it was typed in', async () => {
+  test('each keystroke is passed on, with the box it was typed in', async () => {
     const props = show({ route: OPEN });
     await userEvent.type(box('Subject'), 's');
     expect(props.onEdit).toHaveBeenCalledWith({ ...OWN, subject: 'Protect our riverss' }, 'subject');
@@ -171,7 +171,7 @@ describe('the editor', () => {
     expect(now().paragraphs).toHaveLength(3);
   });
 
-  test('a paragraph is given its place in the order of leaving out', async () => {
+  test('a paragraph can be placed in the order of removal', async () => {
     const now = edit();
     const order = screen.getByRole('combobox', { name: 'Where a form is too short, paragraph 1' });
     await userEvent.selectOptions(order, 'is left out as number 2');
@@ -180,7 +180,7 @@ describe('the editor', () => {
     expect(now().paragraphs[0]?.dropOrder).toBeNull();
   });
 
-  test('a blank goes where the cursor stood', async () => {
+  test('a placeholder is inserted at the cursor', async () => {
     const now = edit();
     box('Subject').focus();
     box('Subject').setSelectionRange(0, 7);
@@ -188,7 +188,7 @@ describe('the editor', () => {
     expect(now().subject).toBe('< State > our rivers');
   });
 
-  test('topics are typed, or taken from what the text suggests', async () => {
+  test('topics are typed, or taken from the suggestions', async () => {
     const spellings = new Map([['Environment', ['Environment and Conservation', 'Energy']]]);
     const now = edit({ topicWords: { suggested: ['water', 'Environment'], spellings } });
     expect(screen.getByText('Environment and Conservation \u00b7 Energy')).toBeDefined();
@@ -201,7 +201,7 @@ describe('the editor', () => {
     expect(now().topics).toEqual(['Environment', 'Fish']);
   });
 
-  test('a letter is about a bill once its number is whole, and about none again', async () => {
+  test('a letter gets a bill once its number is complete, and can lose it again', async () => {
     const now = edit();
     expect(box('Congress').value).toBe('119');
     await userEvent.type(box('Number'), '12x');
@@ -216,7 +216,7 @@ describe('the editor', () => {
     expect(box('Number').value).toBe('');
   });
 
-  test('a title typed before the number is handed on to be kept, and is there again', async () => {
+  test('a title typed before the number is passed on to be saved, and restored', async () => {
     const onUnfinishedBill = vi.fn();
     edit({ onUnfinishedBill });
     await userEvent.type(box('Title of the bill'), 'R');
@@ -229,7 +229,7 @@ describe('the editor', () => {
     expect(box('Title of the bill').value).toBe('Rivers Act');
   });
 
-  test("Ctrl+Z outside of a box takes a step back, inside it is the box's own", async () => {
+  test('Ctrl+Z outside a box undoes a step; inside, the box handles it', async () => {
     const props = show({ route: OPEN, canUndo: true, canRedo: true });
     screen.getByRole('button', { name: 'Add a paragraph' }).focus();
     await userEvent.keyboard('{Control>}z{/Control}{Control>}{Shift>}Z{/Shift}{/Control}');
@@ -240,7 +240,7 @@ describe('the editor', () => {
     expect(props.onUndo).toHaveBeenCalledTimes(1);
   });
 
-  test('a built-in letter is read, not changed', () => {
+  test('a built-in letter is read-only', () => {
     const [first] = BUILT_IN_LETTERS;
     if (!first) throw new Error('missing');
     show({ route: { page: 'letters', view: 'letter', id: first.id } });
@@ -251,7 +251,7 @@ describe('the editor', () => {
 });
 
 describe('how it reads', () => {
-  test('final words for a senator, a representative, nobody known, and its blanks', async () => {
+  test('in final words for a senator, a representative and an unknown office, or with placeholders', async () => {
     show({ route: OPEN });
     const sheet = screen.getByRole('region', { name: 'How it reads' });
     const reader = screen.getByRole('combobox', { name: 'How it reads' });
@@ -266,7 +266,7 @@ describe('how it reads', () => {
     expect(within(sheet).getByText('Your Own Words').tagName).toBe('MARK');
   });
 
-  test("the person's own offices read it; a sample where they have none of that chamber", async () => {
+  test("as the person's own offices read it; as a sample reads it in a chamber without one", async () => {
     const warden: Office = {
       kind: 'member',
       member: {
@@ -294,19 +294,19 @@ describe('how it reads', () => {
     expect(sheet.textContent).toContain('Dear Attorney General:');
   });
 
-  test("how much of a built-in letter is the person's own is counted", () => {
+  test("the person's share of a built-in letter is counted", () => {
     const [first] = BUILT_IN_LETTERS;
     if (!first) throw new Error('missing');
     show({ route: { page: 'letters', view: 'letter', id: first.id }, ownWords: 'I live here.' });
     expect(screen.getByText(/^3 of \d+ words are your own\.$/)).toBeDefined();
   });
 
-  test("how much of a letter that was brought in is the person's own is counted", () => {
+  test("the person's share of an imported letter is counted", () => {
     show({ route: OPEN, origin: 'I live in < City >.\nRivers count.', ownWords: 'I swam there.' });
     expect(screen.getByText('4 of 8 words are your own.')).toBeDefined();
   });
 
-  test('it is copied as plain text, what is open in square brackets', async () => {
+  test('it is copied as plain text, with open placeholders in square brackets', async () => {
     const props = show({ route: OPEN, ownWords: 'I swam there.' });
     await press('Copy as text');
     expect(props.onCopyText).toHaveBeenCalledWith(

@@ -21,7 +21,7 @@ const state = (code: string) => parseState(code) ?? expect.fail();
 const [WITH_FORM, WITH_SITE, WITH_NONE] = [id('X000001'), id('X000002'), id('X000009')];
 
 describe('cards', () => {
-  it('open the form, or the site and say so, or the list of the House', () => {
+  it('open the form, or the site with a note, or the list of the House', () => {
     render(<OfficeCards list={officesById(directory, [WITH_FORM, WITH_SITE, WITH_NONE], day)} />);
     const cards = screen.getAllByRole('article');
     const link = (at: number, name: RegExp) =>
@@ -36,13 +36,13 @@ describe('cards', () => {
     expect(within(cards[2] ?? expect.fail()).queryByRole('link', { name: /^Call/ })).toBeNull();
   });
 
-  it('say what is gone, and that a Congress is over', () => {
+  it('report missing offices, and that a Congress is over', () => {
     render(<OfficeCards list={officesById(directory, [WITH_FORM, id('X999999')], '2027-01-03')} />);
     screen.getByText(/One office that you chose is not in the list/);
     screen.getByText(/list is of the 119th Congress, which is over/);
   });
 
-  it('have room for when an office was written to', () => {
+  it('can show when an office was written to', () => {
     render(<OfficeCards list={officesById(directory, [WITH_FORM], day)} noteOf={() => 'written 3 Nov'} />);
     screen.getByText('written 3 Nov');
   });
@@ -63,14 +63,14 @@ describe('SeatChooser', () => {
     expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ district: 12 }));
   });
 
-  it('says why no representative is named after lines changed, and links to the House with the ZIP code', () => {
+  it('says why no representative is named after district lines changed, and links to the House with the ZIP code', () => {
     show([{ kind: 'state', state: state('MA'), why: 'lines-changed' }]);
     screen.getByText(/other lines hold in Massachusetts now. So we do not name your representative/);
     const link = screen.getByRole('link', { name: /Ask the House/ });
     expect(link.getAttribute('href')).toBe('https://ziplook.house.gov/htbin/findrep_house?ZIP=02130');
   });
 
-  it('asks for the state where it is not known, likely ones first, and takes none unasked', async () => {
+  it('asks for an unknown state, likely ones first, and takes none without a click', async () => {
     const onState = vi.fn();
     render(
       <SeatChooser
@@ -114,7 +114,7 @@ describe('Members', () => {
     ...more,
   });
 
-  it('puts offices in order and removes them, by the keyboard too', async () => {
+  it('reorders and removes offices, by keyboard too', async () => {
     const onChange = vi.fn();
     render(<Members {...props({ onChange })} />);
     screen.getByRole('button', { name: 'Move down Sen. Samuel Testcase' }).focus();
@@ -126,7 +126,7 @@ describe('Members', () => {
     expect(changed()).toEqual([WITH_FORM]);
   });
 
-  it('adds what a search finds, and not twice', async () => {
+  it('adds a search result, but not twice', async () => {
     const onAdd = vi.fn();
     const found = officesByText(directory, 'ma', 3, day);
     render(<Members {...props({ onAdd, search: { text: 'ma', found } })} />);
@@ -136,7 +136,7 @@ describe('Members', () => {
     expect(onAdd).toHaveBeenCalledWith('X000003');
   });
 
-  it('says that nothing fits', () => {
+  it('says that nothing matches', () => {
     render(
       <Members {...props({ search: { text: 'xyz', found: officesByText(directory, 'xyz', 3, day) } })} />,
     );
@@ -148,14 +148,14 @@ describe('MemberTablePart', () => {
   const table = { date: '2026-06-15', congress: 119, isOver: false };
   const rest = { busy: false, result: null, onRenew: () => {}, onBack: () => {} };
 
-  it('offers no look-up while it is off, and says where to switch it on', () => {
+  it('offers no look-up while that is off, and says where to switch it on', () => {
     render(<MemberTablePart {...rest} table={table} isFetched={false} isOn={false} />);
     screen.getByText(/This list is of June 15, 2026. It came with Dear Member./);
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('link').getAttribute('href')).toBe('#data');
   });
 
-  it('looks for a newer one, goes back, and says what came of it', async () => {
+  it('fetches a newer table, goes back, and shows the result', async () => {
     const [onRenew, onBack] = [vi.fn(), vi.fn()];
     const orders = { ...rest, onRenew, onBack };
     const refused = { kind: 'refused', why: 'seats-gone' } as const;

@@ -17,7 +17,7 @@ const entry = (changes: Partial<LookUpEntry> = {}): LookUpEntry => ({
   ...changes,
 });
 
-test('says what each sends, and hands the switch on', async () => {
+test('says what each look-up sends, and passes the switch on', async () => {
   const one = entry();
   render(<LookUps entries={[one]} />);
   const control = screen.getByRole('switch', { name: 'A sample look-up' });
@@ -35,7 +35,7 @@ test('says when it was used, and when the browser refused it', () => {
   expect(screen.getByRole('status').textContent).toContain('stays off');
 });
 
-test('is not there where there is nothing to switch', () => {
+test('renders nothing without look-ups', () => {
   const { container } = render(<LookUps entries={[]} />);
   expect(container.textContent).toBe('');
 });

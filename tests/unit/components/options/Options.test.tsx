@@ -26,7 +26,7 @@ function show(changes: Partial<Props> = {}) {
 }
 
 describe('You', () => {
-  test('every detail has a box, and a keystroke is handed on', async () => {
+  test('every detail has a box, and a keystroke is passed on', async () => {
     const { props } = show();
     expect(screen.getAllByRole('textbox')).toHaveLength(12);
     expect(screen.getByRole('combobox', { name: 'Prefix' })).toBeDefined();
@@ -34,13 +34,13 @@ describe('You', () => {
     expect(props.onDetail).toHaveBeenCalledWith('county', 'H');
   });
 
-  test('the signature is shown as a letter ends', () => {
+  test('the signature is shown as at the end of a letter', () => {
     show();
     const foot = screen.getByRole('complementary', { name: 'Your signature' });
     expect(foot.textContent).toContain('Sincerely,Sample Constituent');
   });
 
-  test('"Saved" is said once something was saved, and not when saving failed', () => {
+  test('"Saved" appears once something was saved, and not if saving failed', () => {
     const { unmount } = show();
     expect(screen.queryByText('Saved')).toBeNull();
     unmount();
@@ -50,7 +50,7 @@ describe('You', () => {
     expect(screen.getByRole('alert').textContent).toContain('Not saved');
   });
 
-  test('an answer can be declined', async () => {
+  test('a reply can be declined', async () => {
     const { props } = show();
     expect(screen.getByRole('group', { name: 'Would you like an answer from the office?' })).toBeDefined();
     await userEvent.click(screen.getByRole('radio', { name: 'No answer needed' }));
@@ -68,7 +68,7 @@ describe('Data and privacy', () => {
     );
   });
 
-  test('a file is handed on, the same one twice too', async () => {
+  test('a file is passed on, even the same one twice', async () => {
     const { props } = show();
     const file = new File(['{}'], 'data.json', { type: 'application/json' });
     await userEvent.upload(screen.getByLabelText('Import my data'), file);
@@ -82,12 +82,12 @@ describe('Data and privacy', () => {
     ['refused', 'Nothing was changed. This file is not one that Dear Member exported, or it is damaged.'],
     ['deleted', 'Everything was deleted.'],
     ['failed', 'That did not work, and nothing was changed. Try again.'],
-  ] as const)('%s is told', (kind, words) => {
+  ] as const)('%s is reported', (kind, words) => {
     show({ result: { kind } });
     expect(screen.getByRole('status').textContent).toBe(words);
   });
 
-  test('deleting asks once, and can be refused', async () => {
+  test('deleting asks once, and can be canceled', async () => {
     const { props } = show();
     const button = screen.getByRole('button', { name: 'Delete everything' });
     await userEvent.click(button);

@@ -31,7 +31,7 @@ function view(...changes: Partial<OutreachViewItem>[]): OutreachView {
 
 const handlers = () => ({ onStep: vi.fn(), onStop: vi.fn() });
 
-it('says each state in words, and offers the next office as the one loud step', async () => {
+it('names each state in words, and offers the next office as the one primary step', async () => {
   const press = handlers();
   render(<OutreachQueue view={view({ state: 'sent' })} onForm={false} busy={false} {...press} />);
   expect(screen.getByText('Plain · 1 of 3 sent')).toBeTruthy();
@@ -42,7 +42,7 @@ it('says each state in words, and offers the next office as the one loud step', 
   expect(press.onStep).toHaveBeenLastCalledWith('skip', PRESIDENT);
 });
 
-it('asks about what was filled and closed', async () => {
+it('asks about a filled form whose tab was closed', async () => {
   const press = handlers();
   const closed = { state: 'needs-you', why: 'sent-unknown' } as const;
   render(
@@ -75,7 +75,7 @@ it('puts a finished queue away', async () => {
   expect(press.onStop).toHaveBeenCalled();
 });
 
-it('asks before the first form, and can leave out whom the letter went to', async () => {
+it('asks before the first form, and can skip offices that already got the letter', async () => {
   const onStart = vi.fn();
   const entry = DIRECTORY.byId(SENATOR);
   if (!entry) throw new Error('the sample directory has it');
@@ -106,7 +106,7 @@ it('asks before the first form, and can leave out whom the letter went to', asyn
   expect(onStart).toHaveBeenLastCalledWith(IDS, true);
 });
 
-it('leaves out offices that cannot cosponsor the bill', async () => {
+it('skips offices that cannot cosponsor the bill', async () => {
   const onStart = vi.fn();
   const entry = DIRECTORY.byId(SENATOR);
   if (!entry) throw new Error('the sample directory has it');

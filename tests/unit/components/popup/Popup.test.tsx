@@ -17,7 +17,7 @@ const letter = BUILT_IN_LETTERS[0] as Letter;
 
 type Shown = Partial<PopupProps> & { readonly constituent?: Constituent };
 
-/** The popup with what a person types kept, as the entrypoint keeps it. */
+/** The popup with typed text stored, as the entrypoint stores it. */
 function Kept(shown: Shown) {
   const [constituent, setConstituent] = useState(shown.constituent ?? sampleConstituent());
   const [ownWords, setOwnWords] = useState('');
@@ -53,7 +53,7 @@ function Kept(shown: Shown) {
 
 const fillButton = () => screen.queryByRole('button', { name: 'Fill this form' });
 
-describe('what page it is', () => {
+describe('the page', () => {
   test('looking', () => {
     render(<Kept view="looking" />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Looking at the page');
@@ -61,7 +61,7 @@ describe('what page it is', () => {
     expect(fillButton()).toBeNull();
   });
 
-  test('a contact form names the office, its seat and what is recognised', () => {
+  test('a contact form names the office, its seat and the recognized fields', () => {
     const member = {
       bioguide: 'S000000',
       title: 'representative',
@@ -82,7 +82,7 @@ describe('what page it is', () => {
     expect(fillButton()).not.toBeNull();
   });
 
-  test('an office that is not known is named by its host', () => {
+  test('an unknown office is named by its host', () => {
     render(<Kept view={sampleForm()} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('www.sample.senate.gov');
     expect(screen.getByText('Dear Member of Congress:')).toBeDefined();
@@ -101,7 +101,7 @@ describe('what page it is', () => {
     [{ kind: 'not-readable', why: 'browser-page' }, 'This page belongs to the browser'],
     [{ kind: 'not-readable', why: 'no-access' }, 'Dear Member may not read this page yet'],
     ['failed', 'The page could not be read'],
-  ] as const)('%j is said, and offers no fill', (view, title) => {
+  ] as const)('%j is shown, and offers no fill', (view, title) => {
     render(<Kept view={view} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
     expect(fillButton()).toBeNull();
@@ -109,8 +109,8 @@ describe('what page it is', () => {
   });
 });
 
-describe('who signs', () => {
-  test('a first use welcomes, and the boxes stay where they are while they are filled in', async () => {
+describe('the signer', () => {
+  test('the first use shows a welcome, whose boxes stay in place while they are filled in', async () => {
     render(<Kept constituent={sampleConstituent({ firstName: '', lastName: '', closing: '' })} />);
     const box = screen.getByRole('textbox', { name: 'First name' });
     await userEvent.type(box, 'Ada');
@@ -119,13 +119,13 @@ describe('who signs', () => {
     expect(screen.queryByText('Your letter is not complete')).toBeNull();
   });
 
-  test('what is typed stands in the letter at once', async () => {
+  test('typed text appears in the letter at once', async () => {
     render(<Kept constituent={sampleConstituent({ lastName: '' })} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'Last name' }), 'Writer');
     expect(screen.getByText(/^Sincerely,\s*Sample Writer$/)).toBeDefined();
   });
 
-  test('every keystroke is handed on', async () => {
+  test('every keystroke is passed on', async () => {
     const onDetail = vi.fn();
     render(<Kept constituent={sampleConstituent({ closing: '' })} onDetail={onDetail} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'Closing' }), 'Yrs');
@@ -136,7 +136,7 @@ describe('who signs', () => {
     ]);
   });
 
-  test('just the details that this form needs are asked for, in the order of an envelope', () => {
+  test('only the details that this form needs are requested, in the order of an envelope', () => {
     const missing = [
       { key: 'zip', required: true },
       { key: 'lastName', required: true },
@@ -163,7 +163,7 @@ describe('the letter', () => {
     expect(screen.getByText('Your Closing', { selector: 'mark' })).toBeDefined();
   });
 
-  test('a bill that became law is told plainly', () => {
+  test('a bill that became law is announced', () => {
     render(<Kept />);
     expect(
       screen.getByText(
@@ -180,7 +180,7 @@ describe('the letter', () => {
     expect(screen.getByRole('button', { name: 'Read less' }).getAttribute('aria-expanded')).toBe('true');
   });
 
-  test('own words stand in it', async () => {
+  test('own words appear in it', async () => {
     render(<Kept />);
     await userEvent.type(
       screen.getByRole('textbox', { name: 'Add a sentence in your own words' }),
@@ -189,13 +189,13 @@ describe('the letter', () => {
     expect(screen.getByText('I teach in town.', { selector: 'span' })).toBeDefined();
   });
 
-  test('paragraphs that are left out to fit are told and struck through', () => {
+  test('paragraphs dropped to fit are named and struck through', () => {
     render(<Kept view={sampleForm({ messageLimit: { max: 1000, lineBreakIsTwo: false } })} />);
     expect(screen.getByText(/^To fit this form's 1,000 characters, /)).toBeDefined();
     expect(document.querySelectorAll('del').length).toBeGreaterThan(0);
   });
 
-  test('a letter that is too long says by how much', () => {
+  test('a letter that is too long shows by how much', () => {
     render(<Kept view={sampleForm({ messageLimit: { max: 100, lineBreakIsTwo: false } })} />);
     expect(
       screen.getByText(/^This form takes 100 characters and your letter is \d+ too long\./),
@@ -204,7 +204,7 @@ describe('the letter', () => {
 });
 
 describe('the fill', () => {
-  test('Fill is pressed once, and not while it works', async () => {
+  test('Fill responds to one click, and not while the fill runs', async () => {
     const onFill = vi.fn();
     const { rerender } = render(<Kept onFill={onFill} />);
     await userEvent.click(screen.getByRole('button', { name: 'Fill this form' }));
@@ -218,7 +218,7 @@ describe('the fill', () => {
     expect(screen.getByRole('status').textContent).toBe('Waiting for the form to appear');
   });
 
-  test('a stale bill is asked about in the place of the button, with the focus there and back', async () => {
+  test('a question about a stale bill replaces the button and gets the focus, which then returns', async () => {
     const onFillAnyway = vi.fn();
     const { rerender } = render(<Kept onFillAnyway={onFillAnyway} />);
     rerender(<Kept onFillAnyway={onFillAnyway} fill={{ kind: 'asking' }} />);
@@ -231,7 +231,7 @@ describe('the fill', () => {
     expect(document.activeElement).toBe(fillButton());
   });
 
-  test('the report takes the place of the button, is announced and gets the focus', () => {
+  test('the report replaces the button, is announced and gets the focus', () => {
     const { rerender } = render(<Kept fill={{ kind: 'filling', late: false }} />);
     rerender(<Kept fill={{ kind: 'filled', report: sampleReport(), undoing: false }} />);
     expect(fillButton()).toBeNull();
@@ -243,9 +243,9 @@ describe('the fill', () => {
     expect(screen.getByRole('textbox', { name: 'First name' })).toBeDefined();
   });
 
-  test('what is left is named with its reason, what the form insists on first', () => {
+  test('remaining fields are listed with their reasons, required ones first', () => {
     const fields = [
-      // An optional field that nothing is known for waits for nobody.
+      // An optional field without a saved detail does not hold up the fill.
       sampleField(1, 'County', { outcome: 'left-for-person', reason: 'no-detail', required: false }),
       sampleField(2, '', { outcome: 'rejected-by-page' }),
       sampleField(3, 'Message', {
@@ -264,13 +264,13 @@ describe('the fill', () => {
     ]);
   });
 
-  test('an apartment that has no field on the form is named', () => {
+  test('an apartment without a field on the form is named', () => {
     const report = { ...sampleReport({ fields: [] }), unasked: ['street2' as const] };
     render(<Kept fill={{ kind: 'filled', report, undoing: false }} />);
     expect(screen.getByText(/no field for your apartment or suite/)).toBeDefined();
   });
 
-  test('Undo and what came of it', async () => {
+  test('Undo and its result', async () => {
     const onUndo = vi.fn();
     const filled: FillState = { kind: 'filled', report: sampleReport(), undoing: false };
     const { rerender } = render(<Kept fill={filled} onUndo={onUndo} />);
@@ -290,15 +290,15 @@ describe('the fill', () => {
     [{ kind: 'failed' }, 'That did not work'],
     [{ kind: 'nothing-to-undo' }, 'There is nothing left to undo on this page.'],
     [{ kind: 'unresolved', placeholders: ['Your Name'] }, 'Your letter is not complete'],
-  ] as const)('%j is said, and can be tried again', (fill, words) => {
+  ] as const)('%j is shown, and can be tried again', (fill, words) => {
     render(<Kept fill={fill} />);
     expect(screen.getAllByText(words, { exact: false }).length).toBeGreaterThan(0);
     expect(fillButton()).not.toBeNull();
   });
 });
 
-describe('what is kept', () => {
-  test('data that were set aside are told, can be exported and the notice dismissed', async () => {
+describe('saved data', () => {
+  test('data set aside are reported and can be exported, and the notice can be dismissed', async () => {
     const onDismissSetAside = vi.fn();
     render(<Kept kept={{ setAside: true, saveProblem: null, onDismissSetAside }} />);
     expect(screen.getByRole('heading', { name: 'Some saved data could not be read' })).toBeDefined();
@@ -312,7 +312,7 @@ describe('what is kept', () => {
   test.each([
     ['full', /storage for Dear Member is full/],
     ['failed', /did not save it/],
-  ] as const)('a save that failed (%s) alarms', (saveProblem, words) => {
+  ] as const)('a failed save (%s) raises an alert', (saveProblem, words) => {
     render(<Kept kept={{ setAside: false, saveProblem, onDismissSetAside: () => {} }} />);
     expect(screen.getByRole('alert').textContent).toMatch(words);
   });

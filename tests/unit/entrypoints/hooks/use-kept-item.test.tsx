@@ -42,7 +42,7 @@ async function open(item: TypedItem<Name> | ChangedItem<Name>) {
   return hook;
 }
 
-test('each change is saved by itself, in the same tick, whole', async () => {
+test('each change is saved whole in the same tick', async () => {
   const { item, saved } = fakeItem({ first: '', last: 'B' });
   const { result } = await open(item);
   act(() => {
@@ -55,18 +55,18 @@ test('each change is saved by itself, in the same tick, whole', async () => {
   await waitFor(() => expect(result.current.saved).toBe(2));
 });
 
-test('a value from elsewhere is shown, but for the box that is being typed in', async () => {
+test('a value from elsewhere is shown, except in the focused box', async () => {
   const { item, saved, others } = fakeItem({ first: '', last: '' });
   const { result } = await open(item);
   act(() => void result.current.change({ first: 'Ad' }));
   others({ first: 'elsewhere', last: 'elsewhere' });
   expect(result.current.value).toEqual({ first: 'Ad', last: 'elsewhere' });
-  // The next keystroke takes nothing of the other's back.
+  // The next keystroke does not undo the other tab's change.
   act(() => void result.current.change({ first: 'Ada' }));
   expect(saved.at(-1)).toEqual({ first: 'Ada', last: 'elsewhere' });
 });
 
-test('once the box is left, what comes from elsewhere stands', async () => {
+test('once the person leaves the box, values from elsewhere apply to it', async () => {
   const { item, others } = fakeItem({ first: '', last: '' });
   const { result } = await open(item);
   act(() => void result.current.change({ first: 'Ad' }));
@@ -82,7 +82,7 @@ test('a list from elsewhere stays a list', async () => {
   expect(result.current.value).toEqual(['one']);
 });
 
-test('a save that fails is told, and the text stays', async () => {
+test('a failed save is reported, and the text stays', async () => {
   const { item } = fakeItem({ first: '', last: '' }, { ok: false, why: 'full' });
   const { result } = await open(item);
   act(() => void result.current.change({ first: 'A' }));
@@ -91,7 +91,7 @@ test('a save that fails is told, and the text stays', async () => {
   expect(result.current.saved).toBe(0);
 });
 
-test('storage that cannot be read leaves an empty value and says so', async () => {
+test('unreadable storage gives an empty value and is reported', async () => {
   const { item } = fakeItem({ first: '', last: '' });
   const broken = { ...item, load: () => Promise.reject(new Error('gone')) };
   const { result } = await open(broken);
@@ -99,7 +99,7 @@ test('storage that cannot be read leaves an empty value and says so', async () =
   expect(result.current.saveProblem).toBe('failed');
 });
 
-test('it stops watching when the page goes', async () => {
+test('it stops watching when the page closes', async () => {
   const { item, watchers } = fakeItem({ first: '', last: '' });
   const { unmount } = await open(item);
   expect(watchers.size).toBe(1);
@@ -120,7 +120,7 @@ describe('an item that is changed, not typed into', () => {
   const stored = async () => (await inContext('test').load()).value;
   beforeEach(() => fakeBrowser.reset());
 
-  test('a change takes nothing back that another page changed and this one has not heard of', async () => {
+  test("a change does not undo another page's change that has not arrived here yet", async () => {
     const { result } = await open(inContext('here'));
     const set = vi.spyOn(fakeBrowser.storage.onChanged, 'trigger').mockResolvedValue(undefined as never);
     await inContext('there').change((name) => ({ ...name, last: 'theirs' }));
@@ -132,7 +132,7 @@ describe('an item that is changed, not typed into', () => {
     expect(result.current.saved).toBe(1);
   });
 
-  test('a change is shown at once, and made of what is stored by then', async () => {
+  test('a change is shown at once, and applied to the value stored by then', async () => {
     const { result } = await open(inContext('here'));
     await act(async () => {
       const longer = ({ first }: Name) => ({ first: `${first}x` });
@@ -158,7 +158,7 @@ describe('an item that is changed, not typed into', () => {
     expect((await stored()).first).toBe('A');
   });
 
-  test('one that cannot be saved is told, and stays on screen', async () => {
+  test('a change that cannot be saved is reported, and stays on screen', async () => {
     const { result } = await open(inContext('here'));
     vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await act(() => result.current.change({ first: 'A' }))).toBe(false);

@@ -9,10 +9,10 @@ vi.mock('@/platform/messages/background', () => ({ ask: vi.fn() }));
 
 const zip = (text: string) => parseZip(text)?.zip ?? expect.fail();
 
-/** Year, month from 0, day, hour and minute where the person is. */
+/** Year, month from 0, day, hour and minute in the person's time zone. */
 type Moment = readonly [number, number, number, number, number];
 
-/** The seats whose holders are asked for, for a ZIP code, when the person's clock shows a moment. */
+/** The seats that are looked up for a ZIP code at a given moment of the person's clock. */
 async function seatsAt(text: string, ...moment: Moment) {
   vi.setSystemTime(new Date(...moment));
   const asked: Seat[] = [];
@@ -31,8 +31,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('with the tables of the extension and the clock of the person', () => {
-  it('names a district of a changing state until the last minute of its Congress, and none after', async () => {
+describe("with the extension's tables and the person's clock", () => {
+  it('names a district of a changing state until the last minute of its Congress, and not after', async () => {
     const before = await seatsAt('78701', 2027, 0, 2, 23, 59);
     expect(before.length).toBeGreaterThan(0);
     for (const { state, district } of before) expect([state, typeof district]).toEqual(['TX', 'number']);
@@ -40,7 +40,7 @@ describe('with the tables of the extension and the clock of the person', () => {
     expect(after).toEqual([{ state: 'TX', district: null }]);
   });
 
-  it('names that of a state whose lines stay until the Congress after the next', async () => {
+  it('names the district of a state with unchanged lines until the Congress after the next', async () => {
     const moments: readonly Moment[] = [
       [2027, 0, 2, 23, 59],
       [2027, 0, 3, 0, 0],

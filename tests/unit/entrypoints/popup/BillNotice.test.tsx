@@ -54,20 +54,20 @@ beforeEach(() => {
 test.each([
   ['hr', true, /^H\.R\. 4321 is a bill of the House, so only representatives can cosponsor it\./],
   ['s', false, /^S\. 4321 is a bill of the Senate, so only senators can cosponsor it\./],
-] as const)('a bill of the other chamber is said to be that: %s', async (type, isSenator, words) => {
+] as const)('a bill of the other chamber is named as such: %s', async (type, isSenator, words) => {
   const { container } = show(type, of(isSenator));
   expect(await screen.findByText(words)).toBeDefined();
   await vi.waitFor(() => expect(ask).toHaveBeenCalled());
   expect(container.textContent).not.toContain('has cosponsored');
 });
 
-test('where the bill is the office’s own the way to look it up is offered', async () => {
+test('a look-up is offered for a bill of the office’s own chamber', async () => {
   show('s', of(true));
   expect(await screen.findByRole('link', { name: /^See whether/ })).toBeDefined();
   expect(screen.queryByText(/so only/)).toBeNull();
 });
 
-test('that it is no cosponsor is said, unless the bill is law', async () => {
+test('an office that has not cosponsored is named, unless the bill is law', async () => {
   knows({});
   const { unmount } = show('s', of(true));
   expect(await screen.findByText(/has not cosponsored S\. 4321/)).toBeDefined();

@@ -10,14 +10,14 @@ vi.mock('@/platform/host-access', () => ({ hasOfficeAccess: vi.fn(), requestOffi
 
 const ALLOW = 'Allow on senate.gov and house.gov';
 
-test('says nothing where the browser lets the extension in', async () => {
+test('shows nothing if the browser grants access', async () => {
   vi.mocked(hasOfficeAccess).mockResolvedValue(true);
   const { container } = render(<OfficeAccess />);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(container.textContent).toBe('');
 });
 
-test('a refusal is told, and can be thought over; after a yes the page is looked at from the start', async () => {
+test('a refusal is reported and can be revised; a grant starts over with the page', async () => {
   vi.mocked(hasOfficeAccess).mockResolvedValue(false);
   vi.mocked(requestOfficeAccess).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});

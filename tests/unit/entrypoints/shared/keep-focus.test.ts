@@ -38,7 +38,7 @@ test.each([
   expect(focused()).toBe(expected);
 });
 
-test('a focus that was moved, or put down with a click, is left where it is', async () => {
+test('a focus that was moved, or dropped with a click, is left alone', async () => {
   one('a').focus();
   one('c').focus();
   one('a').remove();

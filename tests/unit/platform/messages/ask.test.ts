@@ -34,7 +34,7 @@ describe('ask', () => {
       'a background that fails',
       () => fakeBrowser.runtime.onMessage.addListener(() => Promise.reject(new Error('stopped'))),
     ],
-  ])('gives the fallback of the kind where %s answers, and does not throw', async (_, listen) => {
+  ])('returns the fallback of the kind if %s answers, and does not throw', async (_, listen) => {
     listen?.();
     expect(await ask('look-at-tab', { tabId: 1 })).toEqual({ kind: 'not-readable', why: 'no-access' });
     expect(await ask('fill-form', order)).toEqual({ kind: 'failed' });

@@ -11,7 +11,7 @@ const fill = { kind: 'fill-form', tabId: 3, letterId: 'a-letter', acknowledged: 
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('what the background is asked', () => {
+describe('requests to the background', () => {
   it.each([
     { kind: 'look-at-tab', tabId: 0 },
     fill,
@@ -24,7 +24,7 @@ describe('what the background is asked', () => {
     { kind: 'offices-of-seats', seats: [{ state: 'MA', district: null }] },
     { kind: 'outreach', order: { kind: 'look', tabId: null } },
     { kind: 'change-receipts', order: { change: 'restore', receipts: [sampleReceipt()] } },
-  ])('is answered: %o', async (message) => {
+  ])('are answered: %o', async (message) => {
     expect(await answerPage(ECHO, message, popup)).toEqual(message);
   });
 
@@ -34,18 +34,18 @@ describe('what the background is asked', () => {
     ['another kind', { ...fill, kind: 'submit-form' }],
     ['a kind that every object has', { ...fill, kind: 'constructor' }],
     ['a kind that is a list', { ...fill, kind: ['fill-form'] }],
-    ['a tab that is none', { ...fill, tabId: -1 }],
+    ['an invalid tab', { ...fill, tabId: -1 }],
     ['a tab in words', { ...fill, tabId: '3' }],
     ['no letter', { ...fill, letterId: '' }],
-    ['a letter that is none', { ...fill, letterId: ['a-letter'] }],
-    ['an option that is none', { ...choose, index: -1 }],
+    ['an invalid letter', { ...fill, letterId: ['a-letter'] }],
+    ['an invalid option', { ...choose, index: -1 }],
     ['an option without words', { ...choose, text: undefined }],
-    ['a control that is none', { ...choose, ref: 4 }],
+    ['an invalid control', { ...choose, ref: 4 }],
     ['no word on the bill', { ...fill, acknowledged: undefined }],
-    ['a state that is none', { kind: 'offices-of-seats', seats: [{ state: 'XX', district: null }] }],
+    ['an invalid state', { kind: 'offices-of-seats', seats: [{ state: 'XX', district: null }] }],
     ['too many seats', { kind: 'offices-of-seats', seats: Array(51).fill({ state: 'MA', district: 1 }) }],
-    ['an order that is none', { kind: 'outreach', order: { kind: 'send' } }],
-  ])('is refused: %s', (_, message) => {
+    ['an invalid order', { kind: 'outreach', order: { kind: 'send' } }],
+  ])('are refused: %s', (_, message) => {
     expect(answerPage(ECHO, message, popup)).toBeUndefined();
   });
 
@@ -55,11 +55,11 @@ describe('what the background is asked', () => {
     ['an address that only looks like ours', { id, url: `chrome-extension://${id}.example.org/popup.html` }],
     ['a sender without address', { id }],
     ['nobody', {}],
-  ])('is refused from %s', (_, sender) => {
+  ])('are refused from %s', (_, sender) => {
     expect(answerPage(ECHO, fill, sender)).toBeUndefined();
   });
 
-  it('reaches its handler with what it carries and nothing else', async () => {
+  it('reach their handler with their own data and nothing else', async () => {
     expect(await answerPage(ECHO, { ...fill, submit: true }, popup)).toEqual(fill);
   });
 });

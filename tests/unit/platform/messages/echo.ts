@@ -2,12 +2,12 @@ import { BACKGROUND_MESSAGES, type BackgroundHandlers } from '@/platform/message
 import type { FrameNoticeHandlers } from '@/platform/messages/frame';
 import type { PanelNoticeHandlers } from '@/platform/messages/panel';
 
-/** Handlers of the background that answer with what reached them. */
+/** Background handlers that return what they received. */
 export const ECHO = Object.fromEntries(
   Object.keys(BACKGROUND_MESSAGES).map((kind) => [kind, async (carried: object) => ({ kind, ...carried })]),
 ) as unknown as BackgroundHandlers;
 
-/** Handlers of what a page tells, and all that reached them. */
+/** Handlers of notices from a page, with everything that reached them. */
 export function notedNotices() {
   const heard: { readonly notice: object; readonly tabId: number }[] = [];
   const note = (kind: string) => (carried: object, tabId: number) => {

@@ -24,7 +24,7 @@ function handlers(changes: Partial<FrameHandlers> = {}): FrameHandlers {
   };
 }
 
-/** What the browser does with a message: it calls, and waits for `sendResponse` where it is told to. */
+/** Delivers a message like the browser: calls the listener, and waits for `sendResponse` if told to. */
 function heardBy(listen: () => void) {
   const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(() => {});
   listen();
@@ -45,7 +45,7 @@ const STRANGERS: readonly (readonly [string, MessageSender])[] = [
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('the script that fills a page', () => {
+describe('the form filler', () => {
   it('answers each request of the background', async () => {
     const given = handlers();
     const send = heardBy(() => hearFrameRequests(given));
@@ -67,12 +67,12 @@ describe('the script that fills a page', () => {
       },
     ],
     ['is late to fail', () => Promise.reject(new Error('the page put something in our way'))],
-  ])('answers with null where the page gets in the way and it %s', async (_, words) => {
+  ])('answers null if the page interferes and it %s', async (_, words) => {
     const send = heardBy(() => hearFrameRequests(handlers({ words })));
     expect(await send({ kind: 'words' }, background)).toBeNull();
   });
 
-  it.each(STRANGERS)('answers nobody but the background: not %s', async (_, sender) => {
+  it.each(STRANGERS)('answers only the background: not %s', async (_, sender) => {
     const given = handlers();
     const send = heardBy(() => hearFrameRequests(given));
     for (const kind of Object.keys(given)) {
@@ -88,7 +88,7 @@ describe('the script that fills a page', () => {
     ['a kind that every object has', { kind: 'toString' }],
     ['a kind that is a list', { kind: ['read'] }],
     ['an order to the report', { kind: 'hide-panel' }],
-  ])('leaves alone what is not for it: %s', async (_, message) => {
+  ])('ignores messages for others: %s', async (_, message) => {
     const send = heardBy(() => hearFrameRequests(handlers()));
     expect(await send(message, background)).toBe('not waited for');
   });
@@ -102,14 +102,14 @@ describe('the report in a page', () => {
   ];
   const hearing = () => ({ 'show-panel': vi.fn(), 'hide-panel': vi.fn(), 'go-to-field': vi.fn() });
 
-  it('takes each order of the background, and says so', async () => {
+  it('accepts each order of the background, and confirms it', async () => {
     const given = hearing();
     const send = heardBy(() => hearPanelOrders(given));
     for (const order of orders) expect(await send(order, background)).toBe(true);
     for (const work of Object.values(given)) expect(work).toHaveBeenCalledTimes(1);
   });
 
-  it.each(STRANGERS)('takes no order of anybody else: not of %s', async (_, sender) => {
+  it.each(STRANGERS)('accepts no order from anybody else: %s', async (_, sender) => {
     const given = hearing();
     const send = heardBy(() => hearPanelOrders(given));
     for (const order of orders) expect(await send(order, sender)).toBe('not waited for');
@@ -119,13 +119,13 @@ describe('the report in a page', () => {
   it.each([
     ['another kind', { kind: 'read' }],
     ['nothing', null],
-  ])('leaves alone what is not for it: %s', async (_, message) => {
+  ])('ignores messages for others: %s', async (_, message) => {
     const send = heardBy(() => hearPanelOrders(hearing()));
     expect(await send(message, background)).toBe('not waited for');
   });
 });
 
-it('no kind is both a request to the background and one to a page: the practice page hears both', () => {
+it('no kind is a request both to the background and to a page, because the practice page receives both', () => {
   const toPages = [...Object.keys(FRAME_ANSWERS), 'show-panel', 'hide-panel', 'go-to-field'];
   expect(toPages.filter((kind) => kind in BACKGROUND_MESSAGES)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { notedNotices } from './echo';
 const id = fakeBrowser.runtime.id;
 const frame = { id, url: 'https://www.example.senate.gov/contact', tab: { id: 7 }, frameId: 0 };
 
-/** What reaches the background of a message. */
+/** The notices that reach the background from a message. */
 function heardOf(message: unknown, sender: Parameters<typeof hearFrameNotice>[2]) {
   const { handlers, heard } = notedNotices();
   hearFrameNotice(handlers, message, sender);
@@ -17,18 +17,18 @@ function heardOf(message: unknown, sender: Parameters<typeof hearFrameNotice>[2]
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('what a content script tells', () => {
+describe('notices from a content script', () => {
   it.each([
     { kind: 'office-button-pressed' },
     { kind: 'stop-here' },
     { kind: 'panel-action', action: 'undo' },
     { kind: 'panel-go-to', frameId: 4, ref: '2' },
     { kind: 'panel-choose', frameId: 0, ref: '4', index: 2, text: 'Judiciary' },
-  ])('is heard once, for the tab that it comes from: %o', (notice) => {
+  ])('are received once, for the tab that sent them: %o', (notice) => {
     expect(heardOf({ ...notice, tabId: 3 }, frame)).toEqual([{ notice, tabId: 7 }]);
   });
 
-  it('is heard of the report from the page itself alone, and of the rest from any frame', () => {
+  it('are accepted for the report from the top frame only, and otherwise from any frame', () => {
     const inFrame = { ...frame, frameId: 5 };
     expect(heardOf({ kind: 'panel-action', action: 'undo' }, inFrame)).toEqual([]);
     expect(heardOf({ kind: 'panel-go-to', frameId: 4, ref: '2' }, inFrame)).toEqual([]);
@@ -38,11 +38,11 @@ describe('what a content script tells', () => {
   it.each([
     ['a request', { kind: 'fill-form', tabId: 3, letterId: 'a-letter', acknowledged: false }, frame],
     ['nothing', undefined, frame],
-    ['an action that is none', { kind: 'panel-action', action: 'submit' }, frame],
+    ['an invalid action', { kind: 'panel-action', action: 'submit' }, frame],
     ['an option without words', { kind: 'panel-choose', frameId: 0, ref: '4', index: 2 }, frame],
     ['another extension', { kind: 'stop-here' }, { ...frame, id: 'another-extension' }],
     ['no tab', { kind: 'stop-here' }, { id, url: frame.url }],
-  ])('is refused: %s', (_, message, sender) => {
+  ])('are refused: %s', (_, message, sender) => {
     expect(heardOf(message, sender)).toEqual([]);
   });
 });

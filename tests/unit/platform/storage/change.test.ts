@@ -18,14 +18,14 @@ const shape = {
   empty: {},
   migrations: {},
 };
-/** Each page of the extension has an item of its own over the same storage. */
+/** Each page of the extension has its own item over the same storage. */
 const inContext = (context: string) => defineVersionedItem<Record<string, number>>(shape, context);
 const stored = async () => (await inContext('test').load()).value;
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.unstubAllGlobals());
 
-/** Has storage answer in the order that the scheduler says, as two pages may find it. */
+/** Makes storage answer in the scheduler's order, as two pages may see it. */
 function answersIn(order: fc.Scheduler): void {
   const { get, set } = local;
   vi.spyOn(local, 'get').mockImplementation((keys: Parameters<typeof get>[0]) =>
@@ -36,7 +36,7 @@ function answersIn(order: fc.Scheduler): void {
   );
 }
 
-/** Three changes from two contexts, under every order of answers that is tried: the values that were left. */
+/** Makes three changes from two contexts, once for each tried order of answers. Returns the final values. */
 async function interleaved(): Promise<readonly string[]> {
   const ends: string[] = [];
   await fc.assert(
@@ -59,12 +59,12 @@ async function interleaved(): Promise<readonly string[]> {
   return [...new Set(ends)];
 }
 
-describe('changes from two contexts that run at once', () => {
+describe('concurrent changes from two contexts', () => {
   it('are all kept, in whatever order storage answers', async () => {
     expect(await interleaved()).toEqual(['{"a":2,"b":1}']);
   });
 
-  it('would not be, under a lock that lets everybody in', async () => {
+  it('would be lost under a lock that excludes nobody', async () => {
     vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
     expect((await interleaved()).length).toBeGreaterThan(1);
   });
@@ -82,7 +82,7 @@ describe('changes from two contexts that run at once', () => {
     expect(await stored()).toEqual({ a: 1 });
   });
 
-  it('take turns within a context where the browser refuses the lock', async () => {
+  it('take turns within a context if the browser refuses the lock', async () => {
     vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('SecurityError')) } });
     const one = inContext('popup');
     const results = await Promise.all(
@@ -94,7 +94,7 @@ describe('changes from two contexts that run at once', () => {
 });
 
 describe('a change', () => {
-  it('gives what is stored now, and tells every page that watches, this one too', async () => {
+  it('returns the stored value, and notifies every watching page, including this one', async () => {
     const [here, there] = [inContext('here'), inContext('there')];
     const seen: unknown[] = [];
     const ends = [here, there].map((item) => item.watch((counts) => seen.push(counts)));
@@ -109,7 +109,7 @@ describe('a change', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  it('sets an unreadable value aside first, and writes nothing where that fails', async () => {
+  it('sets an unreadable value aside first, and writes nothing if that fails', async () => {
     await local.set({ counts: 'garbage' });
     const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await inContext('here').change(() => ({ a: 1 }))).toEqual({ ok: false, why: 'full' });
@@ -119,7 +119,7 @@ describe('a change', () => {
     expect(await listSetAside()).toMatchObject([{ item: 'counts', raw: 'garbage' }]);
   });
 
-  it('does not throw, and the next one goes on', async () => {
+  it('does not throw, and the next one continues', async () => {
     const here = inContext('here');
     const get = vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('no access'));
     expect(await here.change(() => ({ a: 1 }))).toEqual({ ok: false, why: 'failed' });
@@ -128,15 +128,15 @@ describe('a change', () => {
     expect(await here.change(() => ({ a: 1 }))).toMatchObject({ ok: true });
   });
 
-  it('of a shape that could not be read again is refused', async () => {
+  it('to a shape that could not be read back is refused', async () => {
     const wrong = { a: Number.NaN };
     expect(await inContext('here').change(() => wrong)).toEqual({ ok: false, why: 'full' });
     expect(await stored()).toEqual({});
   });
 });
 
-describe('what the product changes at once', () => {
-  it('two look-ups of bills are both kept', async () => {
+describe('concurrent changes in the product', () => {
+  it('two look-ups of bills are both stored', async () => {
     const bill = (number: number) => ({
       congress: 119,
       type: 's' as const,
@@ -149,7 +149,7 @@ describe('what the product changes at once', () => {
     expect((await keptBillsItem.load()).value.bills.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it('two look-ups that ask at once are both noted', async () => {
+  it('two simultaneous look-ups are both noted', async () => {
     const now = new Date('2026-11-22T12:00:00Z');
     await Promise.all([noteLookUp('bill-status', now), noteLookUp('member-table', now)]);
     expect(await local.get('look-ups')).toMatchObject({
@@ -162,14 +162,14 @@ describe('what the product changes at once', () => {
     });
   });
 
-  it('a change that was begun before everything is deleted leaves nothing behind', async () => {
+  it('a change that started before everything was deleted leaves nothing behind', async () => {
     fakePermissions();
     const changed = settingsItem.change((settings) => ({ ...settings, firstStep: 'pin' }));
     await Promise.all([deleteEverything(), changed]);
     expect(await local.get()).toEqual({});
   });
 
-  it('an import is not undone by a change that was begun before it', async () => {
+  it('an import is not undone by a change that started before it', async () => {
     await settingsItem.change((settings) => ({ ...settings, wantsReply: false }));
     const file = await exportData();
     await settingsItem.change((settings) => ({ ...settings, wantsReply: true }));

@@ -28,7 +28,7 @@ describe('sessionItem', () => {
     expect(await item.load(7)).toBeNull();
   });
 
-  it('does not throw where storage.session cannot be reached', async () => {
+  it('does not throw if storage.session cannot be reached', async () => {
     for (const method of ['get', 'set', 'remove'] as const)
       vi.spyOn(session, method).mockRejectedValue(new Error('gone'));
     await expect(item.save({ title: 'a' }, 7)).resolves.toBeUndefined();

@@ -56,7 +56,7 @@ describe('load', () => {
     ['data of another shape', { version: 3, data: { title: 1, lines: [] } }],
     ['data that do not fit their old version', { version: 1, data: { title: 'T' } }],
     ['a newer version', { version: 4, data: { title: 'T', lines: [] } }],
-  ])('sets %s aside and says so', async (_, raw) => {
+  ])('sets %s aside and reports it', async (_, raw) => {
     await local.set({ note: raw });
     expect(await note().load()).toEqual({ value: noteShape.empty, setAside: true });
     expect(await listSetAside()).toMatchObject([{ item: 'note', raw }]);
@@ -137,7 +137,7 @@ describe('save', () => {
     ['full', new DOMException('storage.local API call exceeded its limit', 'QuotaExceededError')],
     ['full', new Error('IO error: FILE_ERROR_NO_SPACE')],
     ['failed', new Error('An unexpected error occurred')],
-  ] as const)('says %s when the browser refuses with that', async (why, error) => {
+  ] as const)('reports %s if the browser refuses for that reason', async (why, error) => {
     const item = note();
     await item.load();
     vi.spyOn(local, 'set').mockRejectedValue(error);
