@@ -8,10 +8,12 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.mjs',
   outputDir: 'test-results/e2e',
-  // Limits only end what hangs: a test waits for what it needs, however slow the machine. A walk of all states is the longest.
+  // Limits only end a hang: tests wait for what they need, however slow the machine. A walk through all states
+  // takes longest.
   timeout: 1_800_000,
   expect: { timeout: LIMIT },
-  // Each worker has browsers of its own, with windows of their own: popups get in nobody's way. Most of a test is waiting.
+  // Each worker has its own browsers and windows, so popups do not disturb each other. Tests spend most of their
+  // time waiting.
   workers: 2,
   projects: ['chromium', 'firefox'].map((name) => ({
     name,

@@ -1,10 +1,10 @@
 // @ts-check
 /**
- * Every command of package.json goes through here, so that each works as the first one on a fresh clone:
- * it installs what the lock file says, prepares WXT's generated types, then runs the tool.
+ * Every command of package.json goes through here, so that each works first on a fresh clone: it installs the lock
+ * file's packages, prepares WXT's generated types, then runs the tool.
  *
- * Plain Node and no dependency, because nothing may be installed yet. Not npm's `prestart` and `pretest`:
- * those are skipped where `ignore-scripts` is set.
+ * Plain Node without dependencies, because nothing may be installed yet. npm's `prestart` and `pretest` would not
+ * do: they are skipped if `ignore-scripts` is set.
  */
 import { installWhenStale, node, tool } from './steps.mjs';
 
@@ -13,8 +13,8 @@ const UNIT = ['--project', 'unit'];
 const FEW_CASES = { GENERATED_CASES: 'few' };
 
 /**
- * Each command with what it does.
- * @type {Record<string, [does: string, run: (args: string[]) => number | Promise<number>]>}
+ * Each command with its description. @type {Record<string, [does: string, run: (args: string[]) => number |
+ * Promise<number>]>}
  */
 const COMMANDS = {
   start: ['shows a fill on a practice form', (args) => build() || node('scripts/start.mjs', args)],
@@ -71,7 +71,7 @@ function oneOf(folder, names, [name = '', ...args]) {
   return 2;
 }
 
-/** Lint, arrows, types and what nothing uses; all of them run, so that one answer names everything. */
+/** Lint, arrows, types and unused code. All of them run, so that one result lists every problem. */
 function check() {
   const results = [
     tool('biome', ['check', '--error-on-warnings']),
@@ -87,7 +87,7 @@ function check() {
 /** @param {'chrome' | 'firefox' | 'both'} [target] */
 function build(target = 'both') {
   const browsers = target === 'both' ? ['chrome', 'firefox'] : [target];
-  // Whatever the shell says: else React's development build would be in it.
+  // Regardless of the shell's setting: otherwise the build would contain React's development version.
   const env = { NODE_ENV: 'production' };
   return browsers.reduce((status, browser) => status || tool('wxt', ['build', '-b', browser], env), 0);
 }

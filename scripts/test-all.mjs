@@ -39,8 +39,8 @@ export const testBrowser = (args) =>
   ]);
 
 /**
- * Runs all of them whatever fails. The last line says how many tests passed and failed, those before it how long each
- * step took.
+ * Runs every step, even after a failure. The last line counts passed and failed tests; the lines before it give the
+ * time of each step.
  * @param {readonly Step[]} steps
  */
 function runAll(steps) {
@@ -71,7 +71,7 @@ const vitest = (args) =>
 const playwright = (args) =>
   tool('playwright', ['test', ...args], { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT });
 
-/** Counts of a run; one that left no results behind counts as one failure. */
+/** Counts of a run; a run without results counts as one failure. */
 const NO_RESULTS = { passed: 0, failed: 1 };
 
 function vitestCounts() {
@@ -82,7 +82,7 @@ function vitestCounts() {
     numFailedTestSuites,
     testResults,
   } = JSON.parse(readFileSync(VITEST, 'utf8'));
-  // A file that could not even be loaded has no test in it that failed.
+  // A file that could not be loaded contains no failed test.
   const unloaded = testResults.filter(
     (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
@@ -92,6 +92,6 @@ function vitestCounts() {
 function playwrightCounts() {
   if (!existsSync(PLAYWRIGHT)) return NO_RESULTS;
   const { stats, errors } = JSON.parse(readFileSync(PLAYWRIGHT, 'utf8'));
-  // A flaky test is one that failed first: not a pass.
+  // A flaky test failed first, so it is not a pass.
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import permissions from './permissions.json';
 
-/** What `npm run build` wrote; `npm test` builds before it tests. */
+/** The output of `npm run build`; `npm test` builds before it tests. */
 const OUTPUT = path.resolve('.output');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const KILOBYTE = 1024;
 
-/** Addresses that stand in the code of React and WXT as names and in error messages; nothing is loaded from them. */
+/** Addresses in the code of React and WXT, used as names and in error messages; nothing is loaded from them. */
 const NAMED_ADDRESSES = [
   /^http:\/\/www\.w3\.org\//,
   /^https:\/\/react\.dev\/errors\//,
@@ -17,13 +17,13 @@ const NAMED_ADDRESSES = [
   /^https:\/\/github\.com\/wxt-dev\/wxt\/issues\//,
 ];
 
-/** Addresses that look-ups ask, once the person has switched them on (platform/public-file.ts). */
+/** Addresses that look-ups request once the person has switched them on (platform/public-file.ts). */
 const LOOK_UP_ADDRESSES = [
   /^https:\/\/www\.govinfo\.gov\/(?:bulkdata\/BILLSTATUS\/\$\{|\*$)/,
   /^https:\/\/unitedstates\.github\.io\/(?:congress-legislators\/legislators-current\.json|\*)$/,
 ];
 
-/** Addresses of offices, which are opened in tabs when the person asks for it (assets/data, domain/congress/directory.ts). */
+/** Addresses of offices, opened in tabs when the person asks (assets/data, domain/congress/directory.ts). */
 const OFFICE_ADDRESSES = [
   /^https:\/\/(?:www\.(?:whitehouse|justice)\.gov\/|(?:[a-z-]+|\*)\.(?:senate|house)\.gov\/|\$\{)/,
 ];
@@ -40,7 +40,7 @@ const text = (file: string) => readFileSync(file, 'utf8');
 const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Every script that a page of the extension loads: those it names and, through them, those they import. */
+/** Every script that a page of the extension loads, directly or through imports. */
 function scriptsOf(build: string, page: string): string[] {
   const folder = path.join(OUTPUT, build);
   const found = new Set<string>();
@@ -57,7 +57,7 @@ function scriptsOf(build: string, page: string): string[] {
   return [...found];
 }
 
-/** Every style sheet that a page of the extension names. */
+/** Every style sheet that a page of the extension links. */
 function stylesOf(build: string, page: string): string[] {
   const folder = path.join(OUTPUT, build);
   const named = text(path.join(folder, page)).matchAll(/href="([^"]+\.css)"/g);
@@ -104,7 +104,7 @@ describe.each(BUILDS)('%s', (build) => {
       const code = text(file);
       expect(code, file).not.toMatch(/\beval\(|new Function\(|importScripts\(|document\.write\(/);
       expect(code, file).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|\bEventSource\b|\bsendBeacon\b/);
-      // React's own runtime may set innerHTML; none of our code asks it to.
+      // React's runtime may set innerHTML; our code never does.
       if (!code.includes('react.dev/errors'))
         expect(code, file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
       expect(code, file).not.toMatch(/dangerouslySetInnerHTML\s*:\s*\{\s*__html/);

@@ -18,7 +18,7 @@ const result = v.object({ errors: messages, warnings: messages });
 const KNOWN = [
   // React's own runtime; our code sets no HTML (built-files.test.ts).
   'UNSAFE_VAR_ASSIGNMENT',
-  // The extension is not offered for Android, where data_collection_permissions came two versions later.
+  // The extension is not offered for Android, which got data_collection_permissions two versions later.
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
 ];
 

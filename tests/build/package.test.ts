@@ -21,7 +21,7 @@ describe('the sources', () => {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
-    // What `npm ci` would put there: the lock file in the archive is the one that these are installed by.
+    // The packages that `npm ci` would install: the archive's lock file is the one they were installed from.
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
     for (const browser of ['chrome', 'firefox']) {
       const { status, stderr } = spawnSync(

@@ -13,11 +13,11 @@ import { expect, test } from './fixtures.mjs';
 /** @import { State } from '../../scripts/screens/states.mjs' */
 /** @import { ExtensionBrowser } from '../support/extension-browser.mjs' */
 
-/** The narrowest window that nothing may have to be scrolled sideways in (WCAG 2.2, 1.4.10). */
+/** The narrowest window without horizontal scrolling (WCAG 2.2, 1.4.10). */
 const NARROW = 320;
 
 /**
- * What is wrong with one state, looked at first one way, then the other in the same page.
+ * The problems of one state, checked first in one look, then in the other, in the same page.
  * @param {Page} page @param {ExtensionBrowser} browser @param {Screen} screen @param {State} state
  * @param {readonly [Look, Look]} looks
  */
@@ -43,7 +43,7 @@ async function seenIn(page) {
 /** Language of the words on screen: "es". @param {Page} page */
 const shownLanguage = (page) => page.evaluate(() => document.documentElement.lang.split('-')[0]);
 
-/** Spanish, whose words are longer, is looked at narrow both times. @type {Record<'en' | 'es', readonly [Look, Look]>} */
+/** Spanish words are longer, so both looks are narrow. @type {Record<'en' | 'es', readonly [Look, Look]>} */
 const LOOKS = {
   en: [{ colorScheme: 'light' }, { colorScheme: 'dark', width: NARROW }],
   es: [
@@ -83,7 +83,7 @@ for (const language of /** @type {const} */ (['en', 'es'])) {
   }
 }
 
-test('what is planted is found: words too faint, a picture and a button without a name, in a shadow root too', async ({
+test('planted faults are found: faint text, a picture and a button without a name, in a shadow root too', async ({
   browserWithExtension: browser,
 }) => {
   const page = await browser.openOwnPage('options.html');

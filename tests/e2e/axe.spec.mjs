@@ -7,7 +7,7 @@ const SENATE = 'https://www.sample.senate.gov/contact';
 
 /** @param {import('@playwright/test').Page} page */
 async function expectAccessible(page) {
-  // Legacy mode needs no page of its own, which a popup's connection can not open.
+  // Legacy mode does not need its own page, which a popup's connection cannot open.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }

@@ -4,7 +4,7 @@ import { contents, expect, PERSON, pageFile, storePerson, test } from './fixture
 
 const SENATE = 'https://www.sample.senate.gov/contact';
 
-test('a page without a form is named, and left alone', async ({ browserWithExtension: browser }) => {
+test('a page without a form is named and left alone', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   browser.web.serve(SENATE, '<!doctype html><title>About</title><h1>About the Senator</h1><p>Words.</p>');
   const page = await browser.open(SENATE);
@@ -14,7 +14,7 @@ test('a page without a form is named, and left alone', async ({ browserWithExten
   await expect(popup.getByRole('button', { name: WORDS.fill })).toHaveCount(0);
 });
 
-test('a page with other forms only is named, and left alone', async ({ browserWithExtension: browser }) => {
+test('a page with only other forms is named and left alone', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   browser.web.serve(
     SENATE,
@@ -23,12 +23,12 @@ test('a page with other forms only is named, and left alone', async ({ browserWi
   const page = await browser.open(SENATE);
   const popup = await browser.clickToolbarButton(page);
   await waitForPopup(popup, ['no-form']);
-  // Only after the popup has looked for a form that comes late.
+  // Only after the popup has waited for a late form.
   await expect(popup.getByRole('heading', { name: 'No contact form here' })).toBeVisible();
   expect(await contents(page)).toEqual({ q: '', email: '' });
 });
 
-test('a page that goes elsewhere while it is filled ends the fill with a word', async ({
+test('a page that navigates during a fill ends it with a message', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
@@ -49,14 +49,12 @@ test('a page that goes elsewhere while it is filled ends the fill with a word', 
   expect(['stopped', 'no-form']).toContain(came.kind);
   await page.waitForURL('**/elsewhere');
   expect(await contents(page)).toEqual(empty);
-  // The extension is as usable as before.
+  // The extension still works.
   await popup.close();
   await waitForPopup(await browser.clickToolbarButton(page), ['ready']);
 });
 
-test('storage that holds garbage is set aside, told, and lost by nobody', async ({
-  browserWithExtension: browser,
-}) => {
+test('garbage in storage is set aside, reported, and not lost', async ({ browserWithExtension: browser }) => {
   const garbage = {
     constituent: 'not a person',
     settings: 42,

@@ -10,7 +10,7 @@ import { fillFromPopup, waitForPopup } from '../support/popup.mjs';
 import { expect, PERSON, pageFile, storePerson, test } from './fixtures.mjs';
 
 const ADDRESS = 'https://www.sample.senate.gov/enquiry';
-/** An office's page whose form is none that is known. It mirrors what is typed, and knows the person. */
+/** An office's page with an unknown form. It mirrors typed text, and knows the person. */
 const UNKNOWN = `<!doctype html><title>Enquiry for Sample Constituent</title><h1>Enquiry</h1>
   <form action="/send?session=secret" method="post">
     <label>Shoe size <input id="size" name="f1" value="typed before"></label>
@@ -19,7 +19,7 @@ const UNKNOWN = `<!doctype html><title>Enquiry for Sample Constituent</title><h1
     <button>Go on</button>
   </form>`;
 
-test('where no form is known each part can be copied, and a report holds nothing of the person', async ({
+test('without a known form each part can be copied, and a report contains nothing of the person', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
@@ -58,7 +58,7 @@ test('where no form is known each part can be copied, and a report holds nothing
   expect(browser.web.refused.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
 });
 
-test('a bill is looked up only where that is switched on, at its one address, and thanks follow', async () => {
+test('a bill is looked up only if that is switched on, at its one address, and a thank-you letter follows', async () => {
   const extension = buildAllowing('https://www.govinfo.gov/*');
   const browser = await ExtensionBrowser.launch({ extension });
   try {
@@ -77,7 +77,7 @@ test('a bill is looked up only where that is switched on, at its one address, an
     });
     const asked = () => browser.web.requests.filter(({ url }) => !url.startsWith(office.address));
 
-    // Off: the way to switch it on is there, and nobody is asked.
+    // Off: the link to switch it on is shown, and nothing is requested.
     const page = await browser.open(office.address);
     let popup = await browser.clickToolbarButton(page);
     await expect(popup.getByRole('link', { name: /^See whether .* has cosponsored/ })).toBeVisible();
@@ -106,7 +106,7 @@ test('a bill is looked up only where that is switched on, at its one address, an
   }
 });
 
-/** A senator of the table that the build has, with a page of ours at their address, and a bill of this Congress. */
+/** A senator in the build's table, with a test page at their address, and a bill of this Congress. */
 function sampleBill() {
   const { members } = JSON.parse(readFileSync(path.join(ROOT, 'assets/data/members.json'), 'utf8'));
   const row = members.find((/** @type {unknown[]} */ one) => one[1] === 'senator' && one[8]);

@@ -14,7 +14,7 @@ import { box, form, list, message, NAME, page as pageOf, REACH, TOPIC } from './
 
 const shut = 'style="display:none"';
 
-test('fields that a choice opens are filled too, those that stay shut are not', async ({
+test('fields opened by a choice are filled too, those that stay closed are not', async ({
   browserWithExtension: browser,
 }) => {
   const { page, popup } = await openForm(
@@ -63,14 +63,16 @@ test('fields that a choice opens are filled too, those that stay shut are not', 
     subject: expect.stringContaining('S. 1693'),
   });
   expectSignedLetter(after.message);
-  // What the list means to the office is not known: taken rightly or left to the person.
+  // The list's meaning is unknown: it is either filled correctly or left to the person.
   expect(['', 'Human Trafficking']).toContain(after['sub-Judiciary']);
   await undo(popup);
   expect(await contents(page)).toEqual(before);
   await expectNothingSent(browser, page);
 });
 
-test('a rank that the title opens is not invented', async ({ browserWithExtension: browser }) => {
+test('a rank field opened by the title is not filled with an invented value', async ({
+  browserWithExtension: browser,
+}) => {
   const { page, popup } = await openForm(
     browser,
     pageOf(

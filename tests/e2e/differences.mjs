@@ -1,39 +1,39 @@
 // @ts-check
 /**
- * What the end-to-end tests leave out in one of the browsers, and why; docs/firefox.md says the same to people.
- * Nothing else is skipped.
+ * The end-to-end tests that are skipped in one of the browsers, and why; docs/firefox.md explains the same
+ * differences. Nothing else is skipped.
  */
 
 /** Whole files, by project. @type {Record<string, { file: string, why: string }[]>} */
 const LEFT_OUT = {
-  chromium: [{ file: 'firefox.spec.mjs', why: 'what only Firefox does: access to sites that is taken back' }],
+  chromium: [{ file: 'firefox.spec.mjs', why: 'only Firefox lets a person revoke access to the sites' }],
   firefox: [
     {
       file: 'least-knowledge.spec.mjs',
-      why: 'Firefox lets no extension close storage.local to its own content scripts, and the heap is read through the debugging protocol of Chromium',
+      why: "Firefox does not let an extension close storage.local to its content scripts, and the heap is read through Chromium's debugging protocol",
     },
     {
       file: 'member-table.spec.mjs',
-      why: 'runs a build that is made of the Chromium build, in Chromium',
+      why: 'modifies the Chromium build and runs it in Chromium',
     },
     {
       file: 'nothing-leaves.spec.mjs',
-      why: 'reads the log that Chromium writes of all requests; members.spec.mjs counts those of pages in both',
+      why: "reads Chromium's own log of all requests; members.spec.mjs counts page requests in both browsers",
     },
   ],
 };
 
-/** Single tests, by the words of their titles. @type {Record<string, { title: string, why: string }[]>} */
+/** Single tests, by title. @type {Record<string, { title: string, why: string }[]>} */
 const TESTS_LEFT_OUT = {
   chromium: [],
   firefox: [
     {
-      title: 'every text of popup and options page comes from the catalogue',
-      why: 'the same texts of the same pages, and as long; dates and numbers are looked at in Spanish in both',
+      title: 'every text of popup and options page comes from the catalog',
+      why: 'the texts and pages are the same; dates and numbers are checked in Spanish in both browsers',
     },
     {
-      title: 'a bill is looked up only where that is switched on',
-      why: 'runs a build that is made of the Chromium build, in Chromium',
+      title: 'a bill is looked up only if that is switched on',
+      why: 'modifies the Chromium build and runs it in Chromium',
     },
   ],
 };
@@ -46,6 +46,7 @@ export const testsLeftOut = (project) => [
   ...(TESTS_LEFT_OUT[project] ?? []).map(
     ({ title }) => new RegExp(title.replaceAll(/[^\p{L}\p{N} ]/gu, '.')),
   ),
-  // Hostile pages take seconds each: a share (tests/hostile/situations.mjs); all with `npm run torture -- firefox`.
+  // Hostile pages take seconds each, so only a share runs (tests/hostile/situations.mjs); `npm run torture --
+  // firefox` runs all.
   ...(project === 'firefox' && process.env.TORTURE !== 'full' ? [/@not-in-share/] : []),
 ];

@@ -16,7 +16,7 @@ import {
 const SENATE = 'https://www.sample.senate.gov/contact/share-your-opinion';
 const HOUSE = 'https://sample.house.gov/contact/email-me';
 
-test('a Senate form is filled and put back', async ({ browserWithExtension: browser }) => {
+test('a Senate form is filled and restored', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   browser.web.serve(SENATE, pageFile('senate.html'));
   const page = await browser.open(SENATE);
@@ -53,7 +53,7 @@ test('a Senate form is filled and put back', async ({ browserWithExtension: brow
   await expectNothingSent(browser, page);
 });
 
-test('a House form is filled and put back', async ({ browserWithExtension: browser }) => {
+test('a House form is filled and restored', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   browser.web.serve(HOUSE, pageFile('house.html'));
   const page = await browser.open(HOUSE);
@@ -83,9 +83,7 @@ test('a House form is filled and put back', async ({ browserWithExtension: brows
   await expectNothingSent(browser, page);
 });
 
-test('a React form takes what is filled, and lets go of it again', async ({
-  browserWithExtension: browser,
-}) => {
+test('a React form accepts the fill and the undo', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   browser.web.serve(HOUSE, await scriptedPage('react-form.jsx'));
   const page = await browser.open(HOUSE);
@@ -107,17 +105,15 @@ test('a React form takes what is filled, and lets go of it again', async ({
   });
   expectSignedLetter(after.message);
   await undo(popup);
-  // A form that takes the button's value at every change keeps a first choice: nothing takes it back. What is
-  // shown and what React would send stay the same, and the popup says so.
+  // React cannot undo a first choice in a form that stores the button's value at every change. The screen and what
+  // React would send stay the same, and the popup says so.
   expect(await heard()).toEqual({ ...before, reply: 'Yes' });
   await expect(page.locator('input[value=Yes]')).toBeChecked();
   await expect(popup.getByRole('contentinfo').getByText(/keeps an answer.*response/)).toBeVisible();
   await expectNothingSent(browser, page);
 });
 
-test('what the person typed is kept, by the fill and by its undoing', async ({
-  browserWithExtension: browser,
-}) => {
+test('text typed by the person survives the fill and its undo', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   browser.web.serve(SENATE, pageFile('senate.html'));
   const page = await browser.open(SENATE);

@@ -8,7 +8,7 @@ const SENATE = 'https://www.sample.senate.gov/contact';
 const VENDOR = 'https://outreach.senate.gov/eform?office=sample';
 const FRAMED = `<!doctype html><title>Contact | Senator Sample</title><h1>Contact</h1><iframe src="${VENDOR}" width="900" height="1400"></iframe>`;
 
-test('access to the offices that was taken back: a form in the page is filled, one in a frame after it is allowed', async ({
+test('with revoked access to the offices a form in the page is filled, and one in a frame once access is granted', async ({
   profile,
 }) => {
   const browser = /** @type {FirefoxBrowser} */ (/** @type {unknown} */ (await launch(profile)));

@@ -72,7 +72,7 @@ test('from a fresh browser to a filled practice form, click by click', async ({ 
     );
     expect(kept, 'practice leaves no receipt').not.toContain('filledAt');
 
-    // Where it was left is where it goes on.
+    // It continues where it was left.
     await welcome.reload();
     await expect(welcome.getByRole('heading', { name: 'Try it on a form' })).toBeVisible();
     expect(browser.web.requests).toEqual([]);
@@ -81,7 +81,7 @@ test('from a fresh browser to a filled practice form, click by click', async ({ 
   }
 });
 
-test('closed half-way, the first steps go on from the options page; a restart opens them no second time', async ({
+test('first steps closed halfway continue from the options page; a restart does not open them again', async ({
   profile,
 }) => {
   const isWelcome = (/** @type {Page} */ page) => page.url().endsWith('/welcome.html');
@@ -122,7 +122,8 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       if (await next.isVisible()) await next.click();
     }
 
-    // Axe sees into no closed root: on this page, whose world is ours, it is opened to it.
+    // Axe cannot see into a closed shadow root. On this page, which runs in our own world, the root is opened for
+    // it.
     const page = await browser.context.newPage();
     await page.addInitScript(() => {
       const { attachShadow } = Element.prototype;

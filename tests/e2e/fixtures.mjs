@@ -68,11 +68,11 @@ export const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
   /** @type {unknown} */ (base.extend(/** @type {any} */ (fixtures)))
 );
 
-/** Which of the two browsers a test runs in (playwright.config.mjs). */
+/** The browser that a test runs in (playwright.config.mjs). */
 export const inFirefox = () => test.info().project.name === 'firefox';
 
 /**
- * Both offer the tests the same; the tests know but one of them by name.
+ * Both have the same interface; tests know only one of them by name.
  * @param {FirefoxBrowser} browser
  */
 const asExtensionBrowser = (browser) => /** @type {ExtensionBrowser} */ (/** @type {unknown} */ (browser));
@@ -89,7 +89,7 @@ export const launch = async (profile) =>
   );
 
 /**
- * Counts every form that is submitted, in every page. What is waited for in them is waited for long.
+ * Counts every submitted form, in every page. Waits in these pages have a long limit.
  * @template {ExtensionBrowser | FirefoxBrowser} B
  * @param {B} browser
  */
@@ -103,11 +103,11 @@ async function counting(browser) {
   return browser;
 }
 
-/** What the extension keeps after the import of a person's details, by those. @type {Map<string, object>} */
+/** The extension's storage after the import of a person's details, by those details. @type {Map<string, object>} */
 const imported = new Map();
 
 /**
- * Imports a person's details by the options page; those that were imported before are put where that import put them.
+ * Imports a person's details through the options page. A repeated import restores the storage of the first one.
  * @param {ExtensionBrowser} browser @param {object} [person]
  */
 export async function storePerson(browser, person = PERSON) {
@@ -126,7 +126,7 @@ export async function storePerson(browser, person = PERSON) {
 export const pageFile = (name) => readFileSync(path.join(ROOT, 'tests/e2e/pages', name), 'utf8');
 
 /**
- * A page drawn by a script of tests/e2e/pages, which is bundled with the framework that it imports.
+ * A page rendered by a script of tests/e2e/pages, bundled with the framework it imports.
  * @param {string} script
  */
 export async function scriptedPage(script) {
@@ -139,7 +139,7 @@ export async function scriptedPage(script) {
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
-    // The whole of Vue, which reads templates in the page.
+    // The full build of Vue, which compiles templates in the page.
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
     build: { write: false, rollupOptions: { input: path.join(ROOT, 'tests/e2e/pages', script) } },
   });
@@ -150,7 +150,7 @@ export async function scriptedPage(script) {
 /** @import { Frame, Page } from '@playwright/test' */
 
 /**
- * What stands in every control of a document, open shadow roots included, by id or name.
+ * The contents of every control in a document, including open shadow roots, by id or name.
  * @param {Page | Frame} page
  */
 export const contents = (page) =>
@@ -174,7 +174,7 @@ export const contents = (page) =>
   });
 
 /**
- * Nothing was sent: no form submitted in any frame, nothing but pages asked for, each once.
+ * Nothing was sent: no form was submitted in any frame, and only pages were requested, each once.
  * @param {ExtensionBrowser} browser @param {Page} page
  */
 export async function expectNothingSent(browser, page) {
@@ -205,7 +205,7 @@ export async function undo(popup) {
   await expect(popup.getByRole('heading', { name: 'Undone' })).toBeVisible();
 }
 
-/** The whole letter, signed, and no placeholder in it. @param {unknown} text */
+/** The complete signed letter without placeholders. @param {unknown} text */
 export function expectSignedLetter(text) {
   expect(text).toMatch(/^Dear .+:\n[\s\S]*S\. 1693[\s\S]*Sincerely,\nSample Constituent$/);
   expect(text).not.toMatch(/<\s*Your/i);

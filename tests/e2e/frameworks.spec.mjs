@@ -13,16 +13,14 @@ import {
 } from './fixtures.mjs';
 import { DETAILS, form, message, NAME, page as pageOf, REACH, TOPIC } from './pages/build-form.mjs';
 
-/** What the framework itself holds. @param {import('@playwright/test').Page} page */
+/** The framework's own state. @param {import('@playwright/test').Page} page */
 const heard = async (page) => JSON.parse((await page.locator('output').textContent()) ?? '');
 
-/** What stands in the page's radio buttons. @param {import('@playwright/test').Page} page */
+/** The state of the page's radio buttons. @param {import('@playwright/test').Page} page */
 const chosen = (page) =>
   page.locator('input[type=radio]:checked').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
 
-test('a Vue form takes what is filled, and lets go of it again', async ({
-  browserWithExtension: browser,
-}) => {
+test('a Vue form accepts the fill and the undo', async ({ browserWithExtension: browser }) => {
   const { page, popup } = await openForm(browser, await scriptedPage('vue-form.js'));
   await page.locator('#city').fill('Troy');
   const before = await heard(page);
@@ -45,14 +43,14 @@ test('a Vue form takes what is filled, and lets go of it again', async ({
   });
   expectSignedLetter(after.message);
   await undo(popup);
-  // Vue lets go of everything but a first choice among radio buttons: it stays, and the popup says so.
+  // Vue accepts the undo of everything except a first choice among radio buttons, which stays. The popup says so.
   expect(await heard(page)).toEqual({ ...before, state: undefined, reply: 'Yes' });
   expect(await chosen(page)).toEqual(['Yes']);
   await expect(popup.getByRole('contentinfo').getByText(/keeps an answer/)).toBeVisible();
   await expectNothingSent(browser, page);
 });
 
-test('a React form that is drawn anew at every change is filled and put back', async ({
+test('a React form that re-renders at every change is filled and restored', async ({
   browserWithExtension: browser,
 }) => {
   const { page, popup } = await openForm(browser, await scriptedPage('react-redrawn.jsx'));
@@ -96,7 +94,7 @@ for (const [what, outer, inner] of [
   ],
   ['parts in and out of shadow roots', `${NAME}<x-part></x-part>${TOPIC}${message()}`, REACH],
 ]) {
-  test(`a form in ${what} is filled and put back`, async ({ browserWithExtension: browser }) => {
+  test(`a form in ${what} is filled and restored`, async ({ browserWithExtension: browser }) => {
     const { page, popup } = await openForm(browser, shadows(outer ?? '', inner ?? ''));
     await page.locator('#last').fill('Another');
     const before = await contents(page);

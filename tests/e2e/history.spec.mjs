@@ -49,8 +49,8 @@ async function expectHistory(browser, state) {
 }
 
 /**
- * What a button gives the person as a file. Read where it is made: the connection that the popup was found on
- * has taken the browser's downloads to a folder of its own.
+ * The file that a button gives the person. It is read where it is created, because the connection that found the
+ * popup redirected the browser's downloads to its own folder.
  * @param {Page} options @param {string} button
  */
 async function savedText(options, button) {
@@ -69,7 +69,7 @@ async function savedText(options, button) {
   });
 }
 
-test('a confirmation is recognised, and stands in the history and in its file', async ({
+test('a confirmation is recognized, and appears in the history and its file', async ({
   browserWithExtension: browser,
 }) => {
   browser.web.serve(DONE, THANKS);
@@ -82,7 +82,7 @@ test('a confirmation is recognised, and stands in the history and in its file', 
   await expect(options.getByText(/Dear Senator Warren:[\s\S]*Sample Constituent/)).toBeVisible();
   await options.getByRole('link', { name: 'All history' }).click();
   const csv = await savedText(options, 'Save as a table (CSV)');
-  // As another program opens it.
+  // The way another program opens it.
   expect(parse(csv, { bom: true, columns: true })).toEqual([
     expect.objectContaining({
       Filled: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
@@ -104,7 +104,7 @@ test('a confirmation is recognised, and stands in the history and in its file', 
   await expect(again.getByText(`You sent this letter to ${OFFICE}`)).toBeVisible();
 });
 
-test('an error after the press is no confirmation; the person’s word counts', async ({
+test('an error after the press is not a confirmation; the person’s word counts', async ({
   browserWithExtension: browser,
 }) => {
   const error = page('Thank you for contacting me. Please correct the fields below.', '<p>Was it sent?</p>');
@@ -131,7 +131,7 @@ test('an error after the press is no confirmation; the person’s word counts', 
   await expect(heading).toBeFocused();
 });
 
-test('a form that is replaced by its confirmation is recognised in a frame too', async ({
+test('a confirmation that replaces its form is recognized in a frame too', async ({
   browserWithExtension: browser,
 }) => {
   const inner = 'https://outreach.senate.gov/eform';
@@ -145,7 +145,7 @@ test('a form that is replaced by its confirmation is recognised in a frame too',
   await expectHistory(browser, 'Sent');
 });
 
-test('a background that is killed between the press and the confirmation recognises it all the same', async ({
+test('a background killed between the press and the confirmation still recognizes it', async ({
   browserWithExtension: browser,
 }) => {
   browser.web.serve(DONE, { body: THANKS, delay: 4_000 });
@@ -153,7 +153,7 @@ test('a background that is killed between the press and the confirmation recogni
   const options = await browser.openOwnPage('options.html#history');
   await tab.bringToFront();
   await tab.getByRole('button', { name: 'Send My Message' }).click({ noWaitAfter: true });
-  // The press is kept before the background goes.
+  // The press is stored before the background stops.
   const isPressed = () =>
     options.evaluate(async () => {
       const kept = await /** @type {any} */ (globalThis).chrome.storage.session.get();

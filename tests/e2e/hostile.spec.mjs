@@ -7,7 +7,7 @@ import { HostileBrowser } from '../support/hostile-browser.mjs';
 /** @import { TestType, PlaywrightTestArgs, WorkerInfo } from '@playwright/test' */
 /** @typedef {{ hostile: HostileBrowser }} Fixtures */
 
-/** One browser for all pages: starting it takes longer than filling ten of them. */
+/** One browser for all pages, because starting it takes longer than filling ten of them. */
 const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
   /** @type {unknown} */ (
     base.extend(

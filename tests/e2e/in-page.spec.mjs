@@ -13,14 +13,14 @@ import {
 } from './fixtures.mjs';
 
 const SENATE = 'https://www.sample.senate.gov/contact/share-your-opinion';
-/** Topics of which none is the letter's, some near it, and no catch-all that would do. */
+/** Topics without a match for the letter: some are close, and there is no suitable catch-all. */
 const TOPICS =
   '<option value="">--Select--</option><option value="1">Agriculture</option><option value="2">Immigration</option><option value="3">Taxes</option>';
 const FORM = pageFile('senate.html').replace(
   /(<select id="topic"[^>]*>).*?<\/select>/,
   `$1${TOPICS}</select>`,
 );
-/** Nothing may be styled but by a sheet of the page's own. */
+/** Only the page's own style sheet may style anything. */
 const STRICT =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'self\'">';
 
@@ -46,7 +46,7 @@ const strangers = (page) =>
       .map((element) => `${element.shadowRoot} ${element.textContent}`),
   );
 
-test('the report at the form: one click to what is left, a topic, and back', async ({
+test('the report beside the form: one click to a remaining field, a topic, and undo', async ({
   browserWithExtension: browser,
 }) => {
   const { page, panel, before } = await fill(browser, FORM);
@@ -72,10 +72,10 @@ test('the report at the form: one click to what is left, a topic, and back', asy
   await expectNothingSent(browser, page);
 });
 
-test('a field that the report lies on keeps its outline', async ({ browserWithExtension: browser }) => {
+test('a field covered by the report keeps its outline', async ({ browserWithExtension: browser }) => {
   const { page, panel } = await fill(browser, FORM);
   const filled = Number(/(\d+) filled/.exec((await panel.text()) ?? '')?.[1]);
-  // So narrow a window that the report is as wide as the form.
+  // The window is so narrow that the report is as wide as the form.
   await page.setViewportSize({ width: 360, height: 600 });
   for (const top of [0, 150, 300, 450, 600]) {
     await page.evaluate((y) => scrollTo(0, y), top);
@@ -84,7 +84,7 @@ test('a field that the report lies on keeps its outline', async ({ browserWithEx
   await page.close();
 });
 
-test('by the keyboard alone, in a page that allows no styles but its own', async ({
+test('the report works by keyboard alone, in a page that allows only its own styles', async ({
   browserWithExtension: browser,
 }) => {
   const { page, panel } = await fill(browser, FORM.replace('<head>', `<head>${STRICT}`));
@@ -119,11 +119,11 @@ test('a field in a frame is one click away too', async ({ browserWithExtension: 
   await expect(page.frameLocator('iframe').locator('#topic')).toBeFocused();
 });
 
-test('the key fills as the popup would, and says in the page what stops it', async ({
+test('the shortcut fills like the popup, and the page shows what stops it', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
-  // The first built-in letter is an example whose bill is law: it is asked about, which only the popup can.
+  // The first built-in letter is an example whose bill is law. That needs a question, which only the popup can ask.
   const address = 'https://www.warren.senate.gov/contact';
   const html = FORM.replaceAll('Senator Sample', 'Elizabeth Warren');
   browser.web.serve(address, html);

@@ -30,7 +30,7 @@ test('name and closing survive a popup that closes in the middle of a word, and 
   await browser.close();
 });
 
-test("a draft of the person's own words survives the same", async ({ profile }) => {
+test("a draft of the person's own words survives both too", async ({ profile }) => {
   let browser = await launch(profile);
   await storePerson(browser);
   browser.web.serve(SENATE, pageFile('senate.html'));
@@ -52,7 +52,7 @@ test("a draft of the person's own words survives the same", async ({ profile }) 
   await browser.close();
 });
 
-test('details are checked as they are typed, and kept as they were typed', async ({
+test('details are checked while they are typed, and saved as typed', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html');

@@ -8,7 +8,7 @@ import { WORDS } from '../support/popup.mjs';
 import { contents, expect, expectNothingSent, PERSON, pageFile, test } from './fixtures.mjs';
 
 const SENATE = 'https://www.sample.senate.gov/contact/share-your-opinion';
-/** Topics of which none is the letter's, some near it, and no catch-all that would do. */
+/** Topics without a match for the letter: some are close, and there is no suitable catch-all. */
 const FORM = pageFile('senate.html').replace(
   /(<select id="topic"[^>]*>).*?<\/select>/,
   '$1<option value="">--Select--</option><option value="1">Agriculture</option><option value="2">Immigration</option><option value="3">Taxes</option>',
@@ -36,7 +36,7 @@ const LETTER = {
   bill: null,
 };
 
-test('the popup: a letter, the name, the fill, a topic, and back', async ({
+test('the popup: a letter, the name, the fill, a topic, and undo', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html');
@@ -73,13 +73,13 @@ test('the popup: a letter, the name, the fill, a topic, and back', async ({
   await expectNothingSent(browser, page);
 });
 
-test('Members: the ZIP code, a choice, the order, the form, and gone again', async ({
+test('Members: the ZIP code, a choice, the order, the form, and removal', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#members');
   const { keyboard } = options;
   await tabTo(options.getByRole('textbox', { name: 'ZIP code' }));
-  // It lies in several districts.
+  // It spans several districts.
   await keyboard.type('10025');
   await keyboard.press('Enter');
   await expectSaid(options, 'more than one district');
@@ -128,7 +128,7 @@ test('Members: the ZIP code, a choice, the order, the form, and gone again', asy
   }
 });
 
-/** Of the person's ZIP code, in the table of members. */
+/** From the table of members, for the person's ZIP code. */
 const SENATORS = /** @type {const} */ ([
   ['Gillibrand', 'https://www.gillibrand.senate.gov/contact/email-me'],
   ['Schumer', 'https://www.schumer.senate.gov/contact/email-chuck'],
@@ -136,7 +136,7 @@ const SENATORS = /** @type {const} */ ([
 const ELSEWHERE = 'https://www.example.org/';
 
 /**
- * Presses a button that opens a tab. That closes the popup, at times before the key is up.
+ * Presses a button that opens a tab. That closes the popup, sometimes before the key is up.
  * @param {import('../support/extension-browser.mjs').ExtensionBrowser} browser
  * @param {import('@playwright/test').Page} popup @param {string | RegExp} name
  * @returns the tab
@@ -149,7 +149,7 @@ async function pressForTab(browser, popup, name) {
   return opening;
 }
 
-test('Write to all: the ZIP code, the question before, one sent, one left out, the next, and the end', async ({
+test('Write to all: the ZIP code, the question, one sent, one skipped, the next, and the end', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html');
@@ -170,7 +170,7 @@ test('Write to all: the ZIP code, the question before, one sent, one left out, t
   await expect(popup.getByRole('button', { name: 'Write to all three' })).toBeVisible();
   await expectFocusKept(popup, 'finding the members');
   await pressOn(popup.getByRole('button', { name: 'Write to all three' }), 'Enter');
-  // The letter that comes with the extension asks for a bill that is law.
+  // The built-in letter asks to cosponsor a bill that is law.
   await expect(popup.getByRole('region', { name: 'Before the first form is opened' })).toBeFocused();
   const first = await pressForTab(browser, popup, 'Write to all anyway');
   await expect(first.locator('#input-02BE')).toHaveValue(PERSON.firstName);
@@ -209,7 +209,7 @@ const receipt = (id, officeName) => ({
   outreachId: null,
 });
 
-test('History: one is opened, said to be sent, deleted and brought back, and the table saved', async ({
+test('History: an entry is opened, marked as sent, deleted and restored, and the table is saved', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#history');
@@ -253,7 +253,7 @@ test('History: one is opened, said to be sent, deleted and brought back, and the
   await expectFocusKept(options, 'deleting all of it');
 });
 
-test('Data: a file is chosen, everything deleted', async ({ browserWithExtension: browser }) => {
+test('Data: a file is chosen, and everything is deleted', async ({ browserWithExtension: browser }) => {
   const options = await browser.openOwnPage('options.html');
   const opening = options.waitForEvent('filechooser');
   await pressOn(options.getByLabel('Import my data'), 'Enter');

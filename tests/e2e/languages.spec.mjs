@@ -12,8 +12,8 @@ import { expect, pageFile, test } from './fixtures.mjs';
 const SENATE = 'https://www.sample.senate.gov/contact';
 
 /**
- * Texts of a page, seen or heard, that no catalogue has: neither between marks, nor in letters and names, which
- * are marked with their own language, nor data of the state that is shown.
+ * Texts of a page, visible or announced, that are missing from the catalog. Excluded are marked texts, letters and
+ * names (which are marked with their own language), and data of the shown state.
  * @param {{ data: string[], marks: typeof MARKS }} known runs in the page
  */
 function strayWords({ data, marks }) {
@@ -43,18 +43,18 @@ function strayWords({ data, marks }) {
     if (isOwn(element)) continue;
     for (const name of attributes) found.push(bare(element.getAttribute(name) ?? ''));
   }
-  // A date with nothing else is written by the browser, in the language of the catalogue.
+  // The browser formats a bare date, in the language of the catalog.
   const isDate = (/** @type {string} */ text) =>
     /^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}(?: at \d{1,2}:\d\d\s[AP]M)?$/u.test(text);
   return found.filter((text) => text !== '' && !isDate(text));
 }
 
-/** Every text in a state's data that could be somebody's own words, the longest first. @param {State} state */
+/** Every text in a state's data that may come from a person, the longest first. @param {State} state */
 function dataOf(state) {
   /** @type {Set<string>} */
   const texts = new Set();
   const gather = (/** @type {unknown} */ value) => {
-    // Lower-case words are the code's own ("filled", "senator"), not anybody's data.
+    // Lower-case words belong to the code ("filled", "senator") and are not data.
     if (typeof value === 'string' && /[\p{Lu}\d .]/u.test(value))
       for (const line of value.split('\n')) texts.add(line.trim());
     else if (value && typeof value === 'object') for (const part of Object.values(value)) gather(part);
@@ -64,7 +64,7 @@ function dataOf(state) {
   return [...texts].sort((a, b) => b.length - a.length);
 }
 
-test('every text of popup and options page comes from the catalogue', async () => {
+test('every text of popup and options page comes from the catalog', async () => {
   /** @type {Record<string, string[]>} */
   const stray = {};
   await speaking(test.info().project.name, 'marked', async (browser) => {
@@ -92,7 +92,7 @@ async function expectSpanish(page) {
   expect(await violationsIn(page)).toEqual([]);
 }
 
-test('in Spanish a form is filled as in English; letters stay as they are; the pages are accessible', () =>
+test('in Spanish a form is filled as in English, letters stay in English, and the pages are accessible', () =>
   speaking(test.info().project.name, 'es', async (browser) => {
     const options = await browser.openOwnPage('options.html');
     await options.emulateMedia({ reducedMotion: 'reduce' });

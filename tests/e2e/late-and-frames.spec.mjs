@@ -17,7 +17,7 @@ const OFFICE = 'https://www.sample.senate.gov/contact';
 const VENDOR = 'https://outreach.senate.gov/form/EForm.aspx?office=SAMPLE&frame=Y';
 const WHOLE = form(DETAILS + TOPIC + message());
 
-/** Puts the form in so many milliseconds after the page has loaded, its fields one after the other. */
+/** Adds the form so many milliseconds after the page has loaded, one field after another. */
 const late = (/** @type {number} */ milliseconds) =>
   pageOf(
     '<div id="place">Loading</div>',
@@ -42,12 +42,12 @@ const FILLED = {
 };
 
 for (const milliseconds of [1_500, 5_000]) {
-  test(`a form put in by a script after ${milliseconds} ms is waited for`, async ({
+  test(`a form added by a script after ${milliseconds} ms is waited for`, async ({
     browserWithExtension: browser,
   }) => {
     const { page, popup } = await openForm(browser, late(milliseconds));
     await expect(popup.getByText('Looking at the page').first()).toBeVisible();
-    // What is no form yet is said to be none, and that it may come.
+    // The popup says that there is no form yet, and that one may appear.
     if (milliseconds > 2_500) {
       await waitForPopup(popup, ['no-form']);
       await expect(popup.getByText('Still looking, in case a form comes late.')).toBeVisible();
@@ -61,7 +61,7 @@ for (const milliseconds of [1_500, 5_000]) {
   });
 }
 
-test('a form in a frame of another host of the Senate is filled and put back', async ({
+test('a form in a frame of another Senate host is filled and restored', async ({
   browserWithExtension: browser,
 }) => {
   browser.web.serve(VENDOR, late(700));
@@ -84,7 +84,7 @@ test('a form in a frame of another host of the Senate is filled and put back', a
   await expectNothingSent(browser, page);
 });
 
-test('a form in a frame of the same host is filled; a frame of a stranger is not', async ({
+test('a form in a frame of the same host is filled; one of a foreign host is not', async ({
   browserWithExtension: browser,
 }) => {
   const stranger = 'https://forms.stranger.example/contact';
@@ -103,7 +103,7 @@ test('a form in a frame of the same host is filled; a frame of a stranger is not
   await expectNothingSent(browser, page);
 });
 
-test('a page that never shows a form is looked at for a while, then left', async ({
+test('a page that never shows a form is checked for a while, then left', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);

@@ -4,7 +4,7 @@ import { fillFromPopup } from '../support/popup.mjs';
 import { contents, expect, pageFile, storePerson, test } from './fixtures.mjs';
 
 const SENATE = 'https://www.sample.senate.gov/contact';
-/** Words that stand nowhere else: neither in the page nor in the extension. */
+/** Unique words that are in neither the page nor the extension. */
 const PERSON = {
   prefix: 'Ms.',
   firstName: 'Zebulonia',
@@ -22,7 +22,7 @@ const PERSON = {
 };
 const DETAILS = ['firstName', 'lastName', 'street', 'city', 'email'];
 
-test('what runs in a page can read nothing of what is kept', async ({ browserWithExtension: browser }) => {
+test('scripts in a page cannot read stored data', async ({ browserWithExtension: browser }) => {
   await storePerson(browser, PERSON);
   browser.web.serve(SENATE, pageFile('senate.html'));
   const page = await browser.open(SENATE);
@@ -36,8 +36,8 @@ test('what runs in a page can read nothing of what is kept', async ({ browserWit
   }
 });
 
-test('no detail of the person stays with what runs in a page', async ({
-  // No page of another test has been in its processes.
+test('scripts in a page retain no detail of the person', async ({
+  // Its processes have held no page of another test.
   ownBrowser: browser,
 }) => {
   await storePerson(browser, PERSON);
@@ -45,7 +45,8 @@ test('no detail of the person stays with what runs in a page', async ({
   const page = await browser.open(SENATE);
   expect(await fillFromPopup(await browser.clickToolbarButton(page))).toEqual({ kind: 'filled' });
 
-  // All that scripts hold in the page's process, ours and the page's own; what stands in a field is not part of it.
+  // Everything that scripts hold in the page's process, ours and the page's. The contents of fields are not part of
+  // it.
   const held = await heapOf(page);
   for (const detail of DETAILS) {
     const value = PERSON[/** @type {keyof typeof PERSON} */ (detail)];

@@ -33,7 +33,10 @@ async function expectAccessible(page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
-/** What is in storage, but which page wrote it. @param {Page} page @param {string | null} [only] one item of it */
+/**
+ * The contents of storage, without which page wrote it. @param {Page} page @param {string | null} [only] one item
+ * of it
+ */
 const kept = (page, only = null) =>
   page.evaluate(async (key) => {
     const items = await /** @type {any} */ (globalThis).chrome.storage.local.get(key);
@@ -44,7 +47,7 @@ const kept = (page, only = null) =>
     );
   }, only);
 
-test('a pasted alert is read, corrected, kept, chosen in the popup and filled in', async ({
+test('a pasted alert is read, corrected, saved, chosen in the popup and filled in', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
@@ -65,7 +68,7 @@ test('a pasted alert is read, corrected, kept, chosen in the popup and filled in
   await expect(options.getByRole('region', { name: 'How it reads' })).toContainText(
     'I live in Albany and I ask you to support',
   );
-  // Read as the person's own offices do, once there are some.
+  // Shown as the person's own offices read it, once there are some.
   await options.evaluate(() =>
     /** @type {any} */ (globalThis).chrome.storage.local.set({
       'my-offices': { version: 1, data: { offices: ['president'] } },
@@ -113,7 +116,7 @@ test('every keystroke of a letter survives a reload; two windows lose nothing', 
   await expect(other.getByRole('textbox', { name: 'Subject' })).toHaveValue('My rivers');
 });
 
-test('a copy that is kept from two windows is held against the same original', async ({
+test('a copy saved because of two windows is compared with the same original', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#letters/import');
@@ -157,7 +160,7 @@ test('export, delete everything, import: everything is back, byte for byte', asy
   expect(await kept(options)).toBe(before);
 });
 
-test('a letter goes out as a file and comes in again; a broken file changes nothing', async ({
+test('a letter is exported as a file and imported again; a broken file changes nothing', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#letters');
@@ -212,12 +215,12 @@ async function chooseMail(page) {
   const file = page.getByLabel('Choose a file');
   const head = 'From: Sample Sender <sender@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n';
   const mail = { name: 'alert.eml', mimeType: 'message/rfc822', buffer: Buffer.from(head + ALERT) };
-  // A driven Firefox does not tell of its dialog.
+  // An automated Firefox does not report its file dialog.
   if (inFirefox()) {
     await tabTo(file);
     await file.setInputFiles(mail);
   } else {
-    // Asked for before the way there: a key can be faster than the wish to be told, and opens the real dialog then.
+    // Requested before moving there: a key can be faster than the request, and would open the real dialog.
     const choosing = page.waitForEvent('filechooser');
     await pressOn(file, 'Space');
     await (await choosing).setFiles(mail);
@@ -225,7 +228,7 @@ async function chooseMail(page) {
   await expect(page.getByRole('textbox', { name: 'Text of the letter' })).toHaveValue(/sample rivers/);
 }
 
-test('the keyboard alone brings a letter in, corrects, keeps, exports and deletes it', async ({
+test('the keyboard alone imports, corrects, saves, exports and deletes a letter', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#letters');
@@ -245,7 +248,7 @@ test('the keyboard alone brings a letter in, corrects, keeps, exports and delete
   await tabTo(options.getByRole('button', { name: 'Keep this letter' }));
   await keyboard.press('Enter');
 
-  // The letter is open, and reading goes on from its heading.
+  // The letter is open, and reading continues at its heading.
   await expect(heading).toHaveText('Please protect the sample rivers');
   await expect(heading).toBeFocused();
   await tabTo(options.getByRole('textbox', { name: 'Name', exact: true }));
@@ -269,7 +272,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     browserWithExtension: browser,
   }) => {
     const options = await browser.openOwnPage('options.html#letters/import');
-    // At rest: "Saved" fades in.
+    // After the animation: "Saved" fades in.
     await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await options.getByRole('textbox', { name: 'Text of the letter' }).fill(ALERT);
     await options.getByRole('button', { name: 'Keep this letter' }).click();
@@ -301,7 +304,7 @@ async function pageWithSelection(browser) {
   return page;
 }
 
-test('text selected on a page becomes a letter; what stood in the box can be brought back', async ({
+test('text selected on a page becomes a letter; the earlier text of the box can be restored', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#letters/import');
@@ -318,7 +321,7 @@ test('text selected on a page becomes a letter; what stood in the box can be bro
   await expect(fresh.locator('del').filter({ hasText: 'arrow_upward' })).toBeVisible();
   await fresh.getByRole('combobox', { name: 'Instead of "support/oppose"' }).selectOption('oppose');
 
-  // Closed in the middle: the text and what was said about it are there again.
+  // Closed in the middle: the text and the decisions about it are restored.
   await fresh.reload();
   await expect(fresh.getByRole('combobox', { name: 'Instead of "support/oppose"' })).toHaveValue('1');
   await fresh.getByRole('button', { name: 'Keep this letter' }).click();
@@ -339,7 +342,7 @@ test('text selected on a page becomes a letter; what stood in the box can be bro
   await expect(box).toHaveValue(/sample rivers/);
 });
 
-test('a deleted letter can be brought back after the browser was closed', async ({ profile }) => {
+test('a deleted letter can be restored after the browser was closed', async ({ profile }) => {
   let browser = await launch(profile);
   let options = await browser.openOwnPage('options.html#letters');
   await options.getByRole('button', { name: 'New letter' }).click();

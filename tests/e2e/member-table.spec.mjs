@@ -9,7 +9,7 @@ import { expect, test } from './fixtures.mjs';
 
 const ADDRESS = 'https://unitedstates.github.io/congress-legislators/legislators-current.json';
 const ELSEWHERE = 'https://evil.example/legislators-current.json';
-/** A ZIP code of a state with one seat, so that it has three members for certain. */
+/** A ZIP code in a state with one seat, so it certainly has three members. */
 const ZIP = '82001';
 const SWITCH = 'A newer list of members';
 const RENEW = 'Look for a newer list';
@@ -27,7 +27,10 @@ const seat = ({ terms }) => `${terms.at(-1)?.state} ${terms.at(-1)?.type}`;
 const json = (/** @type {unknown} */ list) => JSON.stringify(list, null, 2);
 const text = json(whole);
 
-/** What may come instead of a list, and what is said of it. @type {[string, import('../support/local-web.mjs').Answer, string][]} */
+/**
+ * Wrong answers instead of a list, and their messages. @type {[string, import('../support/local-web.mjs').Answer,
+ * string][]}
+ */
 const HOSTILE = [
   ['a page', { body: '<!doctype html><title>404</title><p>There is nothing here.' }, NOT_VALID],
   ['a list that was cut off', { body: text.slice(0, text.length / 2) }, NOT_VALID],
@@ -49,13 +52,13 @@ const HOSTILE = [
   ],
 ];
 
-/** Somebody else in a seat of the House that is held. */
+/** A different person in an occupied House seat. */
 function crowd() {
   const holder = whole.find((record) => seat(record) === 'WY rep');
   return { ...holder, id: { bioguide: 'X999999' } };
 }
 
-/** A list of later: one senator is another one, the site and form of the representative lie elsewhere. */
+/** A later list: one senator is new, and the representative's site and form have moved. */
 function later() {
   return whole.map((record, index) => {
     const term = record.terms.at(-1);
@@ -78,7 +81,7 @@ function later() {
   });
 }
 
-test('a newer list of members: fetched at a press, taken only where it is whole', async () => {
+test('a newer list of members is fetched on a click, and accepted only if complete', async () => {
   const extension = buildAllowing('https://unitedstates.github.io/*');
   const browser = await ExtensionBrowser.launch({ extension });
   try {
@@ -89,7 +92,7 @@ test('a newer list of members: fetched at a press, taken only where it is whole'
     const cards = options.getByRole('article');
     await expect(cards).toHaveCount(3);
 
-    // Off: there is no such button, only the way to the switch.
+    // Off: there is no such button, only the link to the switch.
     const renew = options.getByRole('button', { name: RENEW });
     await expect(renew).toHaveCount(0);
     await options.getByRole('region', { name: 'The list of members' }).getByRole('link').click();
@@ -125,7 +128,7 @@ test('a newer list of members: fetched at a press, taken only where it is whole'
       1,
     );
 
-    // Nothing but the file was asked for, once at each press, and nothing was told.
+    // Only the file was requested, once per click, and nothing was sent along.
     const asked = Array.from({ length: HOSTILE.length + 1 }, () => ({
       method: 'GET',
       url: ADDRESS,

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { ROOT } from '../../scripts/steps.mjs';
 import { expect, test } from './fixtures.mjs';
 
-/** A page of somebody else, without a form. */
+/** An unrelated page without a form. */
 const ELSEWHERE = 'https://www.example.org/';
-/** A ZIP code of a state with one seat, so that it has three members for certain. */
+/** A ZIP code in a state with one seat, so it certainly has three members. */
 const ZIP = '82001';
-/** One that lies in several districts. */
+/** A ZIP code that spans several districts. */
 const SPLIT = '10025';
 
 /** @type {{ members: (string | number | null)[][], contacts: (string | null)[][] }} */
@@ -18,7 +18,7 @@ const senator = rows.find((row) => row[1] === 'senator') ?? [];
 const contact = table.contacts.find(([id]) => id === senator[0]) ?? [];
 const form = contact[4]?.startsWith('/') ? `https://${contact[3]?.split('/')[0]}${contact[4]}` : contact[4];
 
-test('off a form a ZIP code shows three members, and Open form opens the right address', async ({
+test('away from a form a ZIP code shows three members, and Open form opens the right address', async ({
   browserWithExtension: browser,
 }) => {
   browser.web.serve(ELSEWHERE, '<!doctype html><title>Sample</title><p>Nothing here.');
@@ -46,7 +46,7 @@ test('off a form a ZIP code shows three members, and Open form opens the right a
   expect(browser.web.requests.map(({ url }) => url)).toContain(form);
 });
 
-test('the Members page: choose among districts, add by search, put in order, remove; nothing leaves the browser', async ({
+test('the Members page: choose a district, add by search, reorder, remove; nothing leaves the browser', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html#members');

@@ -8,14 +8,14 @@ import { expect, PERSON, pageFile, storePerson, test } from './fixtures.mjs';
 const ELSEWHERE = 'https://www.example.org/';
 const FORM = 'https://www.warren.senate.gov/contact';
 const DONE = 'https://www.warren.senate.gov/contact/done';
-/** What the test itself asks for at its end, from three places. */
+/** The test's own requests at its end, from three places. */
 const OWN = {
   popup: 'https://popup.example/',
   options: 'https://options.example/',
   background: 'https://background.example/',
 };
 
-test('with look-ups off nothing is asked for but the pages that the person opens, by no part of the extension', async ({
+test('with look-ups off no part of the extension requests anything but the pages that the person opens', async ({
   profile,
 }) => {
   const netLog = path.join(profile, 'net-log.json');
@@ -48,7 +48,7 @@ test('with look-ups off nothing is asked for but the pages that the person opens
       }, part);
       await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     }
-    // Icons of pages are the browser's own wish.
+    // The browser itself requests icons of pages.
     expect(web.refused.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
     expect(web.requests.map(({ method, url }) => [method, url])).toEqual([
       ['GET', ELSEWHERE],
@@ -56,7 +56,7 @@ test('with look-ups off nothing is asked for but the pages that the person opens
       ['POST', DONE],
     ]);
 
-    // That a request would have been counted, wherever it is made.
+    // Proves that a request would have been counted, wherever it is made.
     const last = await browser.clickToolbarButton(elsewhere);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const ask = (/** @type {string} */ url) => fetch(url).then(String, String);

@@ -4,7 +4,7 @@ import { contents, expect, launch, PERSON, pageFile, storePerson, test } from '.
 /** @import { Page } from '@playwright/test' */
 /** @import { ExtensionBrowser } from '../support/extension-browser.mjs' */
 
-/** Offices of the person's ZIP code in the table of members. Of the third only the site is known. */
+/** Offices for the person's ZIP code in the table of members. Only the site of the third is known. */
 const OFFICES = [
   { id: 'G000555', last: 'Gillibrand', form: 'https://www.gillibrand.senate.gov/contact/email-me' },
   { id: 'S000148', last: 'Schumer', form: 'https://www.schumer.senate.gov/contact/email-chuck' },
@@ -17,7 +17,7 @@ const SITE = 'https://tonko.house.gov/';
 const GATE = 'https://tonko.house.gov/contact/zip-check';
 const ELSEWHERE = 'https://www.example.org/';
 
-/** How long it takes until it is certain that nothing is filled, in milliseconds. */
+/** After this many milliseconds it is certain that nothing is filled. */
 const LONG_ENOUGH = 4_000;
 const MESSAGE = /S\. 1693[\s\S]*Sincerely,\nSample Constituent$/;
 
@@ -30,10 +30,10 @@ const officePage = (file, last, action) =>
     .replaceAll(/(Senator|Congressman|Congresswoman) Sample/g, last)
     .replace(/(<form(?![^>]*role=)[^>]*action=")[^"]*/, `$1${action}`);
 
-/** An office takes its time to answer, as on the web; the background may start meanwhile. */
+/** An office answers slowly, as on the web; the background may start meanwhile. */
 const ANSWER = 1_500;
 
-/** What holds a form's page in loading until it is let go, so that the background is stopped before the fill. */
+/** Keeps a form's page loading until released, so that the background is stopped before the fill. */
 function hold() {
   let letGo = () => {};
   const held = /** @type {Promise<void>} */ (new Promise((done) => (letGo = done)));
@@ -70,7 +70,7 @@ async function begin(browser, held) {
   await popup.getByRole('textbox', { name: 'ZIP code' }).fill(PERSON.zip);
   await popup.getByRole('button', { name: 'Find my members' }).click();
   await popup.getByRole('button', { name: 'Write to all three' }).click();
-  // The letter that comes with the extension asks for a bill that is law: said once, before the first form.
+  // The built-in letter asks to cosponsor a bill that is law. The popup says so once, before the first form.
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Write to all anyway' }).click();
   return opened;
@@ -118,7 +118,7 @@ async function held(browser, name, area = 'local') {
 /** What is kept under a name. @param {ExtensionBrowser} browser @param {string} name */
 const kept = async (browser, name) => (await held(browser, name))?.data;
 
-/** What is under way in the tabs that were opened for offices. @param {ExtensionBrowser} browser */
+/** The phases of the tabs opened for offices. @param {ExtensionBrowser} browser */
 const phases = async (browser) =>
   ((await held(browser, 'outreach-tabs', 'session')) ?? []).map(
     (/** @type {{ phase: string }} */ { phase }) => phase,
@@ -145,7 +145,7 @@ const expectQueue = (browser, expected) =>
     )
     .toEqual(expected);
 
-test('three forms at three addresses, one after the other, the background stopped at each step', async ({
+test('three forms at three addresses are filled in turn, with the background stopped at each step', async ({
   browserWithExtension: browser,
 }) => {
   const [one, two] = [hold(), hold()];
@@ -169,7 +169,7 @@ test('three forms at three addresses, one after the other, the background stoppe
   await expectQueue(browser, ['sent', 'sent', 'next']);
   await browser.stopBackground();
 
-  // Of the third only the site is known: the person goes to the contact page, which is a ZIP check.
+  // Only the site of the third is known. The person goes to the contact page, which is a ZIP check.
   const third = await pressForTab(browser, second, /^Next: Rep\. .*Tonko/);
   await expectQueue(browser, ['sent', 'sent', 'find-form']);
   await browser.stopBackground();
@@ -199,9 +199,7 @@ test('three forms at three addresses, one after the other, the background stoppe
   await expect(popup.getByRole('button', { name: 'Write to all three' })).toBeVisible();
 });
 
-test('a browser that is closed in the middle loses nothing and fills nothing by itself', async ({
-  profile,
-}) => {
+test('a browser closed in the middle loses nothing and fills nothing by itself', async ({ profile }) => {
   let browser = await launch(profile);
   await expectFilled(await begin(browser));
   await expectQueue(browser, ['filled', 'next', 'next']);
@@ -223,13 +221,14 @@ test('a browser that is closed in the middle loses nothing and fills nothing by 
   await browser.close();
 });
 
-test('a tab that the person leads elsewhere is not filled', async ({ browserWithExtension: browser }) => {
+test('a tab that the person navigates elsewhere is not filled', async ({ browserWithExtension: browser }) => {
   const page = hold();
   const tab = await begin(browser, [page.held]);
-  // A tab's own way to its first page would cut short the way that it is led.
+  // A tab that is still loading its first page would interrupt this navigation.
   await tab.waitForURL(FIRST.form, { waitUntil: 'commit' });
   await tab.goto(SECOND.form);
-  // Where nothing came at first (see stopBeforeFill) the person was asked before, and every page is on the way to the form.
+  // If nothing loaded at first (see stopBeforeFill), the person was asked earlier, and every page is on the way to
+  // the form.
   await expectQueue(browser, [expect.stringMatching(/^(other-office|page-missing)$/), 'next', 'next']);
   await tab.waitForTimeout(LONG_ENOUGH);
   await expect(messageOf(tab)).toHaveValue('');

@@ -5,11 +5,11 @@ import { contents, expect, PERSON, pageFile, storePerson, test } from './fixture
 const GATE = 'https://sample.house.gov/contact/zip-check';
 const MESSAGE = 'https://sample.house.gov/contact/message';
 const WIZARD = 'https://www.sample.senate.gov/contact/wizard';
-/** Two offices of the member table, whoever holds them. */
+/** Two offices of the member table, regardless of who holds them. */
 const ONE_OFFICE = 'https://www.warren.senate.gov/contact/zip-check';
 const OTHER_OFFICE = 'https://www.markey.senate.gov/contact/message';
 
-/** How long it takes until it is certain that nothing more is filled, in milliseconds. */
+/** After this many milliseconds it is certain that nothing more is filled. */
 const LONG_ENOUGH = 4_000;
 
 const NOTE_TEXT = "Dear Member fills the office's next page too.";
@@ -18,7 +18,7 @@ const NOTE_TEXT = "Dear Member fills the office's next page too.";
 /** @import { ExtensionBrowser } from '../support/extension-browser.mjs' */
 
 /**
- * The report says it in a closed shadow root: only the accessibility tree shows it.
+ * The report is in a closed shadow root, so only the accessibility tree shows its text.
  * @param {ExtensionBrowser} browser @param {Page} page
  */
 async function noteOf(browser, page) {
@@ -63,7 +63,7 @@ async function expectNothingFilled(page) {
   await expect(page.locator('input:checked')).toHaveCount(0);
 }
 
-test('a fill goes on from the ZIP check to the message, when the person presses the office’s button', async ({
+test('a fill continues from the ZIP check to the message when the person presses the office’s button', async ({
   browserWithExtension: browser,
 }) => {
   const { page, popup } = await fillGate(browser);
@@ -95,7 +95,7 @@ test('a fill goes on from the ZIP check to the message, when the person presses 
   expect(browser.web.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
-test('what the person types on the next page before the fill comes is kept', async ({
+test('text that the person types on the next page before the fill is kept', async ({
   browserWithExtension: browser,
 }) => {
   const { page } = await fillGate(browser);
@@ -109,7 +109,7 @@ test('what the person types on the next page before the fill comes is kept', asy
 test('another office in the same tab is never filled', async ({ browserWithExtension: browser }) => {
   const { page } = await fillGate(browser, ONE_OFFICE);
   browser.web.serve(OTHER_OFFICE, pageFile('senate.html'));
-  // The button itself leads there: even then it is not filled.
+  // Even if the button itself leads there, it is not filled.
   await page.evaluate((address) => document.forms[1]?.setAttribute('action', address), OTHER_OFFICE);
   await page.bringToFront();
   await page.getByRole('button', { name: 'Go To Next Step' }).click();
@@ -151,7 +151,7 @@ test('Stop in the popup ends it', async ({ browserWithExtension: browser }) => {
   await expectNothingFilled(page);
 });
 
-test('the steps of a form that stays at its address are filled one after the other', async ({
+test('the steps of a form that stays at its address are filled one after another', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
@@ -199,11 +199,11 @@ test('a ZIP check is filled without a closing; the page with the message waits f
 });
 
 const SENATE = 'https://www.sample.senate.gov/contact/share-your-opinion';
-/** Topics of which none is the letter's, some near it, and no catch-all that would do. */
+/** Topics without a match for the letter: some are close, and there is no suitable catch-all. */
 const FAR_TOPICS =
   '<option value="">--Select--</option><option value="1">Agriculture</option><option value="2">Immigration</option><option value="3">Taxes</option>';
 
-test('a topic that was left is chosen from the report, and undone with the rest', async ({
+test('a remaining topic is chosen from the report, and undone with the rest', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
@@ -224,7 +224,7 @@ test('a topic that was left is chosen from the report, and undone with the rest'
   await expect(page.locator('#topic')).toHaveValue('');
 });
 
-test('an office of another state is named before the fill, which stays possible', async ({
+test('an office of another state is named before the fill, which remains possible', async ({
   browserWithExtension: browser,
 }) => {
   await storePerson(browser);
@@ -238,7 +238,7 @@ test('an office of another state is named before the fill, which stays possible'
   expect(await fillFromPopup(popup)).toEqual({ kind: 'filled' });
 });
 
-test('a page outside Congress is said to be one', async ({ browserWithExtension: browser }) => {
+test('a page outside Congress is named as such', async ({ browserWithExtension: browser }) => {
   await storePerson(browser);
   const address = 'https://www.example.org/contact';
   browser.web.serve(address, pageFile('house.html'));

@@ -26,7 +26,7 @@ import {
 /** @import { Page } from '@playwright/test' */
 /** @import { ExtensionBrowser } from '../support/extension-browser.mjs' */
 
-/** Types a city, fills, looks, and undoes: what was typed must outlive all of it. */
+/** Types a city, fills, checks, and undoes: the typed city must survive all of it. */
 /** @param {ExtensionBrowser} browser @param {string} html @param {Record<string, unknown>} wanted @param {(popup: Page) => Promise<void>} [look] */
 async function fillAndUndo(browser, html, wanted, look) {
   const { page, popup } = await openForm(browser, html);
@@ -42,7 +42,7 @@ async function fillAndUndo(browser, html, wanted, look) {
   return after;
 }
 
-test('a form that blocks pasting and clears what is pasted is filled', async ({
+test('a form that blocks pasting and clears pasted text is filled', async ({
   browserWithExtension: browser,
 }) => {
   const fields = DETAILS + box('mail2', 'Confirm Email Address', 'autocomplete="off"') + message();
@@ -82,7 +82,7 @@ for (const [what, attributes, note] of [
   });
 }
 
-test('a letter that cannot be made to fit is left, and by how much it is too long is said', async ({
+test('a letter that cannot fit is left, and the report says by how much it is too long', async ({
   browserWithExtension: browser,
 }) => {
   const { page, popup } = await openForm(browser, pageOf(form(DETAILS + message('maxlength="300"'))));
@@ -91,7 +91,7 @@ test('a letter that cannot be made to fit is left, and by how much it is too lon
   await expect(popup.getByText(/\d+ characters too long/).first()).toBeVisible();
 });
 
-test('a script that cuts the text: it is put back and reported, not left cut', async ({
+test('a field whose text a script truncates is restored and reported, not left truncated', async ({
   browserWithExtension: browser,
 }) => {
   await fillAndUndo(
@@ -109,7 +109,7 @@ test('a script that cuts the text: it is put back and reported, not left cut', a
 });
 
 for (const milliseconds of [20, 180]) {
-  test(`a page that takes values back once, after ${milliseconds} ms, is filled`, async ({
+  test(`a page that reverts values once, after ${milliseconds} ms, is filled`, async ({
     browserWithExtension: browser,
   }) => {
     const after = await fillAndUndo(
@@ -132,7 +132,7 @@ for (const milliseconds of [20, 180]) {
   });
 }
 
-test('a page that goes on taking values back is said not to take them', async ({
+test('a page that keeps reverting values is reported as not accepting them', async ({
   browserWithExtension: browser,
 }) => {
   const { page, popup } = await openForm(
@@ -229,7 +229,7 @@ test('a trap of any kind stays empty', async ({ browserWithExtension: browser })
   await expectNothingSent(browser, page);
 });
 
-test('a letter of one’s own is shortened by what it says may go first', async ({
+test('a letter of the person’s own is shortened in its own order', async ({
   browserWithExtension: browser,
 }) => {
   const options = await browser.openOwnPage('options.html');

@@ -1,5 +1,5 @@
 // @ts-check
-/** Small contact forms, put together for one test each. Every caption is the only meaning of its control. */
+/** Small contact forms, each built for one test. A control's caption alone gives its meaning. */
 
 /** @param {string} id @param {string} caption @param {string} [attributes] of the control */
 export const box = (id, caption, attributes = '') =>
@@ -21,15 +21,15 @@ export const TOPIC = list('topic', 'Topic', ['Agriculture', 'Judiciary', 'Other'
 export const REPLY =
   '<fieldset><legend>Would you like a response?</legend><label><input type="radio" name="reply" value="yes"> Yes</label> <label><input type="radio" name="reply" value="no"> No</label></fieldset>';
 
-/** Everything that most forms ask for, without the message. */
+/** The details that most forms ask for, without the message. */
 export const DETAILS = NAME + ADDRESS + REACH;
 
-/** A form that goes nowhere by itself; who submits it is counted. @param {string} fields */
+/** A form that submits nowhere; the test counts every submit. @param {string} fields */
 export const form = (fields) => `<form method="post">${fields}<button type="submit">Send</button></form>`;
 
 /**
  * A page of an office.
- * @param {string} body @param {string} [script] runs when the body is there
+ * @param {string} body @param {string} [script] runs after the body is parsed
  */
 export const page = (body, script = '') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact | Senator Sample</title><body><h1>Contact Senator Sample</h1><main>${body}</main><script>${script}</script></body></html>`;
