@@ -14,9 +14,9 @@ export default defineConfig(
           test: {
             name: 'unit',
             include: ['tests/unit/**/*.test.{ts,tsx,mjs}', 'tests/property/*.test.ts'],
-            // Most files take less time than a process of their own needs to start. Each still has its own globals and modules.
+            // Most files run faster than a process starts. Each still has its own globals and modules.
             pool: 'vmThreads',
-            // So that a slow test is noticed. Generated cases say for themselves that they take longer.
+            // Reveals slow tests. Tests of generated cases set a longer limit themselves.
             testTimeout: 5_000,
           },
         },
@@ -24,9 +24,9 @@ export default defineConfig(
           extends: true,
           test: {
             name: 'browser',
-            // They start Chromium themselves, or read the built files.
+            // These tests start Chromium themselves, or read the built files.
             include: ['tests/forms/*.test.ts', 'tests/build/*.test.ts'],
-            // A limit only ends what hangs.
+            // The limit only ends a hang.
             testTimeout: 120_000,
           },
         },

@@ -1,7 +1,6 @@
 // @ts-check
-// What people do without a mouse: filling, their members, writing to all of them, the history, their data. (Letters:
-// letters.spec.mjs; the report in the page: in-page.spec.mjs.) After each step something has the focus, and what came
-// of it is said.
+// Tasks without a mouse: filling, members, writing to all of them, the history, the data. (Letters: letters.spec.mjs;
+// the report in the page: in-page.spec.mjs.) After each step something has the focus, and the result is announced.
 import { expectFocusKept, expectSaid, pressOn, tabTo } from '../support/keyboard.mjs';
 import { dataFile, importData } from '../support/own-pages.mjs';
 import { WORDS } from '../support/popup.mjs';

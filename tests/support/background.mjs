@@ -5,8 +5,8 @@ import { LIMIT } from './limit.mjs';
 /** @import { CDPSession } from '@playwright/test' */
 
 /**
- * Stops the background in Chromium as the browser does when it rests: all that it holds in memory is gone, and the
- * next event starts it anew. Nothing to do where it rests already.
+ * Stops the background in Chromium as the browser does when idle: everything in memory is lost, and the next event
+ * restarts it. Does nothing if it is already stopped.
  * @param {CDPSession} session of the browser @param {string} id of the extension
  */
 export async function stopWorker(session, id) {

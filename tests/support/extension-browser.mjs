@@ -19,8 +19,8 @@ import { closeWelcome, isNewProfile } from './welcome.mjs';
 export const CHROME_BUILD = path.join(ROOT, '.output', 'chrome-mv3');
 
 /**
- * Nothing may reach the network, the browser's own errands included: no name resolves. (Pages that
- * LocalWeb answers never get as far as a look-up.)
+ * Nothing may reach the network, including the browser's own requests: no name resolves. (Pages served by LocalWeb
+ * never get as far as name resolution.)
  */
 const OFFLINE = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
@@ -35,8 +35,8 @@ const OFFLINE = [
 const BARS = 87;
 
 /**
- * A real Chromium with the built extension in it, started as a person starts it: the toolbar button is the
- * only thing that opens the popup here, and the only thing that grants it the tab.
+ * A real Chromium with the built extension, started as a person starts it: only the toolbar button opens the popup
+ * and grants it the tab.
  * See docs/decisions/024.
  */
 export class ExtensionBrowser {
@@ -45,7 +45,7 @@ export class ExtensionBrowser {
    */
   constructor(parts) {
     this.context = parts.context;
-    /** What the browser's pages may see of the web. */
+    /** The web that the browser's pages can see. */
     this.web = parts.web;
     /** The extension's id. */
     this.id = parts.id;
@@ -74,10 +74,10 @@ export class ExtensionBrowser {
     const isInstall = isNewProfile(folder);
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: await findChromium(),
-      // Playwright's own headless shell knows no extensions: the new headless mode is asked for by name.
+      // Playwright's headless shell does not support extensions, so the new headless mode is requested by name.
       headless: false,
       ignoreDefaultArgs: ['--disable-extensions'],
-      // Playwright would give its size to the popup too, which has one of its own.
+      // Playwright would resize the popup too, which has its own size.
       viewport: null,
       ...(colorScheme && { colorScheme }),
       args: [
@@ -94,7 +94,7 @@ export class ExtensionBrowser {
     const browser = context.browser();
     if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
     const session = await browser.newBrowserCDPSession();
-    // Not `--load-extension`: branded Chrome has given that up, this works in all of them.
+    // Not `--load-extension`: branded Chrome no longer supports it, and this works in all of them.
     const { id } = await send(session, 'Extensions.loadUnpacked', { path: extension });
     if (isInstall && welcome === 'close')
       await closeWelcome(context, `chrome-extension://${id}/welcome.html`);
@@ -102,11 +102,11 @@ export class ExtensionBrowser {
   }
 
   /**
-   * As after a start: one tab, no data of the extension, nothing answered. Starting a browser takes longer than most
-   * tests, so tests that need no profile of their own share one.
+   * Resets the browser as after a start: one tab, no extension data, nothing served. Starting a browser takes
+   * longer than most tests, so tests that do not need their own profile share one.
    */
   async renew() {
-    // The browser would close with its last tab.
+    // The browser would close together with its last tab.
     const own = await ownTab(this);
     for (const page of this.context.pages()) if (page !== own) await page.close();
     await forget(own);
@@ -129,7 +129,7 @@ export class ExtensionBrowser {
    * @param {string} url
    */
   async openBehind(url) {
-    // An address of its own tells the new tab from any other that opens at the same time.
+    // A unique address distinguishes the new tab from any other that opens at the same time.
     const blank = `about:blank#${crypto.randomUUID()}`;
     const opened = this.context.waitForEvent('page', (page) => page.url() === blank);
     await this.session.send('Target.createTarget', { url: blank, background: true });
@@ -149,7 +149,7 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Clicks the toolbar button over a page and gives back the popup that opens.
+   * Clicks the toolbar button over a page and returns the popup that opens.
    * @param {Page} page the tab that is clicked on
    * @returns {Promise<Page>}
    */
@@ -160,7 +160,7 @@ export class ExtensionBrowser {
   }
 
   /**
-   * The same click, for a run over many pages: the popup can be looked at and pressed, nothing else.
+   * The same click, for a run over many pages: the popup can only be read and clicked.
    * @param {Page} page the tab that is clicked on, in front
    */
   async clickToolbarButtonQuickly(page) {
@@ -169,14 +169,14 @@ export class ExtensionBrowser {
   }
 
   /**
-   * The browser tells Playwright of a popup before it is a page, and Playwright lets go of it. Asked again by
-   * Playwright's own connection it is told of a page.
+   * The browser announces a popup to Playwright before it is a page, and Playwright drops it. Over a new connection
+   * from Playwright, the browser announces it as a page.
    */
   async #findPopup() {
     const address = this.ownAddress('popup.html');
     const connected = /** @type {any} */ (this.context.browser());
     const { _session: session } = connected._connection.toImpl(connected);
-    // Attached: Playwright has not let go of it yet.
+    // Attached: Playwright has not dropped it yet.
     const isPopup = (/** @type {{ url: string, type: string, attached: boolean }} */ one) =>
       one.type === 'page' && one.url.startsWith(address) && !one.attached;
     let isAttached = false;
@@ -195,8 +195,8 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Role and name of everything that assistive technology is told of a page, "button Stop". Closed shadow roots
-   * included.
+   * Role and name of everything that a page exposes to assistive technology, "button Stop", including closed shadow
+   * roots.
    * @param {Page} page
    * @returns {Promise<string[]>}
    */
@@ -210,16 +210,16 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Runs a function in each frame of a page, in a world of its own: it sees the document and nothing of the page's
-   * scripts.
+   * Runs a function in each frame of a page, in an isolated world: it sees the document but not the page's scripts.
    * @template T
-   * @param {Page} page @param {() => T} work it may use nothing outside itself
+   * @param {Page} page
+   * @param {() => T} work it may use nothing outside itself
    * @returns {Promise<T[]>}
    */
   async inOwnWorlds(page, work) {
     const answers = [];
     for (const target of [page, ...page.frames().slice(1)]) {
-      // Frames in the page's own process have no session of their own: they are in the page's.
+      // Frames in the page's process share the page's session.
       const session = await this.context.newCDPSession(target).catch(() => null);
       if (!session) continue;
       const { frameTree } = await session.send('Page.getFrameTree');
@@ -242,7 +242,7 @@ export class ExtensionBrowser {
     return new PagePanel(page);
   }
 
-  /** What the browser does at the key that fills: keys of a test's keyboard do not reach it. */
+  /** Does what the browser does at the fill shortcut, which a test's keyboard does not reach. */
   async pressFillKey() {
     await (await this.background()).evaluate(async () => {
       const { tabs, commands } = /** @type {any} */ (globalThis).chrome;
@@ -252,8 +252,8 @@ export class ExtensionBrowser {
   }
 
   /**
-   * What the browser does when the item of its own menu is pressed over selected text: the event goes to the
-   * background, with the text in one line as browsers give it. No test presses the menu itself here.
+   * Does what the browser does when the context menu's item is clicked over selected text: the event goes to the
+   * background, with the text on one line. No test clicks the real menu here.
    * @param {Page} page
    */
   async saveSelectionByMenu(page) {
@@ -275,7 +275,7 @@ export class ExtensionBrowser {
     return worker ?? (await this.context.waitForEvent('serviceworker'));
   }
 
-  /** Stops the background as the browser does when it rests. */
+  /** Stops the background as the browser does when idle. */
   stopBackground() {
     return stopWorker(this.session, this.id);
   }
@@ -287,7 +287,7 @@ export class ExtensionBrowser {
   }
 }
 
-/** The size of a window whose pages have so much room, in headless mode. */
+/** The window size that gives pages this much room in headless mode. */
 const windowSize = ({ width, height } = { width: 1280, height: 900 }) =>
   `--window-size=${width},${height + BARS}`;
 

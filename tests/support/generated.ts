@@ -1,6 +1,6 @@
 /**
- * For tests of generated cases. Their number decides how long they take, and the machine does: the limit is only there
- * to end one that hangs.
+ * Options for tests of generated cases. Their duration depends on the number of cases and on the machine, so the
+ * limit only ends a hang.
  */
 export const GENERATED = { timeout: 600_000 } as const;
 

@@ -14,15 +14,15 @@ import { newReport, sessionReports } from './session-report.mjs';
 /** @import { Page } from '@playwright/test' */
 /** @import { Situation } from '../hostile/situation.mjs' */
 
-/** One line of an address: the situations have no box for a second. */
+/** One address line, because the situations have no box for a second. */
 export const PERSON = { ...SAMPLE_PERSON, street2: '' };
 
-/** Milliseconds that the extension itself may work in a page in one go, on a machine that does other things too. */
+/** Milliseconds that the extension may block a page at a time, on a machine that also does other work. */
 const NO_HANG = 1_000;
-/** Milliseconds that the fixed piece of work takes on a machine with nothing else to do. */
+/** Milliseconds that the fixed piece of work takes on an idle machine. */
 const USUAL_WORK = 60;
 
-/** A browser in which one hostile page after the other is filled as a person does it. */
+/** A browser in which hostile pages are filled one after another, as a person does it. */
 export class HostileBrowser {
   /** @param {ExtensionBrowser | FirefoxBrowser} browser @param {Page} own a page of the extension, to read reports from */
   constructor(browser, own) {
@@ -46,7 +46,7 @@ export class HostileBrowser {
     await this.browser.close();
   }
 
-  /** Fills the page and looks whether everything that was written down for it holds. @param {Situation} written */
+  /** Fills the page and checks everything specified for it. @param {Situation} written */
   async expectHolds(written) {
     const isFirefox = this.browser instanceof FirefoxBrowser;
     const situation = isFirefox ? { ...written, ...written.inFirefox } : written;
@@ -77,8 +77,8 @@ export class HostileBrowser {
   }
 
   /**
-   * What kept the page from answering, with the time that the machine takes for a fixed piece of work: it does
-   * other things too.
+   * The time that the page was blocked, with the time of a fixed piece of work for comparison, because the machine
+   * also does other work.
    * @param {Page} page
    */
   async #expectNoHang(page) {
@@ -95,7 +95,7 @@ export class HostileBrowser {
     expect(longest).toBeLessThanOrEqual(NO_HANG * Math.max(1, work / USUAL_WORK));
   }
 
-  /** What stands in every control of every frame, by id or name. @param {Page} page */
+  /** The contents of every control in every frame, by id or name. @param {Page} page */
   async #controlsOf(page) {
     return Object.assign({}, ...(await this.browser.inOwnWorlds(page, readControls)));
   }
@@ -122,7 +122,10 @@ export class HostileBrowser {
   }
 }
 
-/** Runs in the page. The browser's own record, or how late a message to itself comes where there is none (Firefox). */
+/**
+ * Runs in the page. Uses the browser's own record or, without one (Firefox), the delay of a message that the page
+ * sends to itself.
+ */
 function recordLongTasks() {
   /** @type {number[]} */
   const tasks = [];

@@ -3,13 +3,13 @@ import { expect } from '@playwright/test';
 
 /** @import { Locator, Page } from '@playwright/test' */
 
-/** More presses than any page of the extension has places to stop at. */
+/** More presses than any page of the extension has tab stops. */
 const MOST_STOPS = 120;
 
 /**
- * Moves to a control with the Tab key alone, from wherever the focus is: not at all where it is there already, back
- * where the control stands before it. (Past the last stop the focus goes to the browser's own bar; a driven Firefox
- * does not give the page its keys back from there.)
+ * Moves to a control with the Tab key alone, from the current focus: no press if it is there already, backward if
+ * the control comes earlier. (After the last stop the focus goes to the browser's own bar, and an automated Firefox
+ * does not return the keys to the page from there.)
  * @param {Locator} target
  */
 export async function tabTo(target) {
@@ -41,7 +41,7 @@ export async function pressOn(target, key) {
   await page.keyboard.press(key);
 }
 
-/** Something has the focus, and it can be seen. @param {Page} page @param {string} [after] what was done */
+/** Expects that a visible element has the focus. @param {Page} page @param {string} [after] what was done */
 export const expectFocusKept = (page, after) =>
   expect
     .poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'BODY'), {
@@ -49,6 +49,6 @@ export const expectFocusKept = (page, after) =>
     })
     .not.toBe('BODY');
 
-/** A screen reader is told. @param {Page} page @param {string | RegExp} words */
+/** Expects an announcement to screen readers. @param {Page} page @param {string | RegExp} words */
 export const expectSaid = (page, words) =>
   expect(page.getByRole('status').filter({ hasText: words }).first()).toBeAttached();

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Milliseconds after which something is taken to hang. Nothing takes this long on any machine: a test waits for what it
- * needs, so that its result does not depend on how fast the machine is.
+ * Milliseconds after which something counts as hanging. Nothing takes this long on any machine: tests wait for what
+ * they need, so results do not depend on the machine's speed.
  */
 export const LIMIT = 120_000;

@@ -29,7 +29,7 @@ export const dataFile = (data) => ({
  */
 export async function importData(options, data) {
   const done = options.getByText('Your data is in place.');
-  // The word of an earlier import must not be taken for this one's.
+  // The message of an earlier import must not be mistaken for this one's.
   if (await done.isVisible()) await options.reload();
   await options.getByLabel('Import my data').setInputFiles(dataFile(data));
   await done.waitFor({ timeout: LIMIT });

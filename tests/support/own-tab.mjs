@@ -3,7 +3,7 @@
 /** @typedef {{ context: BrowserContext, ownAddress(file: string): string, open(url: string): Promise<Page> }} AnyBrowser */
 
 /**
- * A tab at an address of the extension at which nothing of it runs: what the extension keeps can be reached there.
+ * A tab at an address of the extension where none of its code runs; it gives access to the extension's storage.
  * @param {AnyBrowser} browser
  */
 export async function ownTab(browser) {
@@ -11,14 +11,14 @@ export async function ownTab(browser) {
   return browser.context.pages().find((page) => page.url() === address) ?? (await browser.open(address));
 }
 
-/** Deletes what the extension keeps. @param {Page} own */
+/** Deletes the extension's storage. @param {Page} own */
 export const forget = (own) =>
   own.evaluate(async () => {
     const { storage } = /** @type {any} */ (globalThis).chrome;
     await Promise.all([storage.local.clear(), storage.session.clear()]);
   });
 
-/** What the extension keeps, by name. @param {Page} own @returns {Promise<object>} */
+/** The extension's stored items, by name. @param {Page} own @returns {Promise<object>} */
 export const kept = (own) =>
   own.evaluate(() => /** @type {any} */ (globalThis).chrome.storage.local.get(null));
 

@@ -6,7 +6,7 @@ import { LIMIT } from './limit.mjs';
 /** @import { QuickPopup } from './quick-popup.mjs' */
 /** @typedef {Page | QuickPopup} PopupPage */
 
-/** Words of locales/en.yml that tests and scripts look for. Accessible names of the contract among them. */
+/** Texts of locales/en.yml that tests and scripts look for, including the accessible names of the contract. */
 export const WORDS = {
   fill: 'Fill this form',
   anyway: 'Fill this form anyway',
@@ -23,8 +23,9 @@ export const WORDS = {
 };
 
 /**
- * What the popup shows, as far as a fill goes.
- * @typedef {{ kind: 'ready' } | { kind: 'ask' } | { kind: 'filled' } | { kind: 'no-form' } | { kind: 'stopped', words: string } | { kind: 'busy', words: string }} PopupState
+ * What the popup shows about a fill.
+ * @typedef {{ kind: 'ready' } | { kind: 'ask' } | { kind: 'filled' } | { kind: 'no-form' } | { kind: 'stopped',
+ * words: string } | { kind: 'busy', words: string }} PopupState
  */
 
 /** Runs in the popup. */
@@ -71,8 +72,8 @@ export async function waitForPopup(popup, kinds, milliseconds = LIMIT) {
 }
 
 /**
- * Presses "Fill this form", and "Fill this form anyway" where the letter's bill is no longer open, and
- * waits for what comes of it.
+ * Clicks "Fill this form", and "Fill this form anyway" if the letter's bill is no longer open, and waits for the
+ * result.
  * @param {PopupPage} popup
  */
 export async function fillFromPopup(popup) {

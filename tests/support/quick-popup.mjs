@@ -3,15 +3,15 @@ import { LIMIT } from './limit.mjs';
 
 /** @import { CDPSession } from '@playwright/test' */
 
-/** What Chromium itself answers about a popup that is no more. */
+/** Chromium's own errors about a popup that is gone. */
 export const GONE = 'No session with given id';
 
 /**
- * The popup over the browser's own debugging session, for runs over many pages: a further connection for each
- * popup (extension-browser.mjs) takes longer than the rest of a fill. It can be looked at and pressed, with a
- * real mouse event, and that is all.
+ * The popup over the browser's debugging session, for runs over many pages: a new connection for each popup
+ * (extension-browser.mjs) takes longer than the rest of a fill. It can only be read and clicked, with a real mouse
+ * event.
  *
- * Playwright's session cannot be lent to another target, so that its messages travel inside the browser's
+ * Playwright's session cannot be used for another target, so its messages travel inside the browser's
  * (`Target.sendMessageToTarget`).
  */
 export class QuickPopup {
@@ -32,7 +32,7 @@ export class QuickPopup {
   }
 
   /**
-   * Does something that opens the popup and takes hold of it as soon as it has its address.
+   * Runs an action that opens the popup, and attaches as soon as the popup has its address.
    * @param {CDPSession} session @param {string} address of the popup @param {() => Promise<void>} open
    */
   static async opened(session, address, open) {
@@ -62,7 +62,7 @@ export class QuickPopup {
     return result.value;
   }
 
-  /** Presses a button as a mouse does, once it stays at its place. @param {string} name its exact words */
+  /** Clicks a button with the mouse, once its position is stable. @param {string} name its exact words */
   async press(name) {
     let before = '';
     for (const end = Date.now() + LIMIT; Date.now() < end; ) {
@@ -89,11 +89,11 @@ export class QuickPopup {
     this.#giveUp('closed');
     const gone = this.#gone();
     await this.#session.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => {});
-    // Until then it could be taken for the next popup.
+    // Until then it could be mistaken for the next popup.
     await gone;
   }
 
-  /** Resolves when the popup is gone, at the latest after a second. @returns {Promise<void>} */
+  /** Resolves when the popup is gone, or after a second. @returns {Promise<void>} */
   #gone() {
     return new Promise((done) => {
       const timer = setTimeout(done, 1_000);
@@ -116,7 +116,7 @@ export class QuickPopup {
   };
 
   /**
-   * The browser closed the popup: what was asked of it just before gets no answer any more.
+   * The browser closed the popup, so pending requests get no answer.
    * @param {{ sessionId: string }} event
    */
   #lose = ({ sessionId }) => {
@@ -155,7 +155,7 @@ function middleOfButton(name) {
 }
 
 /**
- * The next page that comes to an address.
+ * The next page that opens at an address.
  * @param {CDPSession} session @param {string} address
  */
 function nextTarget(session, address) {
@@ -166,7 +166,7 @@ function nextTarget(session, address) {
     tell = resolve;
     setTimeout(() => reject(new Error('The toolbar button opened no popup.')), LIMIT).unref();
   });
-  // Nobody waits for it when what should open the popup fails.
+  // Nobody awaits it if the action that opens the popup fails.
   found.catch(() => {});
   const look = (/** @type {{ targetInfo: { targetId: string, type: string, url: string } }} */ event) => {
     const { targetId, type, url } = event.targetInfo;

@@ -16,7 +16,7 @@ import {
 import type { StorageItem } from '@/platform/storage/versioned-item';
 import { FROZEN } from './frozen-values';
 
-/** An item as a test uses it that does not know what it holds. */
+/** An item for a test that does not know its type. */
 export type AnyItem = Pick<StorageItem<unknown>, 'shape' | 'load' | 'prepareToWrite'>;
 
 /** Every item of storage.local with a value of it. */

@@ -5,12 +5,12 @@ import { LIMIT } from './limit.mjs';
 
 /** @import { BrowserContext } from '@playwright/test' */
 
-/** A profile that no browser was started with yet: what it starts is an install. @param {string} folder */
+/** A profile that no browser has used yet, so its first start is an install. @param {string} folder */
 export const isNewProfile = (folder) => !existsSync(folder) || readdirSync(folder).length === 0;
 
 /**
- * Waits for the first steps, which open after an install, and closes them: they would come in front of a test, and
- * close the popup that is open there.
+ * Waits for the first steps, which open after an install, and closes them. Otherwise they would open in front of a
+ * test and close its popup.
  * @param {BrowserContext} context @param {string} address of the page
  */
 export async function closeWelcome(context, address) {

@@ -22,9 +22,9 @@ import { ADD_ON, HOST, preferences } from './profile.mjs';
 export const FIREFOX_BUILD = path.join(ROOT, '.output', 'firefox-mv3');
 
 /**
- * A real, unpatched Firefox with the built extension in it; the same to the tests as ExtensionBrowser, which is
- * Chromium. Playwright drives it by WebDriver BiDi; what that does not reach (the toolbar button, the popup) is
- * reached inside the browser's own process (inside-firefox.mjs).
+ * A real, unpatched Firefox with the built extension, with the same interface as ExtensionBrowser (Chromium).
+ * Playwright drives it through WebDriver BiDi. The toolbar button and the popup, which that does not reach, are
+ * reached inside the browser's process (inside-firefox.mjs).
  */
 export class FirefoxBrowser {
   /** @type {BidiTransport} */
@@ -39,7 +39,7 @@ export class FirefoxBrowser {
    */
   constructor(parts) {
     this.context = parts.context;
-    /** What the browser's pages may see of the web. */
+    /** The web that the browser's pages can see. */
     this.web = parts.web;
     /** Host of the extension's pages. */
     this.id = HOST;
@@ -94,9 +94,9 @@ export class FirefoxBrowser {
   }
 
   /**
-   * As new: no tab but an empty one, no data of the extension, nothing answered. A start of Firefox takes longer than most tests, so
-   * that tests which need no profile of their own share one. (The extension is not loaded anew: Firefox then shows
-   * an empty popup for a while.)
+   * Resets the browser: one empty tab, no extension data, nothing served. Starting Firefox takes longer than most
+   * tests, so tests that do not need their own profile share one. (The extension is not reloaded, because Firefox
+   * would then show an empty popup for a while.)
    */
   async renew() {
     await this.inside(inside.closePopup, null);
@@ -106,7 +106,7 @@ export class FirefoxBrowser {
     await this.#transport.send('storage.deleteCookies', {
       partition: { type: 'storageKey', userContext: 'default' },
     });
-    // A file of the same name would get another one, of which Playwright does not hear.
+    // A file of the same name would be saved under another name, which Playwright does not learn.
     for (const file of this.#downloaded.splice(0)) rmSync(file, { force: true });
     this.web.clear();
   }
@@ -129,7 +129,7 @@ export class FirefoxBrowser {
   }
 
   /**
-   * This Firefox gives downloads no number, without which Playwright takes no notice of them.
+   * This Firefox gives downloads no id, and Playwright ignores downloads without one.
    * @param {{ method?: string, params?: any }} event
    */
   #numberDownloads({ method, params }) {
@@ -139,7 +139,7 @@ export class FirefoxBrowser {
     if (params.filepath) this.#downloaded.push(params.filepath);
   }
 
-  /** What this Firefox has no command for, or no command that knows the extension's pages. */
+  /** Commands that this Firefox lacks, or that do not know the extension's pages. */
   #replaceCommands() {
     const { replaced } = this.#transport;
     this.#transport.completed = (event) => this.#numberDownloads(event);
@@ -186,7 +186,7 @@ export class FirefoxBrowser {
   }
 
   /**
-   * Clicks the toolbar button over a page and gives back the popup that opens.
+   * Clicks the toolbar button over a page and returns the popup that opens.
    * @param {Page} page the tab that is clicked on
    * @returns {Promise<Page>}
    */
@@ -206,16 +206,16 @@ export class FirefoxBrowser {
     throw new Error(`The toolbar button opened no popup. Open are ${open.join(', ')}.`);
   }
 
-  /** The same, by the name that a run over many pages knows it by. @param {Page} page */
+  /** The same, under the name used for runs over many pages. @param {Page} page */
   clickToolbarButtonQuickly(page) {
     return this.clickToolbarButton(page);
   }
 
   /**
-   * Runs a function in each frame of a page, in a world of its own: it sees the document and nothing of the page's
-   * scripts.
+   * Runs a function in each frame of a page, in an isolated world: it sees the document but not the page's scripts.
    * @template T
-   * @param {Page} page @param {() => T} work it may use nothing outside itself
+   * @param {Page} page
+   * @param {() => T} work it may use nothing outside itself
    * @returns {Promise<T[]>}
    */
   async inOwnWorlds(page, work) {
@@ -235,7 +235,7 @@ export class FirefoxBrowser {
   }
 
   /**
-   * Role and name of everything that assistive technology is told of the page in front.
+   * Role and name of everything that the active page exposes to assistive technology.
    * @param {Page} page
    */
   async accessibleNames(page) {
@@ -256,13 +256,13 @@ export class FirefoxBrowser {
     return new FirefoxPagePanel(this, page);
   }
 
-  /** The key that fills the page in front: Alt+Shift+F. */
+  /** Presses the fill shortcut on the active page: Alt+Shift+F. */
   async pressFillKey() {
     const missing = await this.inside(pressExtensionKey, 'F', 'alt,shift');
     if (missing !== null) throw new Error(`No command has this key, but: ${missing}`);
   }
 
-  /** A right click on the selected text, and the item of the menu. @param {Page} page */
+  /** Right-clicks the selected text and chooses the menu item. @param {Page} page */
   async saveSelectionByMenu(page) {
     const [x, y] = await page.evaluate(() => {
       const [first] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
@@ -271,7 +271,7 @@ export class FirefoxBrowser {
     await this.#pressMenuItem(page, x ?? 0, y ?? 0, 'Save selection as a letter');
   }
 
-  /** A right click on the page, and the item of the menu. @param {Page} page */
+  /** Right-clicks the page and chooses the menu item. @param {Page} page */
   fillByMenu(page) {
     return this.#pressMenuItem(page, 3, 3, 'Fill this form');
   }
@@ -284,12 +284,15 @@ export class FirefoxBrowser {
     if (missing) throw new Error(`The menu has no item "${words}", but: ${missing}`);
   }
 
-  /** Stops the background as the browser does when it rests. */
+  /** Stops the background as the browser does when idle. */
   stopBackground() {
     return this.inside(inside.stopBackground, ADD_ON);
   }
 
-  /** Takes access to sites away, as a person does at about:addons. @param {readonly string[]} origins @param {boolean} allowed */
+  /**
+   * Revokes access to sites, as a person does at about:addons. @param {readonly string[]} origins @param {boolean}
+   * allowed
+   */
   allowOrigins(origins, allowed) {
     return this.inside(inside.allowOrigins, ADD_ON, origins, allowed);
   }
@@ -299,7 +302,7 @@ export class FirefoxBrowser {
     return this.inside(inside.hasOrigins, ADD_ON, origins);
   }
 
-  /** Says yes to what the browser asks at the address bar; false: it asks nothing. */
+  /** Accepts the browser's prompt at the address bar; false if there is none. */
   answerYes() {
     return this.inside(inside.answerYes);
   }
@@ -317,20 +320,20 @@ const framesOf = ({ context, children }) => [context, ...(children ?? []).flatMa
 /** What Playwright sends while the browser starts. @param {BidiTransport} transport */
 function replaceCommands(transport) {
   transport.replaced['emulation.setMediaFeaturesOverride'] = async () => ({});
-  // A page is a tab, as in Chromium: Playwright opens a window for each.
+  // A page is a tab, as in Chromium; Playwright would open a window for each.
   transport.replaced['browsingContext.create'] = (params) =>
     transport.send('browsingContext.create', { ...params, type: 'tab' });
 }
 
 /**
- * Runs in each page. For `fill` Playwright sets the control's value and tells of it, which React takes for its own
- * doing and does not hear; text that is typed or pasted comes through the editor, as here.
+ * Runs in each page. For `fill`, Playwright sets the control's value and fires events, which React takes for its
+ * own change and ignores. Typed or pasted text comes through the editor, as it does here.
  */
 function insertTextAsTyped() {
   const insert = (/** @type {string} */ text) => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    // Playwright goes on inside. While a popup has the focus, no frame is told to have it.
+    // Playwright continues inside. While a popup has the focus, no frame is told that it has it.
     if (element === document.body) element = document.querySelector('iframe');
     if (element?.matches('iframe, frame')) return element;
     document.execCommand('insertText', false, text);

@@ -1,16 +1,16 @@
 // @ts-check
 /**
- * What runs in Firefox's own process, where its windows are: each function is sent there as text, so that it
- * may use nothing outside itself. Firefox shows its automation web pages only; a person has the toolbar
- * button, the popup and the prompts before them as well.
+ * Functions that run in Firefox's own process, where its windows are. Each is sent there as text, so it may use
+ * nothing outside itself. Firefox shows only web pages to automation; a person also has the toolbar button, the
+ * popup and the prompts.
  */
 
 /** @typedef {any} Firefox's internal objects, for which there are no types */
 
 /**
- * Shows pages of the extension, its popup among them, to WebDriver BiDi as it shows web pages. Three things
- * are missing there: nobody listens in their documents; a popup is no tab, and nothing else is looked
- * through; and their coming and going is not told.
+ * Exposes pages of the extension, including its popup, to WebDriver BiDi like web pages. Three things are missing
+ * there: no listeners in their documents, no search beyond tabs (a popup is not a tab), and no events when they
+ * open and close.
  */
 export function showExtensionPages() {
   const internal = /** @type {any} */ (globalThis);
@@ -30,7 +30,9 @@ export function showExtensionPages() {
   }, true);`;
   Services.mm.loadFrameScript(`data:application/javascript,${encodeURIComponent(listen)}`, true);
 
-  /** Of the popup that is open: it moves from one browser element to another while it opens. @type {object | null} */
+  /**
+   * The id of the open popup, which moves from one browser element to another while it opens. @type {object | null}
+   */
   let popupKey = null;
   const windows = () => [...Services.wm.getEnumerator('navigator:browser')];
   const popupBrowsers = () =>
@@ -59,13 +61,13 @@ export function showExtensionPages() {
     const related = [{ contextId: browsingContext.id, type: 'WINDOW_GLOBAL' }];
     for (const handler of RootMessageHandlerRegistry.getAllMessageHandlers()) {
       handler.emitEvent(`browsingContext.${event}`, info, related);
-      // Holds back what comes of a document until its page is known.
+      // Holds back a document's events until its page is known.
       if (event === 'contextCreated')
         handler.emitEvent('browsingContext._contextCreatedEmitted', { browsingContext }, related);
     }
   };
 
-  /** Ids by the number of the browsing context: one that is gone has lost its own. */
+  /** Ids by browsing context number, because a closed context has lost its id. */
   const shown = new Map();
   const show = (/** @type {any} */ browser) => {
     const id = NavigableManager.getIdForBrowser(browser);
@@ -108,9 +110,9 @@ export function showExtensionPages() {
 }
 
 /**
- * Closes the popup that is open and waits until it is gone.
+ * Closes the open popup and waits until it is gone.
  * @param {string | null} id close this page only; null: whichever is open
- * @returns {Promise<boolean>} there was one
+ * @returns {Promise<boolean>} whether there was one
  */
 export async function closePopup(id) {
   const { ChromeUtils, Services } = /** @type {any} */ (globalThis);
@@ -124,7 +126,7 @@ export async function closePopup(id) {
       if (!panel || (id !== null && NavigableManager.getIdForBrowser(browser) !== id)) continue;
       const view = browser.closest('panelview');
       panel.hidePopup();
-      // Its view goes back to where it came from, or the next popup would be shown in a view that is gone.
+      // Its view must return to its place, or the next popup would be shown in a missing view.
       while (browser.isConnected || view?.closest('panel'))
         await new Promise((done) => window.setTimeout(done, 10));
       closed = true;
@@ -134,8 +136,8 @@ export async function closePopup(id) {
 }
 
 /**
- * The extension's action over the tab in front: what a click on the toolbar button and the shortcut do. Resolves
- * when the popup is there.
+ * Triggers the extension's action over the active tab, like a click on the toolbar button or the shortcut. Resolves
+ * when the popup is open.
  * @param {string} id of the add-on
  */
 export async function triggerAction(id) {
@@ -150,10 +152,10 @@ export async function triggerAction(id) {
   const isOpen = () => window.document.querySelector('browser[webextension-view-type=popup]') !== null;
   const passes = (/** @type {number} */ milliseconds) =>
     new Promise((done) => window.setTimeout(done, milliseconds));
-  // Pinned, as people are advised to: no list of extensions opens first.
+  // Pinned, as people are advised, so that no list of extensions opens first.
   CustomizableUI.addWidgetToArea(action.widget.id, 'nav-bar');
   for (let attempt = 0; attempt < 8 && !isOpen(); attempt += 1) {
-    // Over a window without the focus it is refused, and it tells nobody.
+    // Firefox silently refuses it over a window without the focus.
     window.focus();
     for (let waits = 0; waits < 50 && Services.focus.activeWindow !== window; waits += 1) await passes(20);
     action.triggerAction(window);
@@ -175,8 +177,8 @@ export function preferColorScheme(contexts, scheme) {
 }
 
 /**
- * What assistive technology is told of the page in front: role and name of everything, "button Stop". Closed
- * shadow roots included.
+ * Role and name of everything that the active page exposes to assistive technology, "button Stop", including closed
+ * shadow roots.
  */
 export function accessibleNames() {
   const { Services, Cc, Ci } = /** @type {any} */ (globalThis);
@@ -193,7 +195,7 @@ export function accessibleNames() {
 }
 
 /**
- * Takes away what the person may take away at about:addons, or gives it back.
+ * Revokes or restores the access that a person can revoke at about:addons.
  * @param {string} id of the add-on @param {readonly string[]} origins @param {boolean} allowed
  */
 export async function allowOrigins(id, origins, allowed) {
@@ -207,7 +209,7 @@ export async function allowOrigins(id, origins, allowed) {
   else await ExtensionPermissions.remove(id, change, extension);
 }
 
-/** Whether the add-on is let into all of these. @param {string} id @param {readonly string[]} origins */
+/** Whether the add-on has access to all of these. @param {string} id @param {readonly string[]} origins */
 export function hasOrigins(id, origins) {
   const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
   const held = WebExtensionPolicy.getByID(id).allowedOrigins.patterns.map(
@@ -216,7 +218,7 @@ export function hasOrigins(id, origins) {
   return origins.every((origin) => held.includes(origin));
 }
 
-/** Presses the main button of the question that the browser asks at the address bar; false: it asks none. */
+/** Clicks the main button of the browser's prompt at the address bar; false if there is no prompt. */
 export function answerYes() {
   const { Services } = /** @type {any} */ (globalThis);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
@@ -227,8 +229,8 @@ export function answerYes() {
 }
 
 /**
- * Stops the event page as the browser does when it rests: all that it holds in memory is gone, and the next event
- * starts it anew. Nothing to do where it rests already.
+ * Stops the event page as the browser does when idle: everything in memory is lost, and the next event restarts it.
+ * Does nothing if it is already stopped.
  * @param {string} id of the add-on
  */
 export async function stopBackground(id) {
@@ -236,7 +238,7 @@ export async function stopBackground(id) {
   const { extension } = WebExtensionPolicy.getByID(id);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const isStopped = () => extension.backgroundState === 'stopped';
-  // One that is just starting, or that an event comes to, goes on running; what it is doing holds up no other.
+  // A page that is starting or handling an event keeps running; its current work delays no other.
   for (const end = Date.now() + 120_000; !isStopped(); ) {
     if (Date.now() > end) throw new Error(`The background did not stop: ${extension.backgroundState}`);
     await extension.terminateBackground({ disableResetIdleForTest: true });
