@@ -67,29 +67,29 @@ function stylesOf(build: string, page: string): string[] {
 describe.each(BUILDS)('%s', (build) => {
   const manifest = () => JSON.parse(text(path.join(OUTPUT, build, 'manifest.json')));
 
-  test('what reads a page asks to be compiled at once, and nothing else does', () => {
+  test('only the form filler asks for eager compilation', () => {
     const asks = files(build, /\.js$/).filter((file) => /^\/\/# allFunctionsCalledOnLoad\n/.test(text(file)));
     expect(asks.map((file) => path.basename(file))).toEqual(['form-filler.js']);
   });
 
-  test('the two scripts in pages are at most 25 KB gzip together', () => {
+  test('the two page scripts together are at most 25 KB gzipped', () => {
     const scripts = files(build, /^content-scripts\/.*\.js$/);
     expect(scripts.map((file) => path.basename(file)).sort()).toEqual(['form-filler.js', 'page-report.js']);
     expect(sum(scripts.map(gzipped))).toBeLessThanOrEqual(25 * KILOBYTE);
   });
 
-  test('the scripts and styles of the popup are at most 120 KB gzip, React among them', () => {
+  test("the popup's scripts and styles, including React, are at most 120 KB gzipped", () => {
     const loaded = [...scriptsOf(build, 'popup.html'), ...stylesOf(build, 'popup.html')];
     expect(loaded.some((file) => text(file).includes('react.dev/errors'))).toBe(true);
     expect(loaded.some((file) => file.endsWith('.css'))).toBe(true);
     expect(sum(loaded.map(gzipped))).toBeLessThanOrEqual(120 * KILOBYTE);
   });
 
-  test('no script is in any page before the person asks', () => {
+  test('no script is injected into a page before the person asks', () => {
     expect(manifest().content_scripts ?? []).toEqual([]);
   });
 
-  test('the permissions are those that were agreed on (docs/permissions.md)', () => {
+  test('the permissions match docs/permissions.md', () => {
     const asked = manifest();
     for (const [name, agreed] of Object.entries(permissions[build])) {
       expect([...(asked[name] ?? [])].sort(), name).toEqual(agreed);
@@ -99,7 +99,7 @@ describe.each(BUILDS)('%s', (build) => {
     expect(asked.externally_connectable).toBeUndefined();
   });
 
-  test('no text becomes code, and nothing is asked of the network', () => {
+  test('no text becomes code, and nothing is requested from the network', () => {
     for (const file of files(build, /\.js$/)) {
       const code = text(file);
       expect(code, file).not.toMatch(/\beval\(|new Function\(|importScripts\(|document\.write\(/);
@@ -111,7 +111,7 @@ describe.each(BUILDS)('%s', (build) => {
     }
   });
 
-  test('what runs in a page asks for nothing that is kept and for nothing of the network', () => {
+  test('scripts in a page request nothing from storage or the network', () => {
     for (const file of files(build, /^content-scripts\/.*\.js$/)) {
       const reached =
         /\bstorage\.(?:local|session|sync|managed)|\bfetch\(|indexedDB|localStorage|sessionStorage|\.cookie\b|console\.(?:log|info|debug)/;
@@ -119,7 +119,7 @@ describe.each(BUILDS)('%s', (build) => {
     }
   });
 
-  test('no address outside is named', () => {
+  test('only known outside addresses are named', () => {
     for (const file of files(build, /\.(js|css|html)$/)) {
       const addresses = text(file).match(/\b(?:https?|wss?):\/\/[^\s"'`)\\]+/g) ?? [];
       const known = [...NAMED_ADDRESSES, ...LOOK_UP_ADDRESSES, ...OFFICE_ADDRESSES];

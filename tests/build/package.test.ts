@@ -34,7 +34,7 @@ describe('the sources', () => {
   }, TWO_BUILDS);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test.each(BUILDS)('unpacked elsewhere make %s byte for byte', (build) => {
+  test.each(BUILDS)('build %s byte for byte when unpacked elsewhere', (build) => {
     const here = filesOf(path.join(ROOT, '.output', build));
     const there = filesOf(path.join(folder, '.output', build));
     expect([...there.keys()].sort()).toEqual([...here.keys()].sort());

@@ -77,8 +77,8 @@ export class HostileBrowser {
   }
 
   /**
-   * The time that the page was blocked, with the time of a fixed piece of work for comparison, because the machine
-   * also does other work.
+   * Expects that nothing blocked the page for long. A fixed piece of work measures the machine, which also does
+   * other work.
    * @param {Page} page
    */
   async #expectNoHang(page) {

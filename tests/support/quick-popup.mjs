@@ -3,7 +3,7 @@ import { LIMIT } from './limit.mjs';
 
 /** @import { CDPSession } from '@playwright/test' */
 
-/** Chromium's own errors about a popup that is gone. */
+/** Chromium's error for a popup that is gone. */
 export const GONE = 'No session with given id';
 
 /**
