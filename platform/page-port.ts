@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FrameSnapshot, PagePort } from '@/workflows/ports';
 import { askFrame } from './ask-frame';
 import { injectFormFiller, probeFrames } from './inject';
-import type { FollowRequest } from './messages/frame';
+import type { FollowRequest, FrameKind } from './messages/frame';
 import { nullOnFailure } from './null-on-failure';
 import { addressOfTab } from './tabs';
 
@@ -61,7 +61,7 @@ export const pagePort: PagePort = {
 
   async unfollow(tabId) {
     // Without a frame id it reaches all frames; no answer is awaited.
-    await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'unfollow' }));
+    await nullOnFailure(browser.tabs.sendMessage(tabId, { kind: 'unfollow' } satisfies { kind: FrameKind }));
   },
 
   async words(tabId, frameId) {

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
+import { officeSchema } from '@/domain/congress/office';
+import type { OfficePlace } from '@/domain/congress/same-office';
 import { controlRefSchema } from '@/domain/form/read/form-snapshot';
 import { fillReportSchema } from '@/domain/form/report/fill-report';
 import { letterIdSchema } from '@/domain/letter/letter';
 import type { SentEvidence } from '@/domain/receipt/is-confirmation';
+import { count } from '@/domain/schema';
 import type { Visit, VisitFill, VisitPage, VisitPhase, VisitReceipt } from '@/domain/visit/visit';
 import type { VisitPort } from '@/workflows/ports';
-import { placeSchema } from './place-schema';
 import { sessionItem } from './storage/session-item';
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-const frameId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** More than a page's words can fill. */
 const pieces = v.pipe(v.array(v.string()), v.maxLength(10_000));
 
@@ -19,16 +20,22 @@ const evidenceSchema: v.GenericSchema<unknown, SentEvidence> = v.object({
   signs: pieces,
 });
 
+const placeSchema: v.GenericSchema<unknown, OfficePlace> = v.object({
+  address: v.string(),
+  formAddress: v.string(),
+  office: v.nullable(officeSchema),
+});
+
 const fillSchema: v.GenericSchema<unknown, VisitFill> = v.object({
   document: time,
-  frameId,
+  frameId: count,
   url: v.string(),
   report: fillReportSchema,
 });
 
 const pageSchema: v.GenericSchema<unknown, VisitPage> = v.object({
   document: time,
-  frameId,
+  frameId: count,
   pageDocument: time,
   control: v.nullable(controlRefSchema),
 });

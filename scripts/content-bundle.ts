@@ -1,9 +1,10 @@
 import type { InlineConfig, Plugin } from 'vite';
 
 /**
- * Replaces two modules in the scripts that run in a page: the polyfill, which they do not use, and WXT's content
- * script context, which announces itself to other copies by messages that the page can hear. A page must not learn
- * that the extension is there (docs/decisions/011). Changes the configuration in place.
+ * Replaces two modules in the scripts that run in a page, and in the pages of the extension, which share code with
+ * them: the polyfill, which only the background needs (docs/dependencies.md), and WXT's content script context,
+ * which announces itself to other copies by messages that the page can hear. A page must not learn that the
+ * extension is there (docs/decisions/011). Changes the configuration in place.
  */
 export function bundleForThePage(config: InlineConfig): void {
   config.plugins = [...(config.plugins ?? []), standIns];

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 
 /**
  * Common to all messages. A message is its kind and its payload. It is parsed where trust ends: requests to the
- * background, and answers of a page's frame. Between our own parts the compiler checks it, and only the sender is
- * verified.
+ * background, and answers of a page's frame. Between our own parts the compiler checks it, and only the sender
+ * and the kind are verified.
  */
 
 /** The parts of a message's sender that are verified. The browser sets them; a page cannot. */
