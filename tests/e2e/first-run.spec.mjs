@@ -1,5 +1,5 @@
 // @ts-check
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from '../support/axe.mjs';
 import { ExtensionBrowser } from '../support/extension-browser.mjs';
 import { WORDS, waitForPopup } from '../support/popup.mjs';
 import { contents, expect, launch, PERSON, storePerson, test } from './fixtures.mjs';
@@ -108,40 +108,31 @@ test('first steps closed halfway continue from the options page; a restart does 
   }
 });
 
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  test(`the first steps and the report on the practice form are accessible, ${colorScheme}`, async ({
-    browserWithExtension: browser,
-  }) => {
-    await storePerson(browser);
-    const welcome = await browser.openOwnPage('welcome.html');
-    await welcome.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const question of ['signed with', 'live', 'represents you', 'Try it', 'in sight', 'ready']) {
-      await expect(welcome.getByRole('heading', { name: question })).toBeVisible();
-      await expectAccessible(welcome);
-      const next = welcome.getByRole('button', { name: 'Next' });
-      if (await next.isVisible()) await next.click();
-    }
+test('the first steps and the report on the practice form are accessible, light and dark', async ({
+  browserWithExtension: browser,
+}) => {
+  await storePerson(browser);
+  const welcome = await browser.openOwnPage('welcome.html');
+  await welcome.emulateMedia({ reducedMotion: 'reduce' });
+  for (const question of ['signed with', 'live', 'represents you', 'Try it', 'in sight', 'ready']) {
+    await expect(welcome.getByRole('heading', { name: question })).toBeVisible();
+    await expectAccessible(welcome);
+    const next = welcome.getByRole('button', { name: 'Next' });
+    if (await next.isVisible()) await next.click();
+  }
 
-    // Axe cannot see into a closed shadow root. On this page, which runs in our own world, the root is opened for
-    // it.
-    const page = await browser.context.newPage();
-    await page.addInitScript(() => {
-      const { attachShadow } = Element.prototype;
-      Element.prototype.attachShadow = function (init) {
-        return attachShadow.call(this, { ...init, mode: 'open' });
-      };
-    });
-    await page.goto(browser.ownAddress('practice.html'));
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Fill it from here' }).click();
-    await expect(page.getByRole('region', { name: 'Dear Member' }).getByText(/\d+ filled/)).toBeVisible();
-    await expectAccessible(page);
+  // Axe cannot see into a closed shadow root. On this page, which runs in our own world, the root is opened for it.
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+      return attachShadow.call(this, { ...init, mode: 'open' });
+    };
   });
-}
-
-/** @param {Page} page */
-async function expectAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
+  await page.goto(browser.ownAddress('practice.html'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fill it from here' }).click();
+  await expect(page.getByRole('region', { name: 'Dear Member' }).getByText(/\d+ filled/)).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from '../support/axe.mjs';
 import { pressOn, tabTo } from '../support/keyboard.mjs';
 import { fillFromPopup, waitForPopup } from '../support/popup.mjs';
 import { contents, expect, inFirefox, launch, pageFile, storePerson, test } from './fixtures.mjs';
@@ -27,16 +27,7 @@ arrow_upward`;
 
 const OWN_COUNT = /^[1-9]\d* of \d+ words are your own\.$/;
 
-/** @param {Page} page */
-async function expectAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
-/**
- * The contents of storage, without which page wrote it. @param {Page} page @param {string | null} [only] one item
- * of it
- */
+/** The contents of storage, without which page wrote it. @param {Page} page @param {string | null} [only] one item */
 const kept = (page, only = null) =>
   page.evaluate(async (key) => {
     const items = await /** @type {any} */ (globalThis).chrome.storage.local.get(key);
@@ -267,26 +258,24 @@ test('the keyboard alone imports, corrects, saves, exports and deletes a letter'
   await expect(options.getByRole('link', { name: 'Please protect the sample rivers of mine' })).toBeVisible();
 });
 
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  test(`import, editor and deleted letters are accessible, ${colorScheme}`, async ({
-    browserWithExtension: browser,
-  }) => {
-    const options = await browser.openOwnPage('options.html#letters/import');
-    // After the animation: "Saved" fades in.
-    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await options.getByRole('textbox', { name: 'Text of the letter' }).fill(ALERT);
-    await options.getByRole('button', { name: 'Keep this letter' }).click();
-    await expect(options.getByRole('alert')).toBeVisible();
-    await expectAccessible(options);
-    await options.getByRole('combobox', { name: 'Instead of "support/oppose"' }).selectOption('support');
-    await options.getByRole('button', { name: 'Keep this letter' }).click();
-    await options.getByRole('textbox', { name: 'Subject' }).fill('Rivers');
-    await expectAccessible(options);
-    await options.getByRole('button', { name: 'Delete', exact: true }).click();
-    await options.getByText('Deleted letters (1)').click();
-    await expectAccessible(options);
-  });
-}
+test('import, editor and deleted letters are accessible, light and dark', async ({
+  browserWithExtension: browser,
+}) => {
+  const options = await browser.openOwnPage('options.html#letters/import');
+  // After the animation: "Saved" fades in.
+  await options.emulateMedia({ reducedMotion: 'reduce' });
+  await options.getByRole('textbox', { name: 'Text of the letter' }).fill(ALERT);
+  await options.getByRole('button', { name: 'Keep this letter' }).click();
+  await expect(options.getByRole('alert')).toBeVisible();
+  await expectAccessible(options);
+  await options.getByRole('combobox', { name: 'Instead of "support/oppose"' }).selectOption('support');
+  await options.getByRole('button', { name: 'Keep this letter' }).click();
+  await options.getByRole('textbox', { name: 'Subject' }).fill('Rivers');
+  await expectAccessible(options);
+  await options.getByRole('button', { name: 'Delete', exact: true }).click();
+  await options.getByText('Deleted letters (1)').click();
+  await expectAccessible(options);
+});
 
 /** A page with an alert on it, its text selected. @param {import('../support/extension-browser.mjs').ExtensionBrowser} browser */
 async function pageWithSelection(browser) {

@@ -1,4 +1,6 @@
 // @ts-check
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
 import axe from 'axe-core';
 
 /** @import { Page } from '@playwright/test' */
@@ -29,4 +31,18 @@ export async function violationsIn(page) {
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }, TAGS);
+}
+
+/**
+ * Axe finds nothing wrong with a page, light and dark.
+ * @param {Page} page
+ */
+export async function expectAccessible(page) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Legacy mode needs no page of its own, which a popup's connection cannot open.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, colorScheme).toEqual([]);
+  }
 }
