@@ -1,14 +1,14 @@
-import { keptBill } from '@/domain/congress/kept-bill';
+import { keptBill } from '@/domain/congress/stored-bill';
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { ReceiptPort, StoredDataPort } from '@/workflows/ports';
 import { nullOnFailure } from './null-on-failure';
 import {
   constituentItem,
   draftItem,
-  keptBillsItem,
   lettersItem,
   receiptsItem,
   settingsItem,
+  storedBillsItem,
 } from './storage/items';
 
 /** Stored data for the workflows. */
@@ -30,7 +30,7 @@ export const storedData: StoredDataPort = {
     return (await draftItem.load()).value.ownWords[letter] ?? '';
   },
   async billStatus(bill) {
-    return keptBill((await keptBillsItem.load()).value, bill)?.status ?? null;
+    return keptBill((await storedBillsItem.load()).value, bill)?.status ?? null;
   },
 };
 

@@ -1,6 +1,6 @@
 import { type BillNumber, billStatusAddress } from '@/domain/congress/bill-status';
-import type { BillLookUp } from '@/domain/congress/kept-bill';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
+import type { BillLookUp } from '@/domain/congress/stored-bill';
 import { congressEnd } from '@/domain/letter/stale-bill';
 import { isWithin } from '@/domain/time';
 import type { BillPorts } from './ports';

@@ -1,7 +1,7 @@
 import type { BillNumber, BillStatus } from '@/domain/congress/bill-status';
 import type { PageIdentity } from '@/domain/congress/contact-page';
-import type { KeptBill } from '@/domain/congress/kept-bill';
 import type { Office, OfficeId } from '@/domain/congress/office';
+import type { StoredBill } from '@/domain/congress/stored-bill';
 import type { Constituent } from '@/domain/constituent/constituent';
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
@@ -150,8 +150,8 @@ export interface StoredDataPort {
 
 /** Bills and their public record. */
 export interface BillPort {
-  kept(bill: BillNumber): Promise<KeptBill | null>;
-  keep(bill: KeptBill): Promise<void>;
+  kept(bill: BillNumber): Promise<StoredBill | null>;
+  keep(bill: StoredBill): Promise<void>;
   /** The look-up is switched on and the browser allows it. */
   isOn(): Promise<boolean>;
   /** Fetches a public file. Call only while the look-up is on. */

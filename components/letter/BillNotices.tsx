@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { i18n } from '#i18n';
 import type { AskOrThank } from '@/domain/congress/ask-or-thank';
 import { billName } from '@/domain/congress/bill-status';
-import type { BillLookUp } from '@/domain/congress/kept-bill';
+import type { BillLookUp } from '@/domain/congress/stored-bill';
 import type { Chamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill } from '@/domain/letter/letter';
 import type { StaleBill } from '@/domain/letter/stale-bill';

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { i18n } from '#i18n';
+import { SetAsideNotices, type SetAsideNoticesProps } from '@/components/shared/SetAsideNotices';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
 import { Button } from '../shared/Button';
-import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
 import { DataAndPrivacy, type DataResult } from './DataAndPrivacy';
 import type { LookUpEntry } from './LookUps';
 import styles from './Options.module.css';
@@ -21,7 +21,7 @@ interface OptionsProps {
   readonly wantsReply: boolean;
   /** Number of changes saved since the page was opened. */
   readonly saved: number;
-  readonly kept: Omit<KeptNoticesProps, 'exportControl'>;
+  readonly kept: Omit<SetAsideNoticesProps, 'exportControl'>;
   readonly result: DataResult | null;
   readonly lookUps?: readonly LookUpEntry[];
   readonly onDetail: (key: ConstituentKey, text: string) => void;
@@ -38,7 +38,7 @@ export function Options(props: OptionsProps) {
     if (page === 'data') document.getElementById('data')?.scrollIntoView();
   }, [page]);
   const notices = (
-    <KeptNotices
+    <SetAsideNotices
       {...props.kept}
       exportControl={<Button onClick={props.onExport}>{i18n.t('kept.export')}</Button>}
     />

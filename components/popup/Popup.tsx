@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { SetAsideNotices, type SetAsideNoticesProps } from '@/components/shared/SetAsideNotices';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
 import type { FillState } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
@@ -8,7 +9,6 @@ import { FillReportView, type FillReportViewProps } from '../fill-report/FillRep
 import { OfficeGuard } from '../page/OfficeGuard';
 import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
-import { KeptNotices, type KeptNoticesProps } from '../shared/KeptNotices';
 import { FillBar } from './FillBar';
 import { LetterPart, type LetterPartProps } from './LetterPart';
 import styles from './Popup.module.css';
@@ -21,7 +21,7 @@ export interface PopupProps extends LetterPartProps {
   readonly stillLooking?: boolean;
   readonly fill: FillState;
   readonly constituent: Constituent;
-  readonly kept: Omit<KeptNoticesProps, 'exportControl'>;
+  readonly kept: Omit<SetAsideNoticesProps, 'exportControl'>;
   /** Notices about missing site access, and the outreach under way. */
   readonly firstPart?: ReactNode;
   /** The receipt for this page. */
@@ -59,7 +59,7 @@ export function Popup(props: PopupProps) {
       <main className={styles.body} aria-busy={view === 'looking' || undefined}>
         <PopupHeader optionsUrl={props.optionsUrl} />
         <PageHeading view={view} filled={fill.kind === 'filled'} stillLooking={props.stillLooking ?? false} />
-        <KeptNotices {...props.kept} exportControl={<ExportLink optionsUrl={props.optionsUrl} />} />
+        <SetAsideNotices {...props.kept} exportControl={<ExportLink optionsUrl={props.optionsUrl} />} />
         {props.firstPart}
         {fill.kind === 'filled' && (
           <FillReportView

@@ -8,10 +8,10 @@ import type { Receipt } from '@/domain/receipt/receipt';
 import { lastWritten } from '@/domain/receipt/receipts';
 import { ask } from '@/platform/messages/background';
 import { myOfficesItem, receiptsItem } from '@/platform/storage/items';
-import { type KeptItem, useKeptItem } from './use-kept-item';
+import { type StoredItemState, useStoredItem } from './use-stored-item';
 
 export interface MyOfficesState {
-  readonly kept: KeptItem<MyOffices>;
+  readonly kept: StoredItemState<MyOffices>;
   /** The offices with what is needed to reach them; null until they are loaded. */
   readonly list: OfficeList | null;
   readonly add: (ids: readonly OfficeId[]) => void;
@@ -21,7 +21,7 @@ export interface MyOfficesState {
 
 /** The offices that the person writes to: their ids from storage, the rest from the background. */
 export function useMyOffices(): MyOfficesState {
-  const kept = useKeptItem(myOfficesItem);
+  const kept = useStoredItem(myOfficesItem);
   const [list, setList] = useState<OfficeList | null>(null);
   const [asked, setAsked] = useState(0);
   const ids = kept.value?.offices.join();

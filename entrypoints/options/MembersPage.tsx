@@ -3,10 +3,10 @@ import { Members } from '@/components/members/Members';
 import { MemberTablePart } from '@/components/members/MemberTablePart';
 import type { OfficeList } from '@/domain/congress/office-list';
 import type { Renewal } from '@/domain/congress/renew-members';
+import { useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { isLookUpOn, watchLookUps } from '@/platform/look-ups';
 import { ask } from '@/platform/messages/background';
 import { memberTableItem } from '@/platform/storage/items';
-import { useKeptItem } from '../hooks/use-kept-item';
 import { type MyOfficesState, useLastWritten } from '../hooks/use-my-offices';
 import { useZipSearch } from '../hooks/use-zip-search';
 
@@ -51,7 +51,7 @@ export function MembersPage({ offices, zip, onZip }: MembersPageProps) {
 
 /** The current table of members, and the actions to renew it or go back to the built-in one. */
 function useMemberTable(onChange: () => void) {
-  const kept = useKeptItem(memberTableItem);
+  const kept = useStoredItem(memberTableItem);
   const [isOn, setIsOn] = useState(false);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Renewal | null>(null);

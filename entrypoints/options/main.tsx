@@ -3,8 +3,8 @@ import { History } from '@/components/history/History';
 import { Letters } from '@/components/letters/Letters';
 import { Options } from '@/components/options/Options';
 import { parseRoute, type Route } from '@/components/options/route';
+import { useSetAsideNotices, useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { constituentItem, draftItem, settingsItem } from '@/platform/storage/items';
-import { useKeptItem, useKeptNotices } from '../hooks/use-kept-item';
 import { useMyOffices } from '../hooks/use-my-offices';
 import { renderPage } from '../shared/render-page';
 import { MembersPage } from './MembersPage';
@@ -14,14 +14,14 @@ import { useLetters } from './use-letters';
 
 /** Wires the options page to storage. */
 function App() {
-  const constituent = useKeptItem(constituentItem);
-  const settings = useKeptItem(settingsItem);
-  const draft = useKeptItem(draftItem);
+  const constituent = useStoredItem(constituentItem);
+  const settings = useStoredItem(settingsItem);
+  const draft = useStoredItem(draftItem);
   const offices = useMyOffices();
   const route = useRoute();
   const letters = useLetters(route, settings, draft);
   const history = useHistory();
-  const kept = useKeptNotices([constituent, settings, draft, offices.kept, ...letters.kept, history]);
+  const kept = useSetAsideNotices([constituent, settings, draft, offices.kept, ...letters.kept, history]);
   const data = useData();
   const lookUps = useLookUps();
   if (!constituent.value || !settings.value || !letters.props || !history.props) return null;

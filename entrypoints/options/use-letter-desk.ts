@@ -4,18 +4,18 @@ import { stillKept, withDeleted, withoutDeleted } from '@/domain/letter/deleted-
 import type { Letter, LetterId } from '@/domain/letter/letter';
 import { type LetterOrigins, withOrigin, withoutOrigins } from '@/domain/letter/letter-origins';
 import { type UnfinishedLetters, withImportText } from '@/domain/letter/unfinished-letters';
+import { useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { takeSelection } from '@/platform/selection';
 import { deletedLettersItem, letterOriginsItem, unfinishedLettersItem } from '@/platform/storage/items';
-import { useKeptItem } from '../hooks/use-kept-item';
 
 /**
  * What is stored beside the letters: text that is not part of a letter yet, deleted letters, and the original words
  * of imported letters. `value` is null until all of it is loaded.
  */
 export function useLetterDesk(own: readonly Letter[] | null) {
-  const unfinished = useKeptItem(unfinishedLettersItem);
-  const bin = useKeptItem(deletedLettersItem);
-  const origins = useKeptItem(letterOriginsItem);
+  const unfinished = useStoredItem(unfinishedLettersItem);
+  const bin = useStoredItem(deletedLettersItem);
+  const origins = useStoredItem(letterOriginsItem);
   const [justDeleted, setJustDeleted] = useState<LetterId | null>(null);
   const items = [unfinished, bin, origins];
   const isReady = own !== null && items.every((item) => item.value !== null);

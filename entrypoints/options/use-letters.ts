@@ -10,17 +10,17 @@ import type { Letter, LetterId } from '@/domain/letter/letter';
 import { serializeLetters } from '@/domain/letter/letter-file';
 import { addableLetters } from '@/domain/letter/letters-from-elsewhere';
 import type { Settings } from '@/domain/settings';
+import type { StoredItemState } from '@/entrypoints/hooks/use-stored-item';
 import { clock } from '@/platform/clock';
 import type { Draft } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
 import { useBuiltInLetters } from '../hooks/use-built-in-letters';
-import type { KeptItem } from '../hooks/use-kept-item';
 import { useLetterDesk } from './use-letter-desk';
 import { useLetterHistory, useOwnLetters } from './use-own-letters';
 import { useTopicSuggestions } from './use-topic-suggestions';
 
 /** State and actions of the letters page; null until everything it needs is loaded. */
-export function useLetters(route: Route, settings: KeptItem<Settings>, draft: KeptItem<Draft>) {
+export function useLetters(route: Route, settings: StoredItemState<Settings>, draft: StoredItemState<Draft>) {
   const keepOriginsOfCopies = useRef<Parameters<typeof useOwnLetters>[0]['onKept']>(() => {});
   const onKept = useCallback<typeof keepOriginsOfCopies.current>(
     (copies) => keepOriginsOfCopies.current(copies),

@@ -3,15 +3,15 @@ import { CosponsorNotice, OtherChamberNotice } from '@/components/letter/BillNot
 import { officeName } from '@/components/page/office-words';
 import { askOrThank } from '@/domain/congress/ask-or-thank';
 import type { BillStatus } from '@/domain/congress/bill-status';
+import { type Office, officeIdOf } from '@/domain/congress/office';
 import {
   type BillLookUp,
   chosenFor,
   isThanked,
-  type KeptBills,
   NO_BILLS,
+  type StoredBills,
   withChoice,
-} from '@/domain/congress/kept-bill';
-import { type Office, officeIdOf } from '@/domain/congress/office';
+} from '@/domain/congress/stored-bill';
 import { letter as thankYouWords } from '@/domain/letter/built-in-letters/thank-a-cosponsor';
 import { asksToCosponsor, otherChamber } from '@/domain/letter/cosponsor-ask';
 import type { Bill, Letter, LetterId } from '@/domain/letter/letter';
@@ -19,7 +19,7 @@ import { staleBill } from '@/domain/letter/stale-bill';
 import { thankYouFor } from '@/domain/letter/thank-you-letter';
 import { clock } from '@/platform/clock';
 import { ask } from '@/platform/messages/background';
-import { keptBillsItem } from '@/platform/storage/items';
+import { storedBillsItem } from '@/platform/storage/items';
 
 /** The result of a look-up for the chosen letter. */
 export interface FoundBill {
@@ -44,7 +44,7 @@ interface BillNoticeProps {
  */
 export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: BillNoticeProps) {
   const [lookUp, setLookUp] = useState<BillLookUp | null>(null);
-  const [kept, setKept] = useState<KeptBills>(NO_BILLS);
+  const [kept, setKept] = useState<StoredBills>(NO_BILLS);
   const { congress, type, number } = bill;
   const officeId = officeIdOf(office);
   const isMeant = office.kind === 'member' && officeId !== null && asksToCosponsor(asking);
@@ -54,7 +54,7 @@ export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: 
     setLookUp(null);
     void (async () => {
       const found = await ask('look-up-bill', { bill: { congress, type, number } });
-      const { value } = await keptBillsItem.load();
+      const { value } = await storedBillsItem.load();
       if (!open) return;
       setKept(value);
       setLookUp(found);
@@ -78,10 +78,10 @@ export function BillNotice({ asking, bill, office, host, optionsUrl, onFound }: 
   if (chamber !== null) return isLaw ? null : <OtherChamberNotice bill={bill} chamber={chamber} />;
   if (!isMeant || lookUp === null || (isLaw && record.kind === 'ask')) return null;
   const choose = (choice: 'ask' | 'thank') => {
-    const withIt = (bills: KeptBills) =>
+    const withIt = (bills: StoredBills) =>
       withChoice(bills, { congress, type, number, office: officeId, choice });
     setKept(withIt);
-    void keptBillsItem.change(withIt);
+    void storedBillsItem.change(withIt);
   };
   return (
     <CosponsorNotice

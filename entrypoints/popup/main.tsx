@@ -3,10 +3,10 @@ import { Popup } from '@/components/popup/Popup';
 import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
 import { prepareLetter } from '@/domain/letter/sheet-letter';
 import { staleBill } from '@/domain/letter/stale-bill';
+import { useSetAsideNotices, useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { clock } from '@/platform/clock';
 import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
 import { useChosenLetter } from '../hooks/use-built-in-letters';
-import { useKeptItem, useKeptNotices } from '../hooks/use-kept-item';
 import { ConnectedMembers } from '../shared/ConnectedMembers';
 import { renderPage } from '../shared/render-page';
 import { BillNotice, type FoundBill } from './BillNotice';
@@ -21,11 +21,11 @@ const NOT_FILLED: ReadonlySet<string> = new Set(['failed', 'no-form', 'page-chan
 
 /** Wires the popup to storage and to the tab. It renders once storage is read, within milliseconds. */
 function App() {
-  const constituent = useKeptItem(constituentItem);
-  const settings = useKeptItem(settingsItem);
-  const draft = useKeptItem(draftItem);
-  const own = useKeptItem(lettersItem);
-  const kept = useKeptNotices([constituent, settings, draft, own]);
+  const constituent = useStoredItem(constituentItem);
+  const settings = useStoredItem(settingsItem);
+  const draft = useStoredItem(draftItem);
+  const own = useStoredItem(lettersItem);
+  const kept = useSetAsideNotices([constituent, settings, draft, own]);
   const [found, setFound] = useState<FoundBill | null>(null);
   const chosen = useChosenLetter(own.value, settings.value?.chosenLetter);
   const record = found && found.asking === chosen?.id ? found : null;

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Welcome } from '@/components/welcome/Welcome';
+import { useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { constituentItem, settingsItem } from '@/platform/storage/items';
 import { isPinned } from '@/platform/toolbar';
-import { useKeptItem } from '../hooks/use-kept-item';
 import { ConnectedMembers } from '../shared/ConnectedMembers';
 import { renderPage } from '../shared/render-page';
 
 /** Wires the first steps to storage: the person continues where they left off. */
 function App() {
-  const constituent = useKeptItem(constituentItem);
-  const settings = useKeptItem(settingsItem);
+  const constituent = useStoredItem(constituentItem);
+  const settings = useStoredItem(settingsItem);
   const pinned = usePinned();
   if (!constituent.value || !settings.value) return null;
   return (

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { billNumberSchema } from '@/domain/congress/bill-status';
-import type { BillLookUp } from '@/domain/congress/kept-bill';
 import { NO_OFFICES, type OfficeList, seatSchema } from '@/domain/congress/office-list';
 import type { Renewal } from '@/domain/congress/renew-members';
+import type { BillLookUp } from '@/domain/congress/stored-bill';
 import { chooseOrderSchema, fillOrderSchema } from '@/domain/form/fill-order';
 import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from '@/domain/form/report/page-view';
 import type { PageDescription } from '@/domain/form/report/redacted-report';

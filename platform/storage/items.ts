@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type KeptBills, keptBillsSchema, NO_BILLS } from '@/domain/congress/kept-bill';
 import { type MyOffices, myOfficesSchema } from '@/domain/congress/my-offices';
+import { NO_BILLS, type StoredBills, storedBillsSchema } from '@/domain/congress/stored-bill';
 import { type Constituent, constituentSchema, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import { type DeletedLetter, deletedLettersSchema } from '@/domain/letter/deleted-letters';
 import { type Letter, letterSchema } from '@/domain/letter/letter';
@@ -112,10 +112,10 @@ export const receiptsItem = defineVersionedItem<{ readonly receipts: readonly Re
  * Results of bill look-ups, with their dates. Public facts that can be looked up again, so no data file includes
  * them.
  */
-export const keptBillsItem = defineVersionedItem<KeptBills>({
+export const storedBillsItem = defineVersionedItem<StoredBills>({
   name: 'bills',
   version: 1,
-  schema: keptBillsSchema,
+  schema: storedBillsSchema,
   empty: NO_BILLS,
   migrations: {},
 });
@@ -166,7 +166,7 @@ export const ALL_ITEMS = [
   letterOriginsItem,
   deletedLettersItem,
   receiptsItem,
-  keptBillsItem,
+  storedBillsItem,
   lookUpsItem,
   memberTableItem,
   outreachItem,

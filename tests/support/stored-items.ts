@@ -2,7 +2,6 @@ import {
   constituentItem,
   deletedLettersItem,
   draftItem,
-  keptBillsItem,
   letterOriginsItem,
   lettersItem,
   lookUpsItem,
@@ -11,6 +10,7 @@ import {
   outreachItem,
   receiptsItem,
   settingsItem,
+  storedBillsItem,
   unfinishedLettersItem,
 } from '@/platform/storage/items';
 import type { StorageItem } from '@/platform/storage/versioned-item';
@@ -29,7 +29,7 @@ export const STORED_ITEMS: readonly (readonly [AnyItem, unknown])[] = [
   [deletedLettersItem, FROZEN['deleted-letters'][1]],
   [unfinishedLettersItem, FROZEN['unfinished-letters'][1]],
   [lookUpsItem, FROZEN['look-ups'][1]],
-  [keptBillsItem, FROZEN.bills[1]],
+  [storedBillsItem, FROZEN.bills[1]],
   [memberTableItem, FROZEN['member-table'][1]],
   [myOfficesItem, FROZEN['my-offices'][1]],
   [receiptsItem, FROZEN.receipts[1]],

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { DetailBox } from '@/components/constituent/DetailBox';
 import { FillReportView } from '@/components/fill-report/FillReportView';
 import { resultWords } from '@/components/popup/result-words';
-import { KeptNotices } from '@/components/shared/KeptNotices';
+import { SetAsideNotices } from '@/components/shared/SetAsideNotices';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import type { LeftReason } from '@/domain/form/plan/fill-plan';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
@@ -72,7 +72,7 @@ test.each([
   ['failed', 'kept.failed'],
 ] as const)('a save that ended with "%s" says so and offers the export', (why, key) => {
   render(
-    <KeptNotices
+    <SetAsideNotices
       setAside={false}
       saveProblem={why}
       exportControl={<button type="button">Export</button>}
@@ -86,7 +86,7 @@ test.each([
 
 test('a value that was set aside says so', () => {
   render(
-    <KeptNotices setAside={true} saveProblem={null} exportControl={null} onDismissSetAside={() => {}} />,
+    <SetAsideNotices setAside={true} saveProblem={null} exportControl={null} onDismissSetAside={() => {}} />,
   );
   expect(screen.getByText(words('kept.setAside'))).toBeDefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptBill } from '@/domain/congress/kept-bill';
+import type { StoredBill } from '@/domain/congress/stored-bill';
 import { billStatusFile, SAMPLE_BILL } from '@/tests/support/bill-status-file';
 import { lookUpBills } from '@/workflows/look-up-bill';
 import type { BillPort } from '@/workflows/ports';
@@ -14,7 +14,7 @@ class Fake {
   now = Date.parse('2026-11-22T12:00:00Z');
   answer: Answer = { kind: 'text', text: billStatusFile() };
   readonly asked: string[] = [];
-  stored: KeptBill | null = null;
+  stored: StoredBill | null = null;
   readonly service = lookUpBills({
     clock: { date: () => this.now },
     bills: {

@@ -63,7 +63,7 @@ describe('an outreach', () => {
     expect(world.fills).toHaveLength(1);
   });
 
-  it('does not mistake a new tab’s initial empty page for the office’s', async () => {
+  it('waits while a new tab goes from its empty page to the office’s', async () => {
     const { world, service } = await started();
     world.browser.set(world.tab, { address: 'about:blank', state: 'complete' });
     await service.tabLoaded(world.tab);

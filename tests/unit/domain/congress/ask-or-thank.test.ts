@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askOrThank } from '@/domain/congress/ask-or-thank';
-import { isThanked } from '@/domain/congress/kept-bill';
 import { parseOfficeId } from '@/domain/congress/office';
 import { parseBillStatus } from '@/domain/congress/parse-bill-status';
+import { isThanked } from '@/domain/congress/stored-bill';
 import { billStatusFile, SAMPLE_BILL, type SampleFile } from '@/tests/support/bill-status-file';
 
 const of = (id: string, file: SampleFile) => {

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bills } from '@/platform/bills';
 import { deleteEverything, exportData, importData } from '@/platform/data-file';
 import { noteLookUp } from '@/platform/look-ups';
-import { keptBillsItem, settingsItem } from '@/platform/storage/items';
+import { settingsItem, storedBillsItem } from '@/platform/storage/items';
 import { listSetAside } from '@/platform/storage/set-aside';
 import { defineVersionedItem } from '@/platform/storage/versioned-item';
 import { fakePermissions } from '@/tests/support/fake-permissions';
@@ -146,7 +146,7 @@ describe('concurrent changes in the product', () => {
       tried: '2026-11-22T12:00:00.000Z',
     });
     await Promise.all([1, 2, 3].map((number) => bills.keep(bill(number))));
-    expect((await keptBillsItem.load()).value.bills.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect((await storedBillsItem.load()).value.bills.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('two simultaneous look-ups are both noted', async () => {

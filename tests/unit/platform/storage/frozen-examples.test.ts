@@ -4,7 +4,6 @@ import {
   constituentItem,
   deletedLettersItem,
   draftItem,
-  keptBillsItem,
   letterOriginsItem,
   lettersItem,
   lookUpsItem,
@@ -13,6 +12,7 @@ import {
   outreachItem,
   receiptsItem,
   settingsItem,
+  storedBillsItem,
   unfinishedLettersItem,
 } from '@/platform/storage/items';
 import { FROZEN } from '@/tests/support/frozen-values';
@@ -32,7 +32,7 @@ describe('frozen examples', () => {
       deletedLettersItem,
       unfinishedLettersItem,
       lookUpsItem,
-      keptBillsItem,
+      storedBillsItem,
       memberTableItem,
       myOfficesItem,
       receiptsItem,
@@ -61,7 +61,7 @@ describe('frozen examples', () => {
 
   it('reads the bills of version 1', async () => {
     await local.set({ bills: FROZEN.bills[1] });
-    expect(await keptBillsItem.load()).toEqual({ value: FROZEN.bills[1].data, setAside: false });
+    expect(await storedBillsItem.load()).toEqual({ value: FROZEN.bills[1].data, setAside: false });
   });
 
   it('reads the look-ups of version 1', async () => {

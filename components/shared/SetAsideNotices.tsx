@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
-export interface KeptNoticesProps {
+export interface SetAsideNoticesProps {
   /** Saved data could not be read and was set aside. */
   readonly setAside: boolean;
   /** Why the last keystroke could not be saved; null when it was. */
@@ -14,7 +14,12 @@ export interface KeptNoticesProps {
 }
 
 /** Problems with the saved data: what is still safe and what to do. Renders nothing without problems. */
-export function KeptNotices({ setAside, saveProblem, exportControl, onDismissSetAside }: KeptNoticesProps) {
+export function SetAsideNotices({
+  setAside,
+  saveProblem,
+  exportControl,
+  onDismissSetAside,
+}: SetAsideNoticesProps) {
   return (
     <>
       {saveProblem && (

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { KeptNoticesProps } from '@/components/shared/KeptNotices';
+import type { SetAsideNoticesProps } from '@/components/shared/SetAsideNotices';
 import { dismissNotices } from '@/platform/storage/set-aside';
 import type { ChangedItem, TypedItem } from '@/platform/storage/versioned-item';
 
 /** A stored item as a page shows and changes it. */
-export interface KeptItem<T> {
+export interface StoredItemState<T> {
   /** Null until it is loaded. */
   readonly value: T | null;
   readonly setAside: boolean;
@@ -25,7 +25,7 @@ export interface KeptItem<T> {
  * import) is shown at once, except in the box that has the focus: it keeps its text until the person leaves it.
  * See docs/decisions/008.
  */
-export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T>): KeptItem<T> {
+export function useStoredItem<T extends object>(item: TypedItem<T> | ChangedItem<T>): StoredItemState<T> {
   const [loaded, setLoaded] = useState<{ readonly value: T; readonly setAside: boolean } | null>(null);
   const [saveProblem, setSaveProblem] = useState<'full' | 'failed' | null>(null);
   const [saved, setSaved] = useState(0);
@@ -84,7 +84,7 @@ export function useKeptItem<T extends object>(item: TypedItem<T> | ChangedItem<T
     },
     [item, show],
   );
-  const change = useCallback<KeptItem<T>['change']>(
+  const change = useCallback<StoredItemState<T>['change']>(
     async (change) => {
       if (current.current === null) return false;
       const result = await save(typeof change === 'function' ? change : () => change, current.current);
@@ -105,9 +105,9 @@ function changed<T extends object>(value: T, part: Partial<T>): T {
 }
 
 /** The combined notices about all stored items, without the export action. */
-export function useKeptNotices(
-  items: readonly Pick<KeptItem<object>, 'setAside' | 'saveProblem'>[],
-): Omit<KeptNoticesProps, 'exportControl'> {
+export function useSetAsideNotices(
+  items: readonly Pick<StoredItemState<object>, 'setAside' | 'saveProblem'>[],
+): Omit<SetAsideNoticesProps, 'exportControl'> {
   const [dismissed, setDismissed] = useState(false);
   return {
     setAside: !dismissed && items.some((item) => item.setAside),

@@ -1,10 +1,11 @@
-// @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useKeptItem } from '@/entrypoints/hooks/use-kept-item';
+import { useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { type ChangedItem, defineVersionedItem, type TypedItem } from '@/platform/storage/versioned-item';
+
+// @vitest-environment happy-dom
 
 interface Name {
   readonly first: string;
@@ -37,7 +38,7 @@ function fakeItem(first: Name, result: Awaited<ReturnType<TypedItem<Name>['save'
 }
 
 async function open(item: TypedItem<Name> | ChangedItem<Name>) {
-  const hook = renderHook(() => useKeptItem(item));
+  const hook = renderHook(() => useStoredItem(item));
   await waitFor(() => expect(hook.result.current.value).not.toBeNull());
   return hook;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { BILL_TYPES } from '@/domain/letter/letter';
 import { isoTime } from '@/domain/time';
-import { BILL_TYPES } from '../letter/letter';
 import type { AskOrThank } from './ask-or-thank';
 import { type BillNumber, type BillStatus, billStatusSchema, isSameBill } from './bill-status';
 import { type OfficeId, officeIdSchema } from './office';
@@ -9,7 +9,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const bill = { congress: count, type: v.picklist(BILL_TYPES), number: count };
 
 /** The stored result of looking up a bill. */
-const keptBillSchema = v.object({
+const storedBillSchema = v.object({
   ...bill,
   /** Null if every attempt failed. */
   status: v.nullable(billStatusSchema),
@@ -19,16 +19,16 @@ const keptBillSchema = v.object({
   tried: isoTime,
 });
 
-export type KeptBill = Readonly<v.InferOutput<typeof keptBillSchema>>;
+export type StoredBill = Readonly<v.InferOutput<typeof storedBillSchema>>;
 
 /** The person's own choice for one office, whatever the record says. */
 const choiceSchema = v.object({ ...bill, office: officeIdSchema, choice: v.picklist(['ask', 'thank']) });
 
 export type AskOrThankChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
 
-export interface KeptBills {
+export interface StoredBills {
   /** In order of look-up, latest last. */
-  readonly bills: readonly KeptBill[];
+  readonly bills: readonly StoredBill[];
   readonly choices: readonly AskOrThankChoice[];
 }
 
@@ -36,27 +36,31 @@ export interface KeptBills {
 const MOST_BILLS = 40;
 const MOST_CHOICES = 400;
 
-export const keptBillsSchema: v.GenericSchema<unknown, KeptBills> = v.object({
-  bills: v.pipe(v.array(keptBillSchema), v.maxLength(MOST_BILLS)),
+export const storedBillsSchema: v.GenericSchema<unknown, StoredBills> = v.object({
+  bills: v.pipe(v.array(storedBillSchema), v.maxLength(MOST_BILLS)),
   choices: v.pipe(v.array(choiceSchema), v.maxLength(MOST_CHOICES)),
 });
 
-export const NO_BILLS: KeptBills = { bills: [], choices: [] };
+export const NO_BILLS: StoredBills = { bills: [], choices: [] };
 
-export function keptBill({ bills }: KeptBills, of: BillNumber): KeptBill | null {
+export function keptBill({ bills }: StoredBills, of: BillNumber): StoredBill | null {
   return bills.find((one) => isSameBill(one, of)) ?? null;
 }
 
-export function withBill(kept: KeptBills, changed: KeptBill): KeptBills {
+export function withBill(kept: StoredBills, changed: StoredBill): StoredBills {
   const others = kept.bills.filter((one) => !isSameBill(one, changed));
   return { ...kept, bills: [...others, changed].slice(-MOST_BILLS) };
 }
 
-export function chosenFor({ choices }: KeptBills, of: BillNumber, office: OfficeId): 'ask' | 'thank' | null {
+export function chosenFor(
+  { choices }: StoredBills,
+  of: BillNumber,
+  office: OfficeId,
+): 'ask' | 'thank' | null {
   return choices.find((one) => isSameBill(one, of) && one.office === office)?.choice ?? null;
 }
 
-export function withChoice(kept: KeptBills, chosen: AskOrThankChoice): KeptBills {
+export function withChoice(kept: StoredBills, chosen: AskOrThankChoice): StoredBills {
   const others = kept.choices.filter((one) => !(isSameBill(one, chosen) && one.office === chosen.office));
   return { ...kept, choices: [...others, chosen].slice(-MOST_CHOICES) };
 }
