@@ -20,8 +20,8 @@ export interface StoredItemState<T> {
 }
 
 /**
- * React state backed by storage; every change is saved in the same tick. Typed text is saved whole. Other items
- * change through `change`, so that no page undoes another page's change. A value from elsewhere (another tab, an
+ * React state backed by storage; every change is shown and saved at once. Typed text is saved whole, in the same
+ * tick. Other items change under a lock, so that no page undoes another page's change. A value from elsewhere (another tab, an
  * import) is shown at once, except in the box that has the focus: it keeps its text until the person leaves it.
  * See docs/decisions/008.
  */

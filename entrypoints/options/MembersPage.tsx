@@ -61,9 +61,12 @@ function useMemberTable(onChange: () => void) {
     return watchLookUps(refresh);
   }, []);
   const fetched = kept.value?.table;
+  // The background reads the stored table, and a change is shown here before it is stored.
+  const { saved } = kept;
   useEffect(() => {
+    void saved;
     if (fetched !== undefined) onChange();
-  }, [fetched, onChange]);
+  }, [fetched, saved, onChange]);
   return {
     isFetched: typeof fetched === 'string',
     isOn,
