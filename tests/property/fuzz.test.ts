@@ -197,22 +197,31 @@ const GROWING: readonly (readonly [string, string, (text: string) => unknown])[]
 ];
 
 describe('takes linear time', () => {
-  const best = (work: () => unknown) => {
-    let shortest = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run += 1) {
-      const start = performance.now();
-      work();
-      shortest = Math.min(shortest, performance.now() - start);
-    }
-    return shortest;
+  const time = (work: () => unknown) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
   };
 
-  it.each(GROWING)('%s', (_, part, read) => {
-    const [small, large] = [16_384, 262_144].map((size) => {
-      const text = part.repeat(size / part.length);
-      return best(() => read(text));
-    });
+  it.each(GROWING)('%s', GENERATED, (_, part, read) => {
+    const [small, large] = [16_384, 262_144].map((size) => part.repeat(size / part.length)) as [
+      string,
+      string,
+    ];
+    let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     // Sixteen times the text: quadratic time would be 256 times as long. Very short times have no meaningful ratio.
-    expect(large).toBeLessThan(Math.max(20, (small ?? 0) * 80));
+    const isLinear = () => after < Math.max(20, before * 80);
+    // The best of some tries, because other programs use the machine too.
+    for (let tries = 0; tries < 10 && !isLinear(); tries += 1) {
+      before = Math.min(
+        before,
+        time(() => read(small)),
+      );
+      after = Math.min(
+        after,
+        time(() => read(large)),
+      );
+    }
+    expect(isLinear(), `${before} ms, then ${after} ms`).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import {
   outreachSchema,
   startOutreach,
 } from '@/domain/outreach/outreach';
-import { GENERATED } from '@/tests/support/generated';
+import { cases, GENERATED } from '@/tests/support/generated';
 import { letterIdOf, officeIdOfText } from '../unit/domain/outreach/sample-outreach';
 
 const OFFICES = ['A000001', 'B000002', 'C000003', 'president'].map(officeIdOfText);
@@ -60,6 +60,7 @@ describe('any sequence of events', () => {
             if (isFinished(now)) expect(nextOffice(now)).toBeNull();
           }
         }),
+        { numRuns: cases(100) },
       );
     },
   );

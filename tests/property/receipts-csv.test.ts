@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiptsCsv } from '@/domain/receipt/receipts-csv';
-import { GENERATED } from '@/tests/support/generated';
+import { cases, GENERATED } from '@/tests/support/generated';
 import { sampleReceipt } from '@/tests/unit/domain/receipt/sample-receipt';
 
 const WORDS = {
@@ -47,6 +47,7 @@ describe('receiptsCsv', () => {
           }
         },
       ),
+      { numRuns: cases(100) },
     );
   });
 
