@@ -35,7 +35,8 @@ export async function showState(page, browser, screen, state, look = {}) {
   await page.addStyleTag({ content: '::-webkit-scrollbar { display: none }' });
   if (look.text) await page.addStyleTag({ content: `html { font-size: ${look.text}% }` });
   await atRest(page);
-  await state.act?.(look.hands?.(page) ?? page);
+  if (!state.act) return;
+  await state.act(look.hands?.(page) ?? page);
   await atRest(page);
 }
 
