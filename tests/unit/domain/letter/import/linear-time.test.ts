@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { toLetter } from '@/domain/letter/import/to-letter';
+import { cases } from '../../../../support/generated';
 import { everythingNasty, NASTY_TEXTS, type NastyText } from '../../../../support/nasty-texts';
 
 /**
@@ -10,8 +11,9 @@ import { everythingNasty, NASTY_TEXTS, type NastyText } from '../../../../suppor
  * a busy machine; quadratic time would be sixteen times. `npm run measure -- import` measures up to 1 MB.
  */
 
-const SMALL = 65_536;
-const LARGE = 262_144;
+/** In characters. The quick loop tries shorter texts. */
+const SMALL = cases(65_536);
+const LARGE = 4 * SMALL;
 const MOST_GROWTH = 10;
 /** Shorter times say nothing about growth. */
 const FLOOR_MS = 15;
