@@ -1,6 +1,12 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** They start Node or a linter for their cases, which takes seconds: not in the quick loop. */
+const STARTS_PROGRAMS = [
+  'tests/unit/arrows.test.ts',
+  'tests/unit/scripts/{import-command,who-command,data-members}.test.ts',
+];
+
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     plugins: await WxtVitest(),
@@ -14,10 +20,30 @@ export default defineConfig(
           test: {
             name: 'unit',
             include: ['tests/unit/**/*.test.{ts,tsx,mjs}', 'tests/property/*.test.ts'],
-            // Most files run faster than a process starts. Each still has its own globals and modules.
+            exclude: ['tests/unit/domain/**', ...STARTS_PROGRAMS],
+            // Most files take less time than a process of their own needs to start. Each still has its own globals and modules.
             pool: 'vmThreads',
-            // Reveals slow tests. Tests of generated cases set a longer limit themselves.
+            // So that a slow test is noticed. Generated cases say for themselves that they take longer.
             testTimeout: 5_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Plain data in and out: its files share modules, which are loaded once.
+            name: 'domain',
+            include: ['tests/unit/domain/**/*.test.ts'],
+            pool: 'threads',
+            isolate: false,
+            testTimeout: 5_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'programs',
+            include: STARTS_PROGRAMS,
+            testTimeout: 120_000,
           },
         },
         {

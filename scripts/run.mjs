@@ -8,7 +8,7 @@
  */
 import { installWhenStale, node, tool } from './steps.mjs';
 
-const UNIT = ['--project', 'unit'];
+const UNIT = ['--project', 'unit', '--project', 'domain'];
 /** The quick loop generates a tenth of the cases that `test` does (tests/support/generated.ts). */
 const FEW_CASES = { GENERATED_CASES: 'few' };
 
