@@ -14,7 +14,7 @@ export function LetterSheet({ letter }: { readonly letter: SheetLetter }) {
         <Words words={letter.salutation} />
       </p>
       {letter.paragraphs.map(({ words, leftOut }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may read the same; nothing in them has a state to lose
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may be equal, and they hold no state
         <p key={index} className={leftOut ? styles.leftOut : undefined}>
           {leftOut && <span className={styles.leftOutLabel}>{i18n.t('letter.leftOut')} </span>}
           {leftOut ? (
@@ -39,7 +39,7 @@ function Words({ words }: { readonly words: readonly SheetWords[] }) {
     <span lang="en">
       {words.map(({ text, blank }, index) =>
         blank ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one blank may be in a text twice; nothing in it has a state to lose
+          // biome-ignore lint/suspicious/noArrayIndexKey: a blank may occur twice, and it holds no state
           <mark key={index} className={styles.blank}>
             {text}
           </mark>

@@ -57,7 +57,7 @@ export function ImportLetter({ unfinished, onUnfinished, onSave, onSaveLetters }
     take({ name: '', type: 'text/html', text: html });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a second way with the mouse: the same file can be chosen with the button in it, the same text pasted into the box
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting are shortcuts: the button inside chooses the file, and the box inside takes the text
     <div
       className={styles.import}
       onDrop={drop}

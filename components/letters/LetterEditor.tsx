@@ -32,7 +32,7 @@ export function LetterEditor(props: LetterEditorProps) {
   const lastBox = useRef<LetterBox | null>(null);
   return (
     // Keys that a text box does not handle bubble up to here. The element has no role of its own.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are pressed on the boxes and buttons in it; undo and redo are buttons too
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys pressed in the controls inside; undo and redo are buttons too
     <div
       className={styles.editor}
       onFocus={(event) => {

@@ -44,7 +44,7 @@ export function ParagraphList({ letter, onEdit }: ParagraphListProps) {
     <div className={styles.paragraphs}>
       <ol ref={list} className={styles.list}>
         {letter.paragraphs.map(({ text, dropOrder }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its text, which changes at each keystroke: by its place its box keeps the focus
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no id, and its text changes at each keystroke; with its index as key the box keeps the focus
           <li key={index} className={styles.paragraph}>
             <TextBox
               label={i18n.t('letters.paragraph', { number: index + 1 })}

@@ -29,7 +29,7 @@ export function TopicList({ letter, suggested, spellings, onEdit }: TopicListPro
       <p className={styles.help}>{i18n.t('letters.topicsHelp')}</p>
       <ol className={styles.list}>
         {topics.map((topic, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a topic has no name but its text, which changes at each keystroke: by its place its box keeps the focus
+          // biome-ignore lint/suspicious/noArrayIndexKey: a topic has no id, and its text changes at each keystroke; with its index as key the box keeps the focus
           <li key={index} className={styles.topic}>
             <TextBox
               label={i18n.t('letters.topic', { number: index + 1 })}

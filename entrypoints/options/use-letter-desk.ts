@@ -32,7 +32,7 @@ export function useLetterDesk(own: readonly Letter[] | null) {
     const unused = new Set(ids.filter((id) => !own?.some((letter) => letter.id === id)));
     origins.change((now) => ({ origins: withoutOrigins(now.origins, unused) }));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the page opens, not at each change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: expired letters are dropped when the page opens, not at each change
   useEffect(() => {
     const kept = stillKept(deleted, new Date());
     if (!isReady || kept === deleted) return;
