@@ -62,11 +62,11 @@ export function useLetterDesk(own: readonly Letter[] | null) {
       const before = origins.value?.origins ?? {};
       if (withThem(before) !== before) origins.change((now) => ({ origins: withThem(now.origins) }));
     },
-    /** @returns once the letter is stored where it can be restored, or could not be stored there */
-    discard: async (letter: Letter, place: number) => {
-      setJustDeleted(letter.id);
-      await bin.change((now) => ({ deleted: withDeleted(now.deleted, letter, place, new Date()) }));
-    },
+    /** @returns whether a copy of the letter was stored where it can be restored */
+    keepDeleted: (letter: Letter, place: number) =>
+      bin.change((now) => ({ deleted: withDeleted(now.deleted, letter, place, new Date()) })),
+    /** The letter is stored among the deleted ones and nowhere else: the page may say so. */
+    sayDeleted: setJustDeleted,
     takeBack: (id: LetterId) => bin.change((now) => ({ deleted: withoutDeleted(now.deleted, id) })),
     forget: (id: LetterId) => forget([id]),
   };

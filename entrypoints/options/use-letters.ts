@@ -39,7 +39,7 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
 
   const add = useCallback(
     (made: Letter) => {
-      own.put(made);
+      void own.put(made);
       location.hash = letterHref(made.id);
     },
     [own.put],
@@ -94,18 +94,20 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
       },
       onUse: (id: LetterId) => settings.change({ chosenLetter: id }),
       onDelete: async (gone: Letter) => {
-        // Copied to the deleted letters first, so that it is always stored somewhere.
-        await desk.discard(gone, letters.indexOf(gone));
-        own.remove(gone.id);
+        // Copied to the deleted letters first, so that it is always stored somewhere. Without the copy it stays; the
+        // notice about storage says why.
+        if (!(await desk.keepDeleted(gone, letters.indexOf(gone)))) return;
+        await own.remove(gone.id);
+        desk.sayDeleted(gone.id);
         location.hash = '#letters';
       },
-      onRestore: (id: LetterId) => {
+      onRestore: async (id: LetterId) => {
         const gone = desk.deleted.find((one) => one.letter.id === id);
         if (!gone) return;
         // The same letter may have been imported again from a file; it is not overwritten.
         const isThere = letters.some((one) => one.id === id);
-        own.put(isThere ? copyOf(gone.letter, letters, gone.letter.name) : gone.letter, gone.place);
-        desk.takeBack(id);
+        const back = isThere ? copyOf(gone.letter, letters, gone.letter.name) : gone.letter;
+        if (await own.put(back, gone.place)) await desk.takeBack(id);
       },
       onForget: (id: LetterId) => {
         desk.forget(id);

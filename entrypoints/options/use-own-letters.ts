@@ -31,12 +31,12 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
   }, []);
 
   const save = useCallback(
-    (letters: readonly Letter[]) => {
+    async (letters: readonly Letter[]) => {
       show(letters);
-      lettersItem.save(letters).then((result) => {
-        setSaveProblem(result.ok ? null : result.why);
-        if (result.ok) setSaved((count) => count + 1);
-      });
+      const result = await lettersItem.save(letters);
+      setSaveProblem(result.ok ? null : result.why);
+      if (result.ok) setSaved((count) => count + 1);
+      return result.ok;
     },
     [show],
   );
@@ -55,7 +55,7 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
         return { from: letter.id, id: copy.id };
       });
       setKeptCopies(copies.slice(foreign.length).map(({ name }) => name));
-      save(copies);
+      void save(copies);
       onKept(made);
     });
     lettersItem.load().then(
@@ -76,14 +76,16 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
     };
   }, [copyOf, onKept, save, show]);
 
-  /** Replaces a letter, or appends a new one. */
+  /** Replaces a letter, or appends a new one. @returns whether it was saved */
   const put = useCallback(
-    (letter: Letter, at?: number) => {
+    async (letter: Letter, at?: number) => {
       const before = current.current;
-      if (before === null) return;
+      if (before === null) return false;
       mine.current.set(letter.id, letter);
       const place = before.findIndex(({ id }) => id === letter.id);
-      save(place === -1 ? before.toSpliced(at ?? before.length, 0, letter) : before.with(place, letter));
+      return save(
+        place === -1 ? before.toSpliced(at ?? before.length, 0, letter) : before.with(place, letter),
+      );
     },
     [save],
   );
@@ -91,15 +93,16 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
   /** Appends new letters. */
   const putAll = useCallback(
     (letters: readonly Letter[]) => {
-      if (current.current !== null && letters.length > 0) save([...current.current, ...letters]);
+      if (current.current !== null && letters.length > 0) void save([...current.current, ...letters]);
     },
     [save],
   );
 
+  /** @returns whether the list without it was saved */
   const remove = useCallback(
     (id: LetterId) => {
       mine.current.delete(id);
-      save((current.current ?? []).filter((letter) => letter.id !== id));
+      return save((current.current ?? []).filter((letter) => letter.id !== id));
     },
     [save],
   );
