@@ -1,6 +1,7 @@
 // @ts-check
 import { expectAccessible } from '../support/axe.mjs';
 import { ExtensionBrowser } from '../support/extension-browser.mjs';
+import { untilStored } from '../support/own-pages.mjs';
 import { WORDS, waitForPopup } from '../support/popup.mjs';
 import { contents, expect, launch, PERSON, storePerson, test } from './fixtures.mjs';
 
@@ -73,6 +74,7 @@ test('from a fresh browser to a filled practice form, click by click', async ({ 
     expect(kept, 'practice leaves no receipt').not.toContain('filledAt');
 
     // It continues where it was left.
+    await untilStored(welcome);
     await welcome.reload();
     await expect(welcome.getByRole('heading', { name: 'Try it on a form' })).toBeVisible();
     expect(browser.web.requests).toEqual([]);
@@ -90,6 +92,7 @@ test('first steps closed halfway continue from the options page; a restart does 
   await page.getByRole('textbox', { name: 'Closing' }).fill(PERSON.closing);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: 'Where do you live?' })).toBeVisible();
+  await untilStored(page);
   await page.close();
   await browser.close();
 

@@ -2,7 +2,7 @@
 // Tasks without a mouse: filling, members, writing to all of them, the history, the data. (Letters: letters.spec.mjs;
 // the report in the page: in-page.spec.mjs.) After each step something has the focus, and the result is announced.
 import { expectFocusKept, expectSaid, pressOn, tabTo } from '../support/keyboard.mjs';
-import { dataFile, importData } from '../support/own-pages.mjs';
+import { dataFile, importData, untilStored } from '../support/own-pages.mjs';
 import { WORDS } from '../support/popup.mjs';
 import { contents, expect, expectNothingSent, PERSON, pageFile, test } from './fixtures.mjs';
 
@@ -91,6 +91,7 @@ test('Members: the ZIP code, a choice, the order, the form, and removal', async 
 
   const third = cards.last().locator('.members-name');
   const name = (await third.textContent()) ?? '?';
+  await untilStored(options);
   await options.reload();
   for (const [place, left] of /** @type {const} */ ([
     [1, 'further down'],

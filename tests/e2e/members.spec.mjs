@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../scripts/steps.mjs';
+import { untilStored } from '../support/own-pages.mjs';
 import { expect, test } from './fixtures.mjs';
 
 /** An unrelated page without a form. */
@@ -72,6 +73,7 @@ test('the Members page: choose a district, add by search, reorder, remove; nothi
     .press('Enter');
   await expect(cards).toHaveCount(3);
 
+  await untilStored(options);
   await options.reload();
   await expect(cards).toHaveCount(3);
   await expect(cards.nth(1)).toContainText('Department of Justice');

@@ -34,3 +34,17 @@ export async function importData(options, data) {
   await options.getByLabel('Import my data').setInputFiles(dataFile(data));
   await done.waitFor({ timeout: LIMIT });
 }
+
+/**
+ * Waits until the extension has stored what its pages show. Text is stored in the tick in which it is typed; all else
+ * is shown at once and stored in turn, under a lock.
+ * @param {Page} page a page of the extension
+ */
+export const untilStored = (page) =>
+  page.evaluate(async () => {
+    for (;;) {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      if (held.length + pending.length === 0) return;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  });
