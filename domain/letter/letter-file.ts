@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { tidyLines } from '@/domain/plain-text';
+import { isBuiltInId } from './built-in-letters/built-in-id';
 import { BILL_TYPES, type Letter, type LetterId } from './letter';
+import { askingId } from './thank-you-letter';
 
 /**
  * A letter file as people write it (docs/letter-format.md). It is stricter than storage: files come from anywhere, and
@@ -110,9 +112,12 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+/** Ids that this program gives. A file may not use them, so its letter never replaces another or is taken for it. */
+const isReserved = (id: LetterId) => isBuiltInId(id) || askingId(id) !== null;
+
 function idFor(letter: FileLetter, name: string): LetterId {
-  // Only built-in letters may have this prefix, so a file can never replace one.
-  if (letter.id !== undefined && !letter.id.startsWith('built-in:')) return letter.id as LetterId;
+  const id = letter.id as LetterId | undefined;
+  if (id !== undefined && !isReserved(id)) return id;
   const slug = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -179,7 +184,7 @@ export function serializeLetters(letters: readonly Letter[]): string {
     format: LETTER_FILE_FORMAT,
     version: LETTER_FILE_VERSION,
     letters: letters.map(({ id, paragraphs, ...letter }) => ({
-      ...(id.startsWith('built-in:') ? {} : { id }),
+      ...(isReserved(id) ? {} : { id }),
       ...letter,
       paragraphs: paragraphs.map((paragraph) => (paragraph.dropOrder === null ? paragraph.text : paragraph)),
     })),

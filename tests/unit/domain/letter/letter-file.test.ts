@@ -75,6 +75,10 @@ describe('parseLetterFile', () => {
     expect(lettersOf({ ...smallest, id })[0]?.id).not.toBe(id);
   });
 
+  it('never uses the id of a letter of thanks, which would be looked up by the letter it thanks for', () => {
+    expect(lettersOf({ ...smallest, id: 'thank-you:rivers' })[0]?.id).toMatch(/^sample-subject-/);
+  });
+
   it('splits a text at empty lines, and cleans line ends and invisible characters', () => {
     const [letter] = lettersOf({
       ...smallest,
