@@ -31,6 +31,9 @@ const test = /** @type {TestType<PlaywrightTestArgs & Fixtures, {}>} */ (
   )
 );
 
+// The longest file: one worker alone would still run it when all others are done.
+test.describe.configure({ mode: 'parallel' });
+
 for (const situation of SITUATIONS) {
   const tag = FIREFOX_SHARE.has(situation) ? [] : ['@not-in-share'];
   test(`a page that ${situation.name}`, { tag }, async ({ hostile }) => {
