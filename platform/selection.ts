@@ -13,7 +13,7 @@ export async function keepSelection(text: string): Promise<void> {
   await pendingSelection.save(text.slice(0, LONGEST));
 }
 
-/** Takes the selection, which is then deleted; empty if there is none. */
+/** Takes the stored selection, which is then deleted; empty if nothing is stored. */
 export async function takeSelection(): Promise<string> {
   const selected = await pendingSelection.load();
   if (selected !== null) await pendingSelection.drop();

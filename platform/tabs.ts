@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { nullOnFailure } from './null-on-failure';
 
-/** The active tab, or null if there is none (a window of developer tools). */
+/** The active tab; null in a window without tabs (developer tools). */
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;

@@ -142,7 +142,7 @@ export interface StoredDataPort {
   /** Changes the current settings; another page may have changed them since they were read. */
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   letters(): Promise<readonly Letter[]>;
-  /** The person's own words for a letter; empty if there are none. */
+  /** The person's own words for a letter; empty if they wrote nothing. */
   ownWords(letter: LetterId): Promise<string>;
   /** The stored public record of a bill. Makes no request. */
   billStatus(bill: BillNumber): Promise<BillStatus | null>;

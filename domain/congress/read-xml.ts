@@ -83,7 +83,10 @@ export function readXml(text: string, visitor: XmlVisitor): XmlProblem | null {
   return rootSeen && stack.length === 0 ? null : 'not-well-formed';
 }
 
-/** A comment, instruction or CDATA section at a position: its end (-1: missing) and its text; null if there is none. */
+/**
+ * The comment, instruction or CDATA section that starts at a position: its end (-1: missing) and its text. Null if
+ * nothing of the kind starts there.
+ */
 function nonElementAt(text: string, at: number): { readonly end: number; readonly words: string } | null {
   const upTo = (start: string, mark: string) => {
     const found = text.indexOf(mark, at + start.length);

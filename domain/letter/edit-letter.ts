@@ -84,7 +84,7 @@ export function record<T>(history: EditHistory<T>, present: T, mark: string): Ed
   return { past: [...history.past, history.present].slice(-MOST_STEPS), present, future: [], mark };
 }
 
-/** Undoes a step. Returns the same history if there is none. */
+/** Undoes a step. Returns the same history if nothing is left to undo. */
 export function stepBack<T>(history: EditHistory<T>): EditHistory<T> {
   const before = history.past.at(-1);
   if (before === undefined) return history;

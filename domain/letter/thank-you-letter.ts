@@ -30,7 +30,7 @@ export function thankYouFor(asking: Letter, words: Letter): Letter | null {
   return { ...words, id, name: asking.name, topics: asking.topics, bill: asking.bill };
 }
 
-/** The letter with an id, including the ids of thanking letters; null if there is none. */
+/** The letter with an id, including the ids of thanking letters; null if no letter has it. */
 export function findLetter(letters: readonly Letter[], id: LetterId): Letter | null {
   const byId = (wanted: LetterId) => letters.find((letter) => letter.id === wanted) ?? null;
   const asked = askingId(id);

@@ -17,8 +17,8 @@ const MIN_SIMILARITY = { sameLetter: 0.3, anyLetter: 0.7 } as const;
 const RUN_LENGTH = 3;
 
 /**
- * The last receipt for the same letter to the same office, preferring sent ones; null if there is none. Letters are the
- * same if their ids match and their texts are similar, or if the texts are nearly equal (a copy).
+ * The last receipt for the same letter to the same office, preferring sent ones; null if nothing was written. Letters
+ * are the same if their ids match and their texts are similar, or if the texts are nearly equal (a copy).
  */
 export function alreadyWritten(receipts: readonly Receipt[], letter: LetterToWrite): Receipt | null {
   const same = receipts

@@ -11,7 +11,7 @@ export interface UnchangedLetter {
   readonly subject: string | null;
   readonly salutation: string;
   readonly paragraphs: readonly { readonly text: string; readonly optional: boolean }[];
-  /** The closing in the text; null if there is none, or if a letter file joins it with the name. */
+  /** The closing in the text; null if it has no closing, or if a letter file joins it with the name. */
   readonly closing: string | null;
   /** Closing and name. */
   readonly signature: string;

@@ -18,7 +18,7 @@ export class PagePanel {
     );
   }
 
-  /** The text of the report; null if there is none. @returns {Promise<string | null>} */
+  /** The text of the report; null if the page shows no report. @returns {Promise<string | null>} */
   async text() {
     return this.#with(async (session) => {
       const nodes = await treeOf(session);

@@ -18,7 +18,7 @@ const SHORTEST = 50;
 
 /**
  * How many characters a text box takes: the lowest of its `maxlength` and the numbers in its notes or counter;
- * null if there is none. A line break counts as two, as in submitted text. Servers count that way, and a letter
+ * null without a limit. A line break counts as two, as in submitted text. Servers count that way, and a letter
  * that fits this count fits any other.
  */
 export function textLimit(control: ControlSnapshot): MessageLimit | null {

@@ -1,7 +1,7 @@
 import type { FillReport } from './fill-report';
 import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from './page-view';
 
-/** Where a fill stands, as the popup shows it. */
+/** The state of a fill, as the popup shows it. */
 export type FillState =
   | { readonly kind: 'ready' }
   /** The letter's bill is stale: asked whether to go on. */

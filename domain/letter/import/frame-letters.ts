@@ -56,7 +56,7 @@ type Head = Pick<LetterFrame, 'from' | 'subjectAt' | 'subjectLabelAt' | 'heading
 const isSkipped = (line: SourceLine | undefined) =>
   line?.mark.kind === 'blank' || line?.mark.kind === 'furniture';
 
-/** The next line upwards that is neither blank nor boilerplate; `floor - 1` if there is none. */
+/** The next line upwards that is neither blank nor boilerplate, or `floor - 1`. */
 function above(lines: readonly SourceLine[], from: number, floor: number): number {
   let at = from;
   while (at >= floor && isSkipped(lines[at])) at--;

@@ -10,7 +10,7 @@ const MEMBER_AT_END = /< Member > ?$/;
 
 /**
  * The title before a name that belongs to it: "Senator " before "[NAME]", or the placeholder from a bracketed title.
- * Empty if there is none.
+ * Empty without such a title.
  */
 export function titleBefore(before: string): string {
   const tail = before.slice(-60);

@@ -302,7 +302,7 @@ export class FirefoxBrowser {
     return this.inside(inside.hasOrigins, ADD_ON, origins);
   }
 
-  /** Accepts the browser's prompt at the address bar; false if there is none. */
+  /** Accepts the browser's prompt at the address bar. @returns whether it showed one */
   answerYes() {
     return this.inside(inside.answerYes);
   }

@@ -24,7 +24,7 @@ export class FirefoxPagePanel {
     return names.map((name) => name.replace(/^text leaf /, 'StaticText ').replace(/^pushbutton /, 'button '));
   }
 
-  /** The text of the report; null if there is none. @returns {Promise<string | null>} */
+  /** The text of the report; null if the page shows no report. @returns {Promise<string | null>} */
   async text() {
     return (await this.#look()).text;
   }

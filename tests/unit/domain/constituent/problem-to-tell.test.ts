@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import { problemToTell } from '@/domain/constituent/problem-to-tell';
 
-describe('what is only begun is no mistake yet', () => {
+describe('unfinished input is not a mistake yet', () => {
   test.each<[ConstituentKey, string]>([
     ['zip', '011'],
     ['zip', '01103-1'],
