@@ -12,8 +12,7 @@ export default defineConfig({
   // takes longest.
   timeout: 1_800_000,
   expect: { timeout: LIMIT },
-  // Each worker has its own browsers and windows, so popups do not disturb each other. Tests spend most of their
-  // time waiting.
+  // Each worker has its own browsers and windows, so popups do not disturb each other. Two keep two processors busy.
   workers: 2,
   projects: ['chromium', 'firefox'].map((name) => ({
     name,
