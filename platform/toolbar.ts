@@ -9,7 +9,12 @@ const INK = '#ffffff';
 
 /** Whether the button is pinned to the toolbar; null if the browser does not say. */
 export async function isPinned(): Promise<boolean | null> {
-  return (await nullOnFailure(browser.action.getUserSettings()))?.isOnToolbar ?? null;
+  try {
+    // Missing in some browsers, so the call itself may throw.
+    return (await browser.action.getUserSettings()).isOnToolbar ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The parts of a tab change that are used. */

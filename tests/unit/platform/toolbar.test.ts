@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { signContactPages } from '@/platform/toolbar';
+import { isPinned, signContactPages } from '@/platform/toolbar';
 
 const FORM = 'https://www.sample.senate.gov/contact';
 let badges: Map<number, string>;
@@ -41,4 +41,8 @@ it('removes the badge if the browser gives no address, and leaves other tabs alo
   update(3, { title: 'x' }, { url: FORM });
   await Promise.resolve();
   expect([...badges.keys()]).toEqual([1]);
+});
+
+it('does not know whether the button is pinned in a browser that cannot say it', async () => {
+  expect(await isPinned()).toBeNull();
 });
