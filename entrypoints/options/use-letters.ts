@@ -97,8 +97,7 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
         // Copied to the deleted letters first, so that it is always stored somewhere. Without the copy it stays; the
         // notice about storage says why.
         if (!(await desk.keepDeleted(gone, letters.indexOf(gone)))) return;
-        await own.remove(gone.id);
-        desk.sayDeleted(gone.id);
+        if (await own.remove(gone.id)) desk.sayDeleted(gone.id);
         location.hash = '#letters';
       },
       onRestore: async (id: LetterId) => {
@@ -135,12 +134,12 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
           add(made);
         } else location.hash = letterHref(result.letter.id);
       },
-      onSaveLetters: (read: readonly Letter[]) => {
+      onSaveLetters: async (read: readonly Letter[]) => {
         const added = addableLetters(read, letters, newId);
         desk.keepOrigins(added.map((letter) => ({ id: letter.id, words: paragraphWords(letter) })));
-        own.putAll(added);
-        setSaid(i18n.t('import.kept'));
         location.hash = '#letters';
+        setSaid(null);
+        if (await own.putAll(added)) setSaid(i18n.t('import.kept'));
       },
     },
   };

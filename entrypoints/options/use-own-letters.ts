@@ -90,10 +90,11 @@ export function useOwnLetters({ copyOf, onKept }: OwnLettersOptions) {
     [save],
   );
 
-  /** Appends new letters. */
+  /** Appends new letters. @returns whether they were saved */
   const putAll = useCallback(
-    (letters: readonly Letter[]) => {
-      if (current.current !== null && letters.length > 0) void save([...current.current, ...letters]);
+    async (letters: readonly Letter[]) => {
+      if (letters.length === 0) return true;
+      return current.current !== null && save([...current.current, ...letters]);
     },
     [save],
   );

@@ -3,6 +3,7 @@ import '@/tests/support/real-words';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { i18n } from '#i18n';
 import { freeName, newLetter } from '@/domain/letter/edit-letter';
 import type { Letter } from '@/domain/letter/letter';
 import { useStoredItem } from '@/entrypoints/hooks/use-stored-item';
@@ -77,4 +78,26 @@ test('a letter that cannot be stored again stays among the deleted ones', async 
   whenWriting('letters', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
   await act(() => props().onRestore(LETTER.id));
   expect(await binNames()).toEqual(['Rivers']);
+});
+
+test('a letter that cannot be removed is not called deleted', async () => {
+  const { hook, props } = await openLetters();
+  whenWriting('letters', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+  await act(() => props().onDelete(LETTER));
+  expect(props().justDeleted).toBeNull();
+  expect(hook.result.current.kept.map(({ saveProblem }) => saveProblem)).toContain('full');
+  expect(await storedNames()).toEqual(['Rivers']);
+});
+
+test('letters from a file are called kept only if they are stored', async () => {
+  const { props } = await openLetters();
+  const other: Letter = newLetter('own-2' as Letter['id'], 'Lakes');
+  whenWriting('letters', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+  await act(() => props().onSaveLetters([other]));
+  expect(props().said).toBeNull();
+
+  vi.restoreAllMocks();
+  await act(() => props().onSaveLetters([{ ...other, id: 'own-3' as Letter['id'] }]));
+  expect(props().said).toBe(i18n.t('import.kept'));
+  expect(await storedNames()).toEqual(['Rivers', 'Lakes', 'Lakes']);
 });
