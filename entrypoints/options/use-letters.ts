@@ -110,6 +110,8 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
       },
       onForget: (id: LetterId) => {
         desk.forget(id);
+        // The same letter may have been imported again from a file; it keeps its own words.
+        if (letters.some((one) => one.id === id)) return;
         const { [id]: _, ...others } = ownWords;
         draft.change({ ownWords: others });
       },

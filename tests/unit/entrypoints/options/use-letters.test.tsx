@@ -101,3 +101,18 @@ test('letters from a file are called kept only if they are stored', async () => 
   expect(props().said).toBe(i18n.t('import.kept'));
   expect(await storedNames()).toEqual(['Rivers', 'Lakes', 'Lakes']);
 });
+
+test('a deleted letter takes the own words with it, unless the same letter was imported again', async () => {
+  await draftItem.save({ ownWords: { [LETTER.id]: 'my river' } });
+  const ownWords = async () => (await draftItem.load()).value.ownWords[LETTER.id];
+  const { props } = await openLetters();
+  await act(() => props().onDelete(LETTER));
+  await act(() => props().onSaveLetters([LETTER]));
+  await act(async () => props().onForget(LETTER.id));
+  await vi.waitFor(async () => expect(await binNames()).toEqual([]));
+  expect(await ownWords()).toBe('my river');
+
+  await act(() => props().onDelete(LETTER));
+  await act(async () => props().onForget(LETTER.id));
+  await vi.waitFor(async () => expect(await ownWords()).toBeUndefined());
+});
