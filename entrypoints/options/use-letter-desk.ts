@@ -10,7 +10,7 @@ import { deletedLettersItem, letterOriginsItem, unfinishedLettersItem } from '@/
 
 /**
  * What is stored beside the letters: text that is not part of a letter yet, deleted letters, and the original words
- * of imported letters. `value` is null until all of it is loaded.
+ * of imported letters. `isReady` is true once all of it is loaded.
  */
 export function useLetterDesk(own: readonly Letter[] | null) {
   const unfinished = useStoredItem(unfinishedLettersItem);
