@@ -224,7 +224,7 @@ export interface Watching {
 
 /** What the page that a visit is at has to watch for; null: nothing. */
 export function watchingOf({ here, receipt, goesOnUntil }: Visit, now: number): Watching | null {
-  const until = receipt?.until ?? goesOnUntil;
-  if (until === null) return null;
+  if (receipt === null && goesOnUntil === null) return null;
+  const until = Math.max(receipt?.until ?? 0, goesOnUntil ?? 0);
   return { frameId: here.frameId, ref: here.control, note: receipt === null, lasts: until - now };
 }

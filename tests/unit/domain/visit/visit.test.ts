@@ -153,6 +153,12 @@ describe('what the page is asked to watch', () => {
     expect(watchingOf(message, T0)).toEqual({ frameId: 0, ref, note: false, lasts: WATCH_LASTS });
   });
 
+  it('is the button for as long as the fill goes on, even after the time of an older receipt', () => {
+    const refilled = filled(GATE, { now: T0 + WATCH_LASTS - MINUTE, document: 2 });
+    const visit = visitAfter(filled(MESSAGE), written(), refilled);
+    expect(watchingOf(visit, T0 + WATCH_LASTS)?.lasts).toBe(GOING_ON_LASTS - MINUTE);
+  });
+
   it('is nothing where nothing is waited for', () => {
     expect(watchingOf(visitAfter(filled(MESSAGE)), T0)).toBeNull();
   });
