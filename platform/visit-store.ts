@@ -53,7 +53,7 @@ const receiptSchema: v.GenericSchema<unknown, VisitReceipt> = v.object({
   place: placeSchema,
   messageLabel: v.string(),
   before: evidenceSchema,
-  pressed: v.boolean(),
+  pressedAt: v.nullable(time),
   until: time,
 });
 

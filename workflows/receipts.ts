@@ -36,7 +36,7 @@ export async function writeReceipt(
   const { tabId, frame, office } = page;
   const officeId = office && officeIdOf(office);
   const host = hostOfUrl(frame.snapshot.url) ?? '';
-  const same = earlier && !earlier.pressed ? await ports.receipts.find(earlier.id) : null;
+  const same = earlier?.pressedAt === null ? await ports.receipts.find(earlier.id) : null;
   const isSame = same?.sent === null && same.officeId === officeId && same.host === host;
   const receipt: Receipt = {
     id: isSame ? same.id : ports.receipts.newId(),

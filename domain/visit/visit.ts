@@ -65,8 +65,8 @@ export interface VisitReceipt {
   readonly messageLabel: string;
   /** What the page of the form said of itself before it was sent. */
   readonly before: SentEvidence;
-  /** The office's button was pressed since, and no confirmation was seen. */
-  readonly pressed: boolean;
+  /** The last press of the office's button since. Null before one, and once a confirmation was seen. */
+  readonly pressedAt: number | null;
   /** Its confirmation is looked for until then. */
   readonly until: number;
 }
@@ -116,7 +116,7 @@ export function afterEvent(visit: Visit | null, event: VisitEvent): Visit | null
   switch (event.kind) {
     case 'written': {
       const { place } = visit;
-      const receipt = { ...event.receipt, place, pressed: false, until: event.now + WATCH_LASTS };
+      const receipt = { ...event.receipt, place, pressedAt: null, until: event.now + WATCH_LASTS };
       return { ...visit, receipt };
     }
     case 'chosen': {
@@ -129,7 +129,7 @@ export function afterEvent(visit: Visit | null, event: VisitEvent): Visit | null
       const isWatched = visit.goesOnUntil !== null || receipt !== null;
       if (!isWatched || visit.phase.kind === 'confirmed') return visit;
       const phase = { kind: 'pressed', at: event.now } as const;
-      return { ...visit, phase, receipt: receipt && { ...receipt, pressed: true } };
+      return { ...visit, phase, receipt: receipt && { ...receipt, pressedAt: event.now } };
     }
     case 'next-page':
       return { ...visit, here: { ...event.here, control: null } };
@@ -137,7 +137,7 @@ export function afterEvent(visit: Visit | null, event: VisitEvent): Visit | null
       const { receipt } = visit;
       if (receipt === null) return visit;
       const phase = { kind: 'confirmed', document: event.document } as const;
-      return { ...visit, phase, goesOnUntil: null, receipt: { ...receipt, pressed: false } };
+      return { ...visit, phase, goesOnUntil: null, receipt: { ...receipt, pressedAt: null } };
     }
     case 'left':
       return visit.receipt === null ? visit : { ...visit, receipt: null };
@@ -183,19 +183,20 @@ export function goesOn(visit: Visit | null, now: number): boolean {
 
 /** Whether the office's next page is waited for. */
 export function awaitsNextPage(visit: Visit | null, now: number): boolean {
-  return visit !== null && goesOn(visit, now) && isWaiting(visit, now);
+  if (visit === null || !goesOn(visit, now)) return false;
+  const { phase } = visit;
+  return (phase.kind === 'pressed' || phase.kind === 'chosen') && isJustAfter(phase.at, now);
 }
 
 /** Whether a confirmation of the message is waited for. Only ever after a press of the office's own button. */
 export function awaitsConfirmation(visit: Visit | null, now: number): boolean {
-  return visit?.phase.kind === 'pressed' && isWatchedFor(visit, now) && isWaiting(visit, now);
+  if (!visit?.receipt || !isWatchedFor(visit, now)) return false;
+  const { pressedAt } = visit.receipt;
+  return pressedAt !== null && isJustAfter(pressedAt, now);
 }
 
-function isWaiting({ phase }: Visit, now: number): boolean {
-  return (
-    (phase.kind === 'pressed' || phase.kind === 'chosen') &&
-    isWithin(now, phase.at + PRESS_LASTS, PRESS_LASTS)
-  );
+function isJustAfter(press: number, now: number): boolean {
+  return isWithin(now, press + PRESS_LASTS, PRESS_LASTS);
 }
 
 /** The report of the fill of a document at an address; null for every other document. */

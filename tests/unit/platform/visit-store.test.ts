@@ -53,7 +53,7 @@ const visit: Visit = {
     place: { address: url, formAddress: url, office: null },
     messageLabel: 'Message',
     before: { said: [], thanks: ['Thank you for writing.'], signs: [] },
-    pressed: true,
+    pressedAt: 1_700_000_000_001,
     until: 3_600_000,
   },
 };

@@ -101,6 +101,12 @@ describe('a confirmation', () => {
     expect(awaitsConfirmation(late, T0 + WATCH_LASTS)).toBe(false);
   });
 
+  it('is still waited for when the form was filled further after the press', () => {
+    const visit = visitAfter(filled(MESSAGE), written(), pressed(), filled(GATE), chosen());
+    expect(awaitsConfirmation(visit, T0 + PRESS_LASTS - 1)).toBe(true);
+    expect(awaitsConfirmation(visit, T0 + PRESS_LASTS)).toBe(false);
+  });
+
   it('is not waited for after an option was taken', () => {
     const visit = visitAfter(filled(MESSAGE), written(), filled(GATE), chosen());
     expect([awaitsNextPage(visit, T0), awaitsConfirmation(visit, T0)]).toEqual([true, false]);
@@ -129,9 +135,9 @@ describe('a confirmation', () => {
 
   it('remembers that the button was pressed until it is settled', () => {
     const later = visitAfter(filled(MESSAGE), written(), pressed(), filled(GATE));
-    expect(later.receipt?.pressed).toBe(true);
+    expect(later.receipt?.pressedAt).toBe(T0);
     const settled = afterEvent(sent, { kind: 'confirmed', document: 2 });
-    expect(settled?.receipt?.pressed).toBe(false);
+    expect(settled?.receipt?.pressedAt).toBeNull();
   });
 });
 
