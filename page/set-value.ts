@@ -46,7 +46,7 @@ export function sameWords(a: Content, b: Content): boolean {
 /**
  * Writes content so that the page's scripts take it for the person's input: through the prototype's setter
  * (frameworks intercept the instance's own), then the events that follow typing or choosing. Radio buttons and
- * checkboxes are clicked, because frameworks listen to nothing else (docs/decisions).
+ * checkboxes are clicked, because frameworks listen to nothing else.
  * See docs/decisions/002.
  */
 export function setContent(control: Control, content: Content): void {

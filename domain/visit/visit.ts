@@ -13,7 +13,7 @@ import { isWithin } from '@/domain/time';
  */
 export interface Visit {
   readonly letterId: LetterId;
-  /** Where the form that was filled last is, and whose it is. */
+  /** Address and office of the form that was filled last. */
   readonly place: OfficePlace;
   /** The last fill; null once it was undone. */
   readonly fill: VisitFill | null;
@@ -47,14 +47,14 @@ export interface VisitPage {
 export type VisitPhase =
   /** The person has not pressed the office's button yet. */
   | { readonly kind: 'filled' }
-  /** The person took an option of the report: what it opens is filled, no confirmation is looked for. */
+  /** The person took an option of the report. The fields that it opens are filled. */
   | { readonly kind: 'chosen'; readonly at: number }
   /** The person pressed the office's button. */
   | { readonly kind: 'pressed'; readonly at: number }
   /** This document says that the message was sent. */
   | { readonly kind: 'confirmed'; readonly document: number };
 
-/** The record of the message that is in the form, and what its confirmation is told by. */
+/** The record of the message in the form, and what is needed to recognize its confirmation. */
 export interface VisitReceipt {
   readonly id: string;
   /** Whether the record could be kept. */
@@ -63,9 +63,9 @@ export interface VisitReceipt {
   readonly place: OfficePlace;
   /** Label of the message box, by which an undo names it. */
   readonly messageLabel: string;
-  /** What the page of the form said of itself before it was sent. */
+  /** What the form's page already said before the message was sent. */
   readonly before: SentEvidence;
-  /** The last press of the office's button since. Null before one, and once a confirmation was seen. */
+  /** When the office's button was last pressed after the fill. Null: not yet, or a confirmation was seen. */
   readonly pressedAt: number | null;
   /** Its confirmation is looked for until then. */
   readonly until: number;
@@ -102,14 +102,14 @@ export type VisitEvent =
   | { readonly kind: 'next-page'; readonly here: Omit<VisitPage, 'control'> }
   /** A page of the office says that the message was sent. */
   | { readonly kind: 'confirmed'; readonly document: number }
-  /** The tab left the office: no confirmation comes any more. */
+  /** The tab left the office, so no confirmation can follow. */
   | { readonly kind: 'left' }
   /** The fill does not go on. */
   | { readonly kind: 'stopped' }
   /** The fill was taken back. `keepsReceipt`: the message is still in the form, because the person has changed it. */
   | { readonly kind: 'undone'; readonly keepsReceipt: boolean };
 
-/** What a visit is after an event; the very same object where the event changes nothing. Null: no visit. */
+/** The visit after an event; the same object if the event changes nothing. Null: no visit. */
 export function afterEvent(visit: Visit | null, event: VisitEvent): Visit | null {
   if (event.kind === 'filled') return afterFill(visit, event);
   if (visit === null) return null;
@@ -167,7 +167,7 @@ function afterFill(visit: Visit | null, event: Extract<VisitEvent, { kind: 'fill
   };
 }
 
-/** The message is in, or left for the person: then nothing is left to go on with. */
+/** The message is in, or left for the person, so there is nothing to go on with. */
 function hasMessage(report: FillReport): boolean {
   return report.fields.some(({ role }) => role === 'message');
 }
@@ -213,17 +213,17 @@ export function isFilledIn(
   return visit.fill?.document === document && visit.fill.frameId === frameId;
 }
 
-/** What a page is asked to tell of. */
+/** What a page is asked to report. */
 export interface Watching {
   readonly frameId: number;
   readonly ref: ControlRef | null;
-  /** The page says that the fill goes on. */
+  /** The page shows a note that the fill goes on. */
   readonly note: boolean;
-  /** After so many milliseconds the page ends it by itself. */
+  /** The page ends it by itself after this many milliseconds. */
   readonly lasts: number;
 }
 
-/** What the page that a visit is at has to watch for; null: nothing. */
+/** What the visit's page has to watch for; null: nothing. */
 export function watchingOf({ here, receipt, goesOnUntil }: Visit, now: number): Watching | null {
   if (receipt === null && goesOnUntil === null) return null;
   const until = Math.max(receipt?.until ?? 0, goesOnUntil ?? 0);
