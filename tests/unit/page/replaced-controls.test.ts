@@ -1,8 +1,8 @@
+// @vitest-environment happy-dom
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Control, isControl } from '@/page/find-controls';
 import { ReplacedControls } from '@/page/replaced-controls';
-
-// @vitest-environment happy-dom
 
 const controls = () => [...document.querySelectorAll('input, select, textarea')].filter(isControl);
 
