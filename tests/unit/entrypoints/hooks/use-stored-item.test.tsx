@@ -1,11 +1,10 @@
+// @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { type ChangedItem, defineVersionedItem, type TypedItem } from '@/platform/storage/versioned-item';
-
-// @vitest-environment happy-dom
 
 interface Name {
   readonly first: string;
