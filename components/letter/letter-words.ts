@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { BUILT_IN_NAMES } from '@/domain/letter/built-in-letters/built-in-letters';
 import type { Letter } from '@/domain/letter/letter';
 import { PLACEHOLDERS, type Placeholder } from '@/domain/letter/placeholder';
 
@@ -8,8 +8,8 @@ import { PLACEHOLDERS, type Placeholder } from '@/domain/letter/placeholder';
  * person's language, although they are in English.
  */
 export function letterName({ id, name = '' }: Pick<Letter, 'id'> & Partial<Pick<Letter, 'name'>>): string {
-  const builtIn = BUILT_IN_LIST.find((one) => one.id === id);
-  return builtIn ? i18n.t(`letterName.${builtIn.named}`) : name;
+  const named = BUILT_IN_NAMES.get(id);
+  return named ? i18n.t(`letterName.${named}`) : name;
 }
 
 /** The meaning of a placeholder in the person's language. The letter itself uses its English name. */

@@ -1,8 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { letterName } from '@/components/letter/letter-words';
 import { letterHref, type Route } from '@/components/options/route';
 import { currentCongress } from '@/domain/congress/current-congress';
 import type { BillText } from '@/domain/letter/bill-text';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { freeName, newLetter } from '@/domain/letter/edit-letter';
 import type { ImportedText } from '@/domain/letter/import/imported-text';
 import { type ImportDecisions, importedWords, toLetter } from '@/domain/letter/import/to-letter';
@@ -14,7 +16,6 @@ import type { StoredItemState } from '@/entrypoints/hooks/use-stored-item';
 import { clock } from '@/platform/clock';
 import type { Draft } from '@/platform/storage/items';
 import { saveFile } from '../hooks/save-file';
-import { useBuiltInLetters } from '../hooks/use-built-in-letters';
 import { useLetterDesk } from './use-letter-desk';
 import { useLetterHistory, useOwnLetters } from './use-own-letters';
 import { useTopicSuggestions } from './use-topic-suggestions';
@@ -27,7 +28,7 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
     [],
   );
   const own = useOwnLetters({ copyOf: keptCopy, onKept });
-  const builtIn = useBuiltInLetters();
+  const builtIn = useMemo(() => BUILT_IN_LETTERS.map((one) => ({ ...one, name: letterName(one) })), []);
   const history = useLetterHistory(own.put);
   const desk = useLetterDesk(own.value);
   keepOriginsOfCopies.current = (copies) =>
@@ -49,7 +50,7 @@ export function useLetters(route: Route, settings: StoredItemState<Settings>, dr
     setSaid(i18n.t('letters.saved', { file: name }));
   };
   const kept = [own, ...desk.items];
-  if (!own.value || !builtIn || !settings.value || !draft.value || !desk.unfinished || !desk.isReady)
+  if (!own.value || !settings.value || !draft.value || !desk.unfinished || !desk.isReady)
     return { kept, props: null };
 
   const letters = own.value;

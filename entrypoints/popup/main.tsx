@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Popup } from '@/components/popup/Popup';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { BUILT_IN_LETTERS, chosenLetter } from '@/domain/letter/built-in-letters/built-in-letters';
 import { prepareLetter } from '@/domain/letter/sheet-letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { useSetAsideNotices, useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { clock } from '@/platform/clock';
 import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
-import { useChosenLetter } from '../hooks/use-built-in-letters';
 import { ConnectedMembers } from '../shared/ConnectedMembers';
 import { renderPage } from '../shared/render-page';
 import { BillNotice, type FoundBill } from './BillNotice';
@@ -27,10 +26,10 @@ function App() {
   const own = useStoredItem(lettersItem);
   const kept = useSetAsideNotices([constituent, settings, draft, own]);
   const [found, setFound] = useState<FoundBill | null>(null);
-  const chosen = useChosenLetter(own.value, settings.value?.chosenLetter);
+  const chosen = own.value && settings.value && chosenLetter(own.value, settings.value.chosenLetter);
   const record = found && found.asking === chosen?.id ? found : null;
   const letter = record?.instead ?? chosen;
-  const { onWriting, tabId, ...fill } = useFill(letter?.id ?? BUILT_IN_LIST[0].id);
+  const { onWriting, tabId, ...fill } = useFill(letter?.id ?? BUILT_IN_LETTERS[0].id);
   if (!constituent.value || !settings.value || !draft.value || !own.value || !letter || !chosen) return null;
 
   const ownWords = draft.value.ownWords[letter.id] ?? '';
@@ -56,7 +55,7 @@ function App() {
         </>
       }
       constituent={constituent.value}
-      letters={[...BUILT_IN_LIST, ...own.value]}
+      letters={[...BUILT_IN_LETTERS, ...own.value]}
       letter={letter}
       chosen={chosen}
       billPart={

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Practice } from '@/components/practice/Practice';
 import type { FillOutcome } from '@/domain/form/report/page-view';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { ask } from '@/platform/messages/background';
 import { settingsItem } from '@/platform/storage/items';
 import { ownTabId } from '@/platform/tabs';
@@ -17,7 +17,7 @@ function App() {
     setFilling(true);
     setOutcome(null);
     const [tabId, settings] = await Promise.all([ownTabId(), settingsItem.load()]);
-    const letterId = settings.value.chosenLetter ?? BUILT_IN_LIST[0].id;
+    const letterId = settings.value.chosenLetter ?? BUILT_IN_LETTERS[0].id;
     setOutcome(
       tabId === null ? { kind: 'failed' } : await ask('fill-form', { tabId, letterId, acknowledged: false }),
     );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import { BUILT_IN_NAMES } from '@/domain/letter/built-in-letters/built-in-letters';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const messages = generateChromeMessages(
@@ -28,8 +28,8 @@ describe('words on screen', () => {
       .filter((key) => !source.includes(`'${key.replace('_', '.')}'`) && !source.includes(`__MSG_${key}__`))
       // Labels of details are looked up by a key built from the detail's name.
       .filter((key) => !/^detail_/.test(key))
-      // Names of built-in letters are looked up by a key built from `named`.
-      .filter((key) => !BUILT_IN_LIST.some(({ named }) => key === `letterName_${named}`));
+      // Names of built-in letters are looked up by a key built from BUILT_IN_NAMES.
+      .filter((key) => ![...BUILT_IN_NAMES.values()].some((named) => key === `letterName_${named}`));
     expect(unused).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '@/domain/congress/office';
 import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
-import { BUILT_IN_LETTERS, BUILT_IN_LIST } from '@/domain/letter/built-in-letters/built-in-letters';
+import {
+  BUILT_IN_LETTERS,
+  BUILT_IN_NAMES,
+  chosenLetter,
+} from '@/domain/letter/built-in-letters/built-in-letters';
 import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
-import type { Letter } from '@/domain/letter/letter';
+import type { Letter, LetterId } from '@/domain/letter/letter';
 
 const constituent = {
   ...EMPTY_CONSTITUENT,
@@ -97,11 +101,21 @@ describe('letters with a subject', () => {
   });
 });
 
-describe('the list for the popup', () => {
-  it('has the same letters in the same order, under the same names', async () => {
-    const loaded = await Promise.all(BUILT_IN_LIST.map(({ load }) => load()));
-    expect(loaded.map(({ letter }) => letter)).toEqual(BUILT_IN_LETTERS);
-    expect(BUILT_IN_LIST.map(({ id }) => id)).toEqual(BUILT_IN_LETTERS.map(({ id }) => id));
+it('has a name in the catalog for every letter', () => {
+  expect([...BUILT_IN_NAMES.keys()]).toEqual(BUILT_IN_LETTERS.map(({ id }) => id));
+});
+
+describe('chosenLetter', () => {
+  const own: Letter = { ...BUILT_IN_LETTERS[0], id: 'own-1' as LetterId };
+
+  it("is the person's own or a built-in one, by its id", () => {
+    expect(chosenLetter([own], own.id)).toBe(own);
+    for (const letter of BUILT_IN_LETTERS) expect(chosenLetter([own], letter.id)).toBe(letter);
+  });
+
+  it('is the first built-in one if none was chosen or it is gone', () => {
+    expect(chosenLetter([own], null)).toBe(BUILT_IN_LETTERS[0]);
+    expect(chosenLetter([], own.id)).toBe(BUILT_IN_LETTERS[0]);
   });
 });
 
