@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { count } from '@/domain/schema';
 import { isoTime } from '@/domain/time';
-import type { Letter, LetterId } from './letter';
-import { letterSchema } from './letter';
+import { type Letter, type LetterId, letterSchema } from './letter';
 
 const deletedLetterSchema = v.object({
   letter: letterSchema,
   /** Its former position among the person's letters. */
-  place: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  place: count,
   deletedAt: isoTime,
 });
 

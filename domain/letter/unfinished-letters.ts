@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { typedText } from '@/domain/plain-text';
+import { count } from '@/domain/schema';
 import { type BillText, billTextSchema } from './bill-text';
 import { BLOCK_KINDS } from './import/imported-text';
 import type { ImportDecisions } from './import/to-letter';
@@ -30,18 +31,17 @@ export const NOTHING_UNFINISHED: UnfinishedLetters = {
   bills: {},
 };
 
-const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const key = v.pipe(v.string(), v.maxLength(200));
 
 const decisionsSchema: v.GenericSchema<unknown, ImportDecisions> = v.object({
-  letter: v.exactOptional(place),
-  options: v.exactOptional(v.record(key, place)),
+  letter: v.exactOptional(count),
+  options: v.exactOptional(v.record(key, count)),
   kinds: v.exactOptional(v.record(key, v.picklist(BLOCK_KINDS))),
   texts: v.exactOptional(v.record(key, typedText)),
   name: v.exactOptional(typedText),
   subject: v.exactOptional(typedText),
   congress: v.exactOptional(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))),
-  bill: v.exactOptional(place),
+  bill: v.exactOptional(count),
 });
 
 export const unfinishedLettersSchema: v.GenericSchema<unknown, UnfinishedLetters> = v.object({

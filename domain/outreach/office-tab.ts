@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type OfficeId, officeIdSchema } from '@/domain/congress/office';
+import { count } from '@/domain/schema';
 import { isWithin } from '@/domain/time';
 
 /** A tab that shows an office's page for an outreach. Its number is valid only while the browser runs. */
@@ -32,7 +33,7 @@ export function ageOf({ until }: OfficeTab, now: number): number {
 export const officeTabsSchema: v.GenericSchema<unknown, readonly OfficeTab[]> = v.pipe(
   v.array(
     v.object({
-      tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      tabId: count,
       officeId: officeIdSchema,
       phase: v.picklist(['loading', 'seeking', 'filling', 'rest']),
       until: v.pipe(v.number(), v.finite()),
