@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { constituentSchema } from '@/domain/constituent/constituent';
-import { letterSchema } from '@/domain/letter/letter';
-import { type OwnWords, ownWordsSchema } from '@/domain/letter/unfinished-letters';
 import { type MyOffices, myOfficesSchema } from './congress/my-offices';
-import type { Constituent } from './constituent/constituent';
+import { type Constituent, constituentSchema } from './constituent/constituent';
 import { type DeletedLetter, deletedLettersSchema } from './letter/deleted-letters';
-import type { Letter } from './letter/letter';
+import { type Letter, letterSchema } from './letter/letter';
 import { type LetterOrigins, letterOriginsSchema } from './letter/letter-origins';
 import {
   NOTHING_UNFINISHED,
+  type OwnWords,
+  ownWordsSchema,
   type UnfinishedLetters,
   unfinishedLettersSchema,
 } from './letter/unfinished-letters';

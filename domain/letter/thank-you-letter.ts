@@ -1,7 +1,6 @@
 import { builtInId } from './built-in-letters/built-in-id';
 import { asksToCosponsor } from './cosponsor-ask';
-import type { Letter, LetterId } from './letter';
-import { isLetterId } from './letter';
+import { isLetterId, type Letter, type LetterId } from './letter';
 
 /** Prefix of the ids of thanking letters. */
 const ID_PREFIX = 'thank-you:';

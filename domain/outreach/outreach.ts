@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type OfficeId, officeIdSchema } from '@/domain/congress/office';
-import { letterIdSchema } from '@/domain/letter/letter';
+import { type LetterId, letterIdSchema } from '@/domain/letter/letter';
 import { isoTime } from '@/domain/time';
-import type { LetterId } from '../letter/letter';
 
 /**
  * One letter to several offices, form by form, as plain data. Nothing here opens or fills anything: it computes the

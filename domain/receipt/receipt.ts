@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { type MemberTitle, type Office, type OfficeId, officeIdSchema } from '@/domain/congress/office';
-import { letterIdSchema } from '@/domain/letter/letter';
+import { type LetterId, letterIdSchema } from '@/domain/letter/letter';
 import { count, type Shape } from '@/domain/schema';
 import { isoTime } from '@/domain/time';
-import type { LetterId } from '../letter/letter';
 
 /**
  * A record that a letter was filled into an office's form, and separately that it was sent. Filled is not sent: that is
