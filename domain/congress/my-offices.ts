@@ -33,7 +33,7 @@ export function moveOffice(offices: readonly OfficeId[], id: OfficeId, by: -1 | 
   return offices.with(from + by, id).with(from, other);
 }
 
-/** What changed in a list of offices: who came, else who went, else their order; null where nothing did. */
+/** The change of a list of offices: those added, else those removed, else a new order; null if nothing changed. */
 export function listChange<T extends { readonly id: OfficeId }>(
   before: readonly T[],
   after: readonly T[],

@@ -2,9 +2,8 @@ import { checkDetail, type DetailProblem } from './check-constituent';
 import type { ConstituentKey } from './constituent';
 
 /**
- * The problem of a detail that the person may be told of now: any problem once they have left the box;
- * while they type only one that no further keystroke at the end can mend ("1234x", two @), because half a
- * ZIP code is no mistake yet.
+ * The problem of a detail to show now. Once the person has left the box, it is any problem. While they type, it is
+ * only one that typing on cannot fix ("1234x", two @): half a ZIP code is not a mistake yet.
  */
 export function problemToTell(key: ConstituentKey, text: string, hasLeft: boolean): DetailProblem | null {
   const problem = checkDetail(key, text);

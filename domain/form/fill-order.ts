@@ -3,19 +3,18 @@ import { letterIdSchema } from '../letter/letter';
 import { count, type Shape } from '../schema';
 import { controlRefSchema, SNAPSHOT_BOUNDS } from './read/form-snapshot';
 
-/** What a person orders for the form in a tab. */
-
+/** Fills the form in a tab. */
 export const fillOrderSchema = v.object({
   tabId: count,
   letterId: letterIdSchema,
-  /** The person was told that the letter's bill is stale and goes on all the same. */
+  /** The person was told that the letter's bill is stale and continues anyway. */
   acknowledged: v.boolean(),
-  /** Host of the form that the person was shown (PageView.host): no other one's is filled. */
+  /** Host of the form that the person was shown (PageView.host). A form on another host is not filled. */
   host: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
 });
 export type FillOrder = Shape<typeof fillOrderSchema>;
 
-/** An option that the report offers for a field, as it was offered. */
+/** An option that the report offered for a field. */
 const offered = {
   frameId: count,
   ref: controlRefSchema,
@@ -24,6 +23,6 @@ const offered = {
 };
 export const offeredOptionSchema = v.object(offered);
 
-/** Takes that option in the form of a tab. */
+/** Chooses that option in the form of a tab. */
 export const chooseOrderSchema = v.object({ tabId: count, ...offered });
 export type ChooseOrder = Shape<typeof chooseOrderSchema>;

@@ -18,7 +18,7 @@ export function billText(bill: Bill | null, congress: number): BillText {
   return { congress: String(bill.congress), type: bill.type, number: String(bill.number), title: bill.title };
 }
 
-/** The bill that was typed; null while its Congress or its number is not whole. */
+/** The typed bill; null while its Congress or number is incomplete. */
 export function billOf({ congress, type, number, title }: BillText): Bill | null {
   const whole = (text: string) => (/^\s*[1-9]\d{0,5}\s*$/.test(text) ? Number(text) : null);
   const [ofCongress, ofBill] = [whole(congress), whole(number)];

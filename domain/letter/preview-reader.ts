@@ -6,8 +6,8 @@ import { textParts } from './placeholder';
 import { prepareLetter, type SheetLetter, type SheetWords, withoutBrackets } from './sheet-letter';
 
 /**
- * Who reads the letter in a preview: an office of the person's own, by its place among them; else a sample where
- * they have none of that kind; somebody not known; or `blanks`: nobody yet, every placeholder shows as a chip.
+ * Who reads the letter in a preview: one of the person's offices, by its index; a sample member, if they have no
+ * office of that kind; an unknown member; or nobody (`blanks`), and every placeholder shows as a chip.
  */
 export type Reader = `office-${number}` | 'senator' | 'representative' | 'unknown' | 'blanks';
 
@@ -30,7 +30,7 @@ interface ReadLetter {
   readonly offices: readonly Office[];
 }
 
-/** The letter as a reader gets it; what is still open in it shows as a chip. */
+/** The letter as the reader gets it. Open placeholders show as chips. */
 export function sheetFor(
   reader: Reader,
   { letter, constituent, ownWords, today, offices }: ReadLetter,
@@ -62,7 +62,7 @@ function officeOf(
   return offices[Number(reader.slice('office-'.length))] ?? null;
 }
 
-/** A member that is plainly a sample, of the person's own state where that is known. */
+/** An obviously fictitious member, from the person's state if it is known. */
 function sampleOffice(title: 'senator' | 'representative', constituent: Constituent): Office | null {
   const state = parseState(constituent.state) ?? parseState('MA');
   if (state === null) return null;

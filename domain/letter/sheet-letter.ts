@@ -5,13 +5,13 @@ import type { Letter } from './letter';
 import { isOnlyPlaceholder, textParts } from './placeholder';
 import { type LetterContext, placeholderValue } from './placeholder-values';
 
-/** A piece of a letter on the sheet: final words, or a blank that nothing is known for yet. */
+/** A piece of a letter on the sheet: final words, or a blank for a placeholder without a value. */
 export interface SheetWords {
   readonly text: string;
   readonly blank: boolean;
 }
 
-/** A letter as it will be inserted, or, while something is open in it, as far as it is known. */
+/** A letter as it will be inserted, with blanks for open placeholders. */
 export interface SheetLetter {
   readonly subject: readonly SheetWords[];
   readonly salutation: readonly SheetWords[];
@@ -28,7 +28,7 @@ export interface PreparedLetter {
   readonly sheet: SheetLetter;
   /** Open placeholders without their brackets: "Your Name". */
   readonly open: readonly string[];
-  /** What the form's limit does to it; null while it is open, or where no limit is known. */
+  /** How the letter fits the form's limit; null if a placeholder is open or no limit is known. */
   readonly fit: FitResult | null;
 }
 

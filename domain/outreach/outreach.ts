@@ -67,9 +67,8 @@ export const NEEDS_YOU = [
 ] as const;
 export type NeedsYou = (typeof NEEDS_YOU)[number];
 
-export type OutreachEvent = {
-  readonly officeId: OfficeId;
-} & /** The person asked for this office's page. Nothing else opens one. */ (
+/** `opened`: the person asked for this office's page. Nothing else opens one. */
+export type OutreachEvent = { readonly officeId: OfficeId } & (
   | { readonly kind: 'opened' }
   /** The form has the message. */
   | { readonly kind: 'filled'; readonly receiptId: string | null }

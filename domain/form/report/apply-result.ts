@@ -3,15 +3,15 @@ import { controlRefSchema, SNAPSHOT_BOUNDS } from '@/domain/form/read/form-snaps
 import { count, type Shape } from '@/domain/schema';
 
 /**
- * What the page side answers to a plan and to an undo. It comes from the process of a page, so the background
- * parses it: counts above what was ever asked are refused.
+ * The page side's answers to a plan and to an undo. They come from the page's process, so the background parses
+ * them and refuses more entries than it ever asks for.
  */
 
 const appliedStepSchema = v.object({
   ref: controlRefSchema,
   /**
    * `rejected`: the page took the value back or changed it. `has-text`: text appeared in the control between
-   * reading and filling; it was left as it was. `gone`: the control went away or cannot be seen any more.
+   * reading and filling, and was kept. `gone`: the control was removed or is no longer visible.
    */
   result: v.picklist(['set', 'rejected', 'has-text', 'gone']),
 });
@@ -21,9 +21,9 @@ export const applyResultSchema = v.variant('kind', [
   v.object({
     kind: v.literal('applied'),
     steps: v.pipe(v.array(appliedStepSchema), v.maxLength(SNAPSHOT_BOUNDS.controls)),
-    /** Fields have appeared or gone since the form was read. */
+    /** Fields appeared or disappeared after the form was read. */
     formChanged: v.boolean(),
-    /** Work in the page, without waiting for it. */
+    /** Time spent working in the page, without the time spent waiting for it. */
     milliseconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
   /** The frame is at another address, or its form is not the one that was read. Nothing was written. */
@@ -38,9 +38,9 @@ const labels = v.pipe(
 
 export const undoResultSchema = v.object({
   restored: count,
-  /** Labels of fields that the person changed after the fill; they were left alone. */
+  /** Labels of fields that the person changed after the fill. They were left alone. */
   changedSince: labels,
-  /** Labels of fields whose answer the page does not let go of: it stays. */
+  /** Labels of fields whose answer could not be removed, because the page keeps it. */
   remaining: v.exactOptional(labels),
 });
 export type UndoResult = Shape<typeof undoResultSchema>;

@@ -5,7 +5,7 @@ import { controlRefSchema } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from '@/domain/form/roles/field-role';
 import { count, type Shape } from '@/domain/schema';
 
-/** A role is only shown and compared, so any word of the form of a role will do. */
+/** A role is only shown and compared, so any text with the form of a role is accepted. */
 const role = v.custom<FieldRole>(
   (value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value),
   'not a role',
@@ -19,7 +19,7 @@ const where = {
   label: v.string(),
 };
 
-/** One of the options of a list that come nearest to the letter, as the page spells it. */
+/** One of a list's nearest options to the letter's topics, in the page's spelling. */
 const nearestOptionSchema = v.object({ index: count, text: v.string() });
 export type NearestOption = Shape<typeof nearestOptionSchema>;
 

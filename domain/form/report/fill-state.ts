@@ -4,9 +4,9 @@ import type { ChooseOutcome, FillOutcome, PageView, UndoOutcome } from './page-v
 /** The state of a fill, as the popup shows it. */
 export type FillState =
   | { readonly kind: 'ready' }
-  /** The letter's bill is stale: asked whether to go on. */
+  /** The letter's bill is stale. The person is asked whether to continue. */
   | { readonly kind: 'asking' }
-  /** `late`: it takes so long that the form is probably still being put in by the page's scripts. */
+  /** `late`: it takes so long that the page's scripts are probably still adding the form. */
   | { readonly kind: 'filling'; readonly late: boolean }
   | { readonly kind: 'filled'; readonly report: FillReport; readonly undoing: boolean }
   | Extract<UndoOutcome, { kind: 'undone' }>
@@ -16,13 +16,13 @@ export type FillState =
   | { readonly kind: 'no-form' }
   | { readonly kind: 'failed' };
 
-/** How it starts: with the report of the last fill of this page, if it was filled. */
+/** The first state: the report of the page's last fill, if there was one. */
 export function fillStateOf(view: PageView): FillState {
   if (view.kind !== 'contact-form' && view.kind !== 'zip-gate') return { kind: 'ready' };
   return view.report ? { kind: 'filled', report: view.report, undoing: false } : { kind: 'ready' };
 }
 
-/** After a fill. A page that turned out not to be readable has a view of its own; here it is ready again. */
+/** The state after a fill. It is ready again if the page was not readable, because the view says so. */
 export function afterFill(outcome: FillOutcome): FillState {
   switch (outcome.kind) {
     case 'filled':
@@ -36,7 +36,7 @@ export function afterFill(outcome: FillOutcome): FillState {
   }
 }
 
-/** After an option was taken in the report. */
+/** The state after an option was chosen in the report. */
 export function afterChoice(outcome: ChooseOutcome): FillState {
   return outcome.kind === 'chosen' ? { kind: 'filled', report: outcome.report, undoing: false } : outcome;
 }

@@ -10,7 +10,7 @@ test('a letter that is there already is left out', () => {
   expect(addableLetters([{ ...mine }], [mine], () => id('new'))).toEqual([]);
 });
 
-test('a letter never takes the place of another of its id', () => {
+test('a letter never replaces another with its id', () => {
   const other = { ...mine, subject: 'Changed' };
   expect(addableLetters([other], [mine], () => id('new'))).toEqual([
     { ...other, id: 'new', name: 'Rivers 2' },

@@ -7,7 +7,7 @@ const times = <T>(count: number, value: T): T[] => Array.from({ length: count },
 const [control] = sampleSnapshot.controls;
 
 describe('snapshotSchema', () => {
-  it('takes what a page is read as, unchanged', () => {
+  it('accepts what was read of a page, unchanged', () => {
     expect(v.parse(snapshotSchema, sampleSnapshot)).toEqual(sampleSnapshot);
   });
 
@@ -15,7 +15,7 @@ describe('snapshotSchema', () => {
     ['null', null],
     ['a text', 'snapshot'],
     ['no address', damaged('snapshot', { url: undefined })],
-    ['controls that are no list', damaged('snapshot', { controls: { length: 3 } })],
+    ['controls that are not a list', damaged('snapshot', { controls: { length: 3 } })],
     [
       'more controls than are ever read',
       damaged('snapshot', { controls: times(SNAPSHOT_BOUNDS.controls + 1, control) }),
@@ -26,8 +26,8 @@ describe('snapshotSchema', () => {
     ],
     ['a flood of notes', damaged('control', { nearby: times(SNAPSHOT_BOUNDS.texts + 1, 'x') })],
     ['an unknown kind', damaged('control', { kind: 'button' })],
-    ['a ref that is no text', damaged('control', { ref: { toString: 'c1' } })],
-    ['a ref without end', damaged('control', { ref: 'x'.repeat(1_000) })],
+    ['a ref that is not a text', damaged('control', { ref: { toString: 'c1' } })],
+    ['an endless ref', damaged('control', { ref: 'x'.repeat(1_000) })],
     ['an invalid number', damaged('control', { maxLength: Number.NaN })],
     ['a place of three numbers', damaged('control', { box: [0, 0, 1] })],
     ['an unknown reason', damaged('control', { hiddenReason: 'because' })],
@@ -37,7 +37,7 @@ describe('snapshotSchema', () => {
     expect(v.safeParse(snapshotSchema, hostile).success).toBe(false);
   });
 
-  it('clips texts and drops what it does not know', () => {
+  it('clips texts and drops unknown properties', () => {
     const hostile = damaged('control', {
       label: 'x'.repeat(1_000_000),
       __proto__: { evil: true },

@@ -9,7 +9,7 @@ test('a page that was filled shows its report again', () => {
   expect(fillStateOf({ kind: 'not-readable', why: 'no-access' })).toEqual({ kind: 'ready' });
 });
 
-test('a stale bill is asked about; a page that went out of reach is told by its view', () => {
+test('a stale bill is asked about, and a page that became unreadable is ready again', () => {
   expect(afterFill({ kind: 'ask-stale-bill' })).toEqual({ kind: 'asking' });
   expect(afterFill({ kind: 'not-readable', why: 'no-access' })).toEqual({ kind: 'ready' });
   expect(afterFill({ kind: 'page-changed' })).toEqual({ kind: 'page-changed' });
