@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSameBill } from '@/domain/congress/bill-status';
 import { typedText } from '@/domain/plain-text';
 import { BILL_TYPES, type Bill } from './letter';
 
@@ -28,7 +29,7 @@ export function billOf({ congress, type, number, title }: BillText): Bill | null
 
 /** Whether two are the same bill, whatever their titles. */
 export function sameNumber(a: Bill | null, b: Bill | null): boolean {
-  return a?.congress === b?.congress && a?.type === b?.type && a?.number === b?.number;
+  return a && b ? isSameBill(a, b) : a === b;
 }
 
 /** Whether two are the same bill with the same title. */
