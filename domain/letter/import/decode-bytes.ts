@@ -1,4 +1,7 @@
-/** Decodes UTF-8, UTF-16, ISO 8859-1 and Windows-1252 without a browser. */
+/**
+ * Decodes UTF-8, UTF-16, ISO 8859-1 and Windows-1252, and encoded mail content (RFC 2045) and header words (RFC 2047),
+ * without a browser.
+ */
 
 /** Windows-1252 for the bytes 0x80 to 0x9f. Five undefined ones become controls (WHATWG Encoding). */
 const WINDOWS_1252 =
@@ -88,8 +91,6 @@ export function decodeBytes(bytes: Uint8Array, charset = ''): string {
     return decodeWindows1252(bytes);
   return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
 }
-
-/** Encoded mail content (RFC 2045) and header words (RFC 2047). */
 
 const HEX = /^[\da-fA-F]{2}$/;
 
