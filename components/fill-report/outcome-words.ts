@@ -9,6 +9,7 @@ import {
   isRequired,
   type NearestOption,
 } from '@/domain/form/report/fill-report';
+import { reportClaims } from '@/domain/form/report/report-claims';
 
 /** "10 filled · 1 kept · 2 for you" */
 export function countsLine(report: FillReport): string {
@@ -65,10 +66,10 @@ interface ReportNotes {
 
 export function reportNotes(report: FillReport, goesOn: boolean): ReportNotes {
   const { filledBefore, unasked, droppedParagraphs } = report;
-  const isDone = countOutcomes(report).forPerson === 0;
+  const { nothingLeft } = reportClaims(report, goesOn);
   return {
     before: filledBefore ? i18n.t('report.before', filledBefore) : null,
-    next: goesOn ? null : i18n.t(isDone ? 'report.nothingLeft' : 'report.reviewAndSend'),
+    next: goesOn ? null : i18n.t(nothingLeft ? 'report.nothingLeft' : 'report.reviewAndSend'),
     more: [
       ...(unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
       ...(droppedParagraphs.length > 0 ? [i18n.t('report.dropped', droppedParagraphs.length)] : []),

@@ -3,6 +3,7 @@ import type { FillReport } from '@/domain/form/report/fill-report';
 import { afterFill } from '@/domain/form/report/fill-state';
 import type { PanelView, PanelWords } from '@/domain/form/report/page-panel';
 import type { FillOutcome, UndoOutcome } from '@/domain/form/report/page-view';
+import { NO_CLAIMS, reportClaims } from '@/domain/form/report/report-claims';
 import { blankNames } from '../letter/letter-words';
 import { announcement, resultWords } from '../popup/result-words';
 import { countsLine, leftForPerson, reportNotes } from './outcome-words';
@@ -26,6 +27,7 @@ export function reportPanel(report: FillReport, goesOn: boolean): PanelView {
       options: nearest,
     })),
     lines: [before, next, ...more].filter((line) => line !== null),
+    claims: reportClaims(report, goesOn),
     goesOn: goesOn ? { text: i18n.t('note.goesOn'), stop: i18n.t('note.stop') } : null,
     buttons: [{ action: 'undo', words: i18n.t('fill.undo') }],
   };
@@ -74,7 +76,15 @@ function told(title: string, text: string, tone: PanelView['tone'] = 'plain'): P
 }
 
 function empty(): Omit<PanelView, 'title' | 'announcement'> {
-  return { words: panelWords(), tone: 'plain', left: [], lines: [], goesOn: null, buttons: [] };
+  return {
+    words: panelWords(),
+    tone: 'plain',
+    left: [],
+    lines: [],
+    claims: NO_CLAIMS,
+    goesOn: null,
+    buttons: [],
+  };
 }
 
 function panelWords(): PanelWords {

@@ -4,6 +4,7 @@ import { SetAsideNotices, type SetAsideNoticesProps } from '@/components/shared/
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
 import type { FillState } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
+import { NO_CLAIMS, reportClaims } from '@/domain/form/report/report-claims';
 import { MissingDetails, SignatureBoxes } from '../constituent/DetailBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
 import { OfficeGuard } from '../page/OfficeGuard';
@@ -51,11 +52,17 @@ export function Popup(props: PopupProps) {
   const form =
     typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate') ? view : null;
   const goesOn = props.goesOn?.stopped === false;
+  const claims =
+    fill.kind === 'filled' ? reportClaims(fill.report, goesOn) : { ...NO_CLAIMS, pressOfficeButton: goesOn };
   const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
   // On first use the welcome asks for the open placeholders. They are listed only after a fill that came too early.
   const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
   return (
-    <div className={styles.popup}>
+    <div
+      className={styles.popup}
+      data-nothing-left={claims.nothingLeft}
+      data-press-office-button={claims.pressOfficeButton}
+    >
       <main className={styles.body} aria-busy={view === 'looking' || undefined}>
         <PopupHeader optionsUrl={props.optionsUrl} />
         <PageHeading view={view} filled={fill.kind === 'filled'} stillLooking={props.stillLooking ?? false} />

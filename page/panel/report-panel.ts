@@ -82,7 +82,9 @@ export class ReportPanel {
 
   /** The fill no longer continues. */
   dropGoesOn(): void {
-    if (this.#view.goesOn) this.show({ ...this.#view, goesOn: null, announcement: '' });
+    if (!this.#view.goesOn) return;
+    const claims = { ...this.#view.claims, pressOfficeButton: false };
+    this.show({ ...this.#view, claims, goesOn: null, announcement: '' });
   }
 
   focus(): void {
@@ -111,7 +113,7 @@ export class ReportPanel {
   }
 
   #draw(): void {
-    const { words, title, tone, left, lines, goesOn, buttons } = this.#view;
+    const { words, title, tone, left, lines, claims, goesOn, buttons } = this.#view;
     const of = this.#document;
     const header = make(
       of,
@@ -134,6 +136,8 @@ export class ReportPanel {
     if (goesOn) actions.unshift(this.#actionButton('stop', goesOn.stop));
     const footer = actions.length > 0 ? [make(of, 'div', 'actions', ...actions)] : [];
     this.#panel.setAttribute('aria-label', words.label);
+    this.#panel.dataset.nothingLeft = String(claims.nothingLeft);
+    this.#panel.dataset.pressOfficeButton = String(claims.pressOfficeButton);
     this.#panel.replaceChildren(header, make(of, 'h2', `title ${tone}`, title), body, ...footer);
     this.#place();
   }

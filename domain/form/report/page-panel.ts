@@ -1,4 +1,5 @@
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { ReportClaims } from './report-claims';
 
 /**
  * The text of the small report in the page. The background takes it from the catalog; the script in the page has
@@ -13,6 +14,8 @@ export interface PanelView {
   /** Fields left to the person. */
   readonly left: readonly PanelItem[];
   readonly lines: readonly string[];
+  /** What the words claim, for tools that read the report. */
+  readonly claims: ReportClaims;
   /** Shown while the fill continues over several pages, with the label of the stop button. */
   readonly goesOn: { readonly text: string; readonly stop: string } | null;
   readonly buttons: readonly { readonly action: PanelAction; readonly words: string }[];

@@ -29,6 +29,7 @@ const VIEW: PanelView = {
     },
   ],
   lines: ['Read it over.'],
+  claims: { nothingLeft: false, pressOfficeButton: false },
   goesOn: { text: 'It goes on.', stop: 'Stop' },
   buttons: [{ action: 'undo', words: 'Undo' }],
 };

@@ -22,6 +22,7 @@ const view = (title: string): PanelView => ({
   announcement: '',
   left: [],
   lines: [],
+  claims: { nothingLeft: false, pressOfficeButton: false },
   goesOn: null,
   buttons: [],
 });
