@@ -1,11 +1,12 @@
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
-import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
 import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
 import { applyPlan, pageSettles, type Settle } from './apply-plan';
 import { ControlNames } from './control-names';
 import { type Control, findControls } from './find-controls';
 import { READ_LIMIT, readForm } from './read-form';
 import { ReplacedControls } from './replaced-controls';
+import { TouchedControls } from './touched-controls';
 import { UndoMemory } from './undo';
 
 /** One document that is read, filled and undone. Lives as long as the page. */
@@ -24,6 +25,7 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
   const replaced = new ReplacedControls(() => findControls(document, READ_LIMIT).controls);
   const names = new ControlNames(replaced);
   const memory = new UndoMemory(replaced);
+  const touched = new TouchedControls(document);
   let generation = 0;
   let shape = '';
 
@@ -39,19 +41,39 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
       )
       .join('');
 
+  const withWritten = (snapshot: FormSnapshot): FormSnapshot => ({
+    ...snapshot,
+    controls: snapshot.controls.map((control) => {
+      const isUnchanged = memory.isUnchanged(control.ref);
+      return isUnchanged === null
+        ? control
+        : { ...control, written: isUnchanged ? 'same' : changedBy(control) };
+    }),
+  });
+
+  /** The person, if they have used the control; else the page. */
+  const changedBy = ({ ref, choices }: ControlSnapshot) =>
+    [ref, ...choices.map((choice) => choice.ref)].some((one) => {
+      const control = names.find(one);
+      return control !== null && touched.has(control);
+    })
+      ? 'by-person'
+      : 'by-page';
+
   return {
     read() {
       const start = performance.now();
       generation += 1;
       const found = findControls(document, READ_LIMIT);
       replaced.note(found.controls);
-      const snapshot = readForm(document, generation, names.nameOf, found);
+      const snapshot = withWritten(readForm(document, generation, names.nameOf, found));
       shape = shapeOf(found.controls);
       return { snapshot, milliseconds: performance.now() - start };
     },
     async apply(plan) {
       const here = document.location.origin + document.location.pathname;
       if (plan.generation !== generation || plan.url !== here) return { kind: 'page-changed' };
+      touched.listen();
       const { steps, milliseconds } = await applyPlan(document, plan, { names, replaced, memory, settle });
       return {
         kind: 'applied',

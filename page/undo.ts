@@ -45,6 +45,15 @@ export class UndoMemory {
     this.#changes.delete(ref);
   }
 
+  /** Whether a control that was filled holds what it held once the page had settled; null if it was not filled. */
+  isUnchanged(ref: ControlRef): boolean | null {
+    const change = this.#changes.get(ref);
+    const control = change && this.replaced.standing(change.control);
+    const after = change && standingContent(change.after, this.replaced);
+    if (!control || !after) return null;
+    return sameContent(marked(contentOf(control)), after);
+  }
+
   /**
    * Restores everything, last first. Two kinds of fields are left and reported by label: those that the person has
    * changed since (`changedSince`), and a first choice among radio buttons that the page does not let go of

@@ -1,4 +1,5 @@
 import type { FillOrder } from '@/domain/form/fill-order';
+import { contentMark } from '@/domain/form/plan/content-mark';
 import type { FillContent } from '@/domain/form/plan/plan-fill';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import { type FillReport, mergeReports } from '@/domain/form/report/fill-report';
@@ -10,7 +11,7 @@ import { askingId, findLetter } from '@/domain/letter/thank-you-letter';
 import { withStaleBillAcknowledged } from '@/domain/settings';
 import { isFilledIn, type Visit } from '@/domain/visit/visit';
 import { fillInRounds } from './fill-rounds';
-import type { FoundPage } from './find-page';
+import { type FoundPage, findPage } from './find-page';
 import type { FillPorts } from './ports';
 import type { FilledMessage } from './receipts';
 
@@ -24,23 +25,21 @@ export type FillResult =
 /**
  * Fills the form of a page with a letter and the person's details. Writes nothing while the letter has an open
  * placeholder (except to a ZIP gate, which needs no letter) or the person has to be asked first.
- * @param earlier the visit that this fill continues
+ * @param how `earlier`: the visit that this fill continues; `again`: this document was filled before, and what was
+ *   written then gives way
  */
 export async function fillPage(
-  ports: Pick<FillPorts, 'page' | 'storedData' | 'clock'>,
+  ports: Pick<FillPorts, 'page' | 'storedData' | 'clock' | 'offices'>,
   { letterId, acknowledged }: Pick<FillOrder, 'letterId' | 'acknowledged'>,
   page: FoundPage,
-  earlier: Visit | null,
+  { earlier, again }: { readonly earlier: Visit | null; readonly again: boolean },
 ): Promise<FillResult> {
   const letter = findLetter(await ports.storedData.letters(), letterId);
   if (letter === null) return { kind: 'failed' };
   const constituent = await ports.storedData.constituent();
-  const composed = composeLetter(letter, {
-    constituent,
-    office: page.office,
-    ownWords: await ports.storedData.ownWords(letterId),
-    date: ports.clock.today(),
-  });
+  const ownWords = await ports.storedData.ownWords(letterId);
+  const { office } = page;
+  const composed = composeLetter(letter, { constituent, office, ownWords, date: ports.clock.today() });
   if (composed.kind === 'unresolved' && page.form.kind !== 'zip-gate') return composed;
 
   const settings = await ports.storedData.settings();
@@ -51,16 +50,34 @@ export async function fillPage(
   }
 
   const words = composed.kind === 'composed' ? { letter: composed.letter } : openLetter(letter);
-  const content = { ...words, constituent, wantsReply: settings.wantsReply };
-  const settled = settledIn(earlier, page);
-  const result = await fillInRounds(ports, page, content, settled);
+  const { wantsReply } = settings;
+  const content = { ...words, constituent, wantsReply };
+  const empty = again ? await takenBack(ports, page) : { page, settled: settledIn(earlier, page) };
+  if (empty === null) return { kind: 'page-changed' };
+  const result = await fillInRounds(ports, empty.page, content, empty.settled);
   if (result.kind !== 'filled') return result;
-  const report = earlier?.fill
+  const merged = earlier?.fill
     ? mergeReports(earlier.fill.report, result.report, isFilledIn(earlier, page.frame))
     : result.report;
+  const report = { ...merged, mark: contentMark({ letter, ownWords, constituent, wantsReply }) };
   // The practice form reaches nobody, so there is no receipt.
   const text = page.frame.practice ? null : result.message;
   return { kind: 'filled', report, message: text && { letter, subject: words.letter.subject, ...text } };
+}
+
+/**
+ * Takes the earlier fill of a document back before it is filled again. What the person has changed since stays: a
+ * field that they have emptied is not filled either.
+ */
+async function takenBack(
+  ports: Pick<FillPorts, 'page' | 'offices' | 'clock'>,
+  { tabId, frame }: FoundPage,
+): Promise<{ readonly page: FoundPage; readonly settled: ReadonlySet<ControlRef> } | null> {
+  const theirs = frame.snapshot.controls.filter(({ written }) => written === 'by-person');
+  if ((await ports.page.undo(tabId, frame.frameId)) === null) return null;
+  const search = await findPage(ports, tabId, 0);
+  const isSame = search.kind === 'found' && search.page.frame.document === frame.document;
+  return isSame ? { page: search.page, settled: new Set(theirs.map(({ ref }) => ref)) } : null;
 }
 
 /** A thank-you is not too late when the bill is law. */

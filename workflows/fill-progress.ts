@@ -124,6 +124,9 @@ export class FillProgress {
     }
     if (step.action === 'keep') return { ...where, outcome: 'kept-text' };
     // No round reached this step, so it is left for the person.
+    if (step.action === 'fill' && this.settled.has(ref)) {
+      return { ...where, outcome: 'left-for-person', reason: 'your-choice', required: false };
+    }
     if (step.action === 'fill') {
       return { ...where, outcome: 'left-for-person', reason: 'not-certain', required: false };
     }

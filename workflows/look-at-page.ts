@@ -4,6 +4,7 @@ import { parseState } from '@/domain/constituent/us-state';
 import { neededDetails } from '@/domain/form/plan/needed-details';
 import type { PageView } from '@/domain/form/report/page-view';
 import { type PageDescription, redactedReport } from '@/domain/form/report/redacted-report';
+import { reviseReport } from '@/domain/form/report/revise-report';
 import type { TabReceipt } from '@/domain/receipt/receipt';
 import { reportFor, type Visit } from '@/domain/visit/visit';
 import { findPage, formHost, topFrame } from './find-page';
@@ -36,6 +37,8 @@ export async function lookAtPage(
   const { frame, form, office } = search.page;
   const constituent = await ports.storedData.constituent();
   const missing = neededDetails(form).filter(({ key }) => usableDetail(constituent, key) === '');
+  // A newly loaded document was never filled, whatever its address showed before.
+  const report = frame.fresh ? null : reportFor(visit, frame.document, frame.snapshot.url);
   return {
     kind: form.kind === 'zip-gate' ? 'zip-gate' : 'contact-form',
     host: formHost(frame),
@@ -45,8 +48,7 @@ export async function lookAtPage(
     fields: form.fields,
     missing: [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)],
     messageLimit: form.messageLimit,
-    // A newly loaded document was never filled, whatever its address showed before.
-    report: frame.fresh ? null : reportFor(visit, frame.document, frame.snapshot.url),
+    report: report && reviseReport(report, frame, form),
     goesOn,
     ...(frame.practice && { practice: true }),
   };

@@ -7,7 +7,7 @@ import { lookAtPage, receiptOfTab } from './look-at-page';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
 import type { FillPorts } from './ports';
 import { SharedWork } from './shared-work';
-import { catchUp, fillActiveForm, fillOfficeForm, followVisit, noteEvent } from './visit';
+import { catchUp, fillActiveForm, fillOfficeForm, followVisit, lookAtFillAgain, noteEvent } from './visit';
 
 /** The background's services for the extension's pages. Never throws. */
 export interface TabService {
@@ -33,11 +33,15 @@ const SOON = 400;
 const LATER = 1_500;
 const SOON_LOOKS = 20;
 
+/** Milliseconds after a fill to the second look at the form. Pages that start late empty it by then. */
+export const SECOND_LOOK = 1_500;
+
 /** Work in a tab, one thing at a time. */
 type TabWork = Omit<TabService, 'loaded' | 'press' | 'stop'> & {
   press(tabId: number): Promise<unknown>;
   stop(tabId: number): Promise<unknown>;
   follow(tabId: number): Promise<'again' | 'rest'>;
+  lookAgain(tabId: number): Promise<void>;
   isAwaited(tabId: number): Promise<boolean>;
   show: FillPorts['panel']['report'];
   wait: FillPorts['clock']['wait'];
@@ -46,7 +50,15 @@ type TabWork = Omit<TabService, 'loaded' | 'press' | 'stop'> & {
 export function tabService(ports: FillPorts): TabService {
   return inTurns({
     receipt: (tabId) => receiptOfTab(ports, tabId),
-    look: async (tabId) => lookAtPage(ports, tabId, await catchUp(ports, tabId)),
+    look: async (tabId) => {
+      const visit = await catchUp(ports, tabId);
+      const view = await lookAtPage(ports, tabId, visit);
+      const report = 'report' in view ? view.report : null;
+      if (report && report !== visit?.fill?.report)
+        await noteEvent(ports, tabId, { kind: 'seen-again', report });
+      return view;
+    },
+    lookAgain: (tabId) => lookAtFillAgain(ports, tabId),
     fill: (order) => fillActiveForm(ports, order),
     fillOffice: (order) => fillOfficeForm(ports, order),
     undo: (tabId, inPage) => undoFill(ports, tabId, inPage),
@@ -78,16 +90,24 @@ function inTurns(work: TabWork): TabService {
     waits
       .do(String(tabId), async () => {
         for (let looks = 1; ; looks += 1) {
-          if ((await turns.take(tabId, () => work.follow(tabId))) === 'rest') return;
+          if ((await turns.take(tabId, () => work.follow(tabId))) === 'rest') return lookAgain(tabId);
           await work.wait(looks < SOON_LOOKS ? SOON : LATER);
         }
       })
       .catch(() => {});
 
+  const lookAgain = (tabId: number) => {
+    work
+      .wait(SECOND_LOOK)
+      .then(() => turns.take(tabId, () => work.lookAgain(tabId)))
+      .catch(() => {});
+  };
+
   /** Shows the report in the page later, in turn: the caller of the fill need not wait. */
   const showInPage = <T extends FillOutcome | OfficeFillOutcome>(tabId: number, outcome: T): T => {
     if (outcome.kind === 'filled') {
       turns.take(tabId, () => work.show(tabId, outcome.report, outcome)).catch(() => {});
+      lookAgain(tabId);
     }
     return outcome;
   };

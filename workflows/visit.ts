@@ -1,7 +1,16 @@
 import { officeIdOf } from '@/domain/congress/office';
 import type { FillOrder } from '@/domain/form/fill-order';
 import type { FillOutcome } from '@/domain/form/report/page-view';
-import { afterEvent, awaitsNextPage, type Visit, type VisitEvent, watchingOf } from '@/domain/visit/visit';
+import { reviseReport } from '@/domain/form/report/revise-report';
+import { classify } from '@/domain/form/roles/classify';
+import {
+  afterEvent,
+  awaitsNextPage,
+  reportFor,
+  type Visit,
+  type VisitEvent,
+  watchingOf,
+} from '@/domain/visit/visit';
 import { fillPage } from './fill-form';
 import { type FoundPage, findPage, formHost, type PageSearch, topFrame } from './find-page';
 import type { OfficeFillOrder, OfficeFillOutcome } from './outreach-ports';
@@ -42,7 +51,11 @@ export async function fillActiveForm(ports: FillPorts, order: FillOrder): Promis
   if (search.kind !== 'found') return notFound(search);
   // The tab navigated between the look that the person saw and the click.
   const isShown = order.host === undefined || order.host === formHost(search.page.frame);
-  return isShown ? fillAndRecord(ports, order, search.page, null) : { kind: 'page-changed' };
+  if (!isShown) return { kind: 'page-changed' };
+  const visit = await ports.visits.load(order.tabId);
+  const { fresh, document, snapshot } = search.page.frame;
+  const again = !fresh && reportFor(visit, document, snapshot.url) !== null;
+  return fillAndRecord(ports, order, search.page, { earlier: null, again });
 }
 
 /** The same for one office. Writes nothing if the form may be another office's. */
@@ -52,7 +65,27 @@ export async function fillOfficeForm(ports: FillPorts, order: OfficeFillOrder): 
   if (search.kind !== 'found') return notFound(search);
   const { office } = search.page;
   if (office === null || officeIdOf(office) !== officeId) return { kind: 'other-office' };
-  return fillAndRecord(ports, { letterId, acknowledged: false }, search.page, null);
+  return fillAndRecord(ports, { letterId, acknowledged: false }, search.page, {
+    earlier: null,
+    again: false,
+  });
+}
+
+/**
+ * Looks once more at the form that was filled last, because a page may empty or change fields after it took them. The
+ * report in the page says so.
+ */
+export async function lookAtFillAgain(ports: FillPorts, tabId: number): Promise<void> {
+  const visit = await ports.visits.load(tabId);
+  const fill = visit?.fill;
+  if (!fill || !(await ports.page.frames(tabId)).some(({ document }) => document === fill.document)) return;
+  const read = await ports.page.read(tabId);
+  const frame = read.kind === 'read' && read.frames.find(({ frameId }) => frameId === fill.frameId);
+  if (!frame || reportFor(visit, frame.document, frame.snapshot.url) === null) return;
+  const report = reviseReport(fill.report, frame, classify(frame.snapshot));
+  if (report === fill.report) return;
+  const after = await noteEvent(ports, tabId, { kind: 'seen-again', report });
+  await ports.panel.report(tabId, report, { goesOn: isGoingOn(after) });
 }
 
 /** A fill by the person ends an earlier one that would continue. */
@@ -65,14 +98,14 @@ function notFound(search: Exclude<PageSearch, { kind: 'found' }>): FillOutcome {
   return search.kind === 'not-readable' ? search : { kind: 'no-form' };
 }
 
-/** @param earlier the visit that this fill continues */
+/** @param how see fillPage */
 async function fillAndRecord(
   ports: FillPorts,
   order: Pick<FillOrder, 'letterId' | 'acknowledged'>,
   page: FoundPage,
-  earlier: Visit | null,
+  how: { readonly earlier: Visit | null; readonly again: boolean },
 ): Promise<FillOutcome> {
-  const result = await fillPage(ports, order, page, earlier);
+  const result = await fillPage(ports, order, page, how);
   if (result.kind !== 'filled') return result;
   const { report, message } = result;
   const { tabId, frames, frame, form, office, address } = page;
@@ -138,7 +171,7 @@ async function act(
 async function fillNextPage(ports: FillPorts, visit: Visit, page: FoundPage): Promise<'again' | 'rest'> {
   const { tabId } = page;
   const order = { letterId: visit.letterId, acknowledged: true };
-  const outcome = await fillAndRecord(ports, order, page, visit);
+  const outcome = await fillAndRecord(ports, order, page, { earlier: visit, again: false });
   if (outcome.kind === 'page-changed') return 'again';
   if (outcome.kind === 'filled') await ports.panel.report(tabId, outcome.report, outcome);
   else await noteEvent(ports, tabId, { kind: 'stopped' });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LeftReason } from '@/domain/form/plan/fill-plan';
 import {
+  blankFields,
   countOutcomes,
   type FieldOutcome,
   type FillReport,
@@ -67,10 +68,12 @@ interface ReportNotes {
 export function reportNotes(report: FillReport, goesOn: boolean): ReportNotes {
   const { filledBefore, unasked, droppedParagraphs } = report;
   const { nothingLeft } = reportClaims(report, goesOn);
+  const blank = blankFields(report);
   return {
     before: filledBefore ? i18n.t('report.before', filledBefore) : null,
     next: goesOn ? null : i18n.t(nothingLeft ? 'report.nothingLeft' : 'report.reviewAndSend'),
     more: [
+      ...(blank.length > 0 ? [i18n.t('report.blank', { names: blank.map(fieldLabel).join(', ') })] : []),
       ...(unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
       ...(droppedParagraphs.length > 0 ? [i18n.t('report.dropped', droppedParagraphs.length)] : []),
     ],
@@ -94,12 +97,16 @@ export function outcomeWords(field: FieldOutcome): string {
       return i18n.t('outcome.left');
     case 'rejected-by-page':
       return i18n.t('outcome.rejected');
+    case 'changed-by-page':
+      return i18n.t(field.how === 'emptied' ? 'outcome.emptied' : 'outcome.changed');
   }
 }
 
 /** Why a field was left, and what helps. */
 function leftReason(field: FieldOutcome): string {
   if (field.outcome === 'rejected-by-page') return i18n.t('reason.rejected');
+  if (field.outcome === 'changed-by-page')
+    return i18n.t(field.how === 'emptied' ? 'reason.emptied' : 'reason.changed');
   if (field.outcome === 'filled' || field.outcome === 'kept-text') return '';
   if (field.reason === 'too-long' && field.excess !== undefined)
     return i18n.t('reason.tooLongBy', field.excess);
@@ -115,6 +122,8 @@ const REASONS = {
   'letter-open': 'reason.letterOpen',
   captcha: 'reason.captcha',
   'your-choice': 'reason.yourChoice',
+  'yours-to-tick': 'reason.yourChoice',
+  'appeared-later': 'reason.appearedLater',
   'not-visible': 'reason.notVisible',
   format: 'reason.format',
 } as const satisfies Readonly<Record<LeftReason, string>>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tidyLines } from '@/domain/plain-text';
+import { shortHash } from '@/domain/short-hash';
 import { isBuiltInId } from './built-in-letters/built-in-id';
 import { BILL_TYPES, type Letter, type LetterId } from './letter';
 import { askingId } from './thank-you-letter';
@@ -101,15 +102,6 @@ function refusalOf(issue: v.BaseIssue<unknown>): LetterFileRefusal {
   if (issue.expected === 'never') return 'unknown-key';
   if (issue.received === 'undefined' || ['non_empty', 'min_length'].includes(issue.type)) return 'missing';
   return issue.type === 'max_length' ? 'too-long' : 'not-valid';
-}
-
-/** FNV-1a, 32 bits, in letters and digits. Tells letters of one name apart. The same letter gets the same hash. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }
 
 /** Ids that this program gives. A file may not use them, so its letter never replaces another or is taken for it. */

@@ -94,6 +94,8 @@ export type VisitEvent =
       readonly now: number;
       readonly receipt: Pick<VisitReceipt, 'id' | 'kept' | 'messageLabel' | 'before'>;
     }
+  /** A later look at the filled form changed its report. */
+  | { readonly kind: 'seen-again'; readonly report: FillReport }
   /** An option of the report was taken in the form. */
   | { readonly kind: 'chosen'; readonly now: number; readonly report: FillReport }
   /** The person pressed the office's button. */
@@ -119,6 +121,8 @@ export function afterEvent(visit: Visit | null, event: VisitEvent): Visit | null
       const receipt = { ...event.receipt, place, pressedAt: null, until: event.now + WATCH_LASTS };
       return { ...visit, receipt };
     }
+    case 'seen-again':
+      return visit.fill ? { ...visit, fill: { ...visit.fill, report: event.report } } : visit;
     case 'chosen': {
       const fill = visit.fill && { ...visit.fill, report: event.report };
       const phase: VisitPhase = { kind: 'chosen', at: event.now };

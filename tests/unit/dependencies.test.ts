@@ -36,6 +36,8 @@ describe('the lock file', () => {
 
   test('has no install script except known unneeded ones', () => {
     const scripts = packages.filter(([, one]) => one.hasInstallScript).map(([place]) => place);
-    expect(scripts.filter((place) => !/\/(?:esbuild|spawn-sync|core-js-pure|fsevents)$/.test(place))).toEqual([]);
+    expect(scripts.filter((place) => !/\/(?:esbuild|spawn-sync|core-js-pure|fsevents)$/.test(place))).toEqual(
+      [],
+    );
   });
 });

@@ -20,7 +20,11 @@ export const LEFT_REASONS = [
   'letter-open',
   'captcha',
   'your-choice',
+  /** A box to tick, or not. */
+  'yours-to-tick',
   'not-visible',
+  /** The page showed it only after the fill. */
+  'appeared-later',
   'format',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];

@@ -32,7 +32,7 @@ type Decision =
   | ({ readonly kind: 'leave' } & Pick<PlannedLeave, 'reason' | 'excess' | 'nearest'>);
 
 /** Not mentioned to the person: traps, and controls that are not part of writing. */
-const UNMENTIONED: ReadonlySet<string> = new Set(['honeypot', 'site-search', 'language']);
+export const UNMENTIONED: ReadonlySet<string> = new Set(['honeypot', 'site-search', 'language']);
 
 /**
  * Decides for each control of the contact form whether to fill it, keep what it already holds, or leave it to
@@ -73,6 +73,10 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
       }
     }
   }
+  for (const { control, role } of form.outOfReach) {
+    const about = { ref: control.ref, label: fieldTitle(control), role };
+    steps.push({ action: 'leave', ...about, reason: 'not-visible', required: true });
+  }
   return {
     generation: snapshot.generation,
     url: snapshot.url,
@@ -89,9 +93,10 @@ function unaskedDetails(form: ClassifiedForm, { constituent }: FillContent): rea
   return isLost ? ['street2'] : [];
 }
 
-function reasonToLeave({ role }: RoledControl): LeftReason {
+function reasonToLeave({ control, role }: RoledControl): LeftReason {
   if (role === 'captcha') return 'captcha';
-  return role === 'unknown' ? 'not-certain' : 'your-choice';
+  if (role === 'unknown') return 'not-certain';
+  return control.kind === 'checkbox' ? 'yours-to-tick' : 'your-choice';
 }
 
 function evidenceOf(field: RoledControl): readonly string[] {
@@ -138,7 +143,7 @@ function decideChoice(role: FilledRole, control: ControlSnapshot, content: FillC
   if (control.kind === 'checkbox') {
     const checked = tickForReply(control, content.wantsReply);
     return checked === null
-      ? { kind: 'leave', reason: 'your-choice' }
+      ? { kind: 'leave', reason: 'yours-to-tick' }
       : { kind: 'fill', value: { kind: 'check', checked } };
   }
   const choice = chooseFor(role, control, content.constituent, content.wantsReply);

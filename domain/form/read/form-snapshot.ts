@@ -106,6 +106,11 @@ const controlSchema = v.object({
   choices: v.pipe(v.array(choiceSchema), v.maxLength(SNAPSHOT_BOUNDS.options)),
   /** It holds typed text, or a choice other than the page's default. */
   hasText: v.boolean(),
+  /**
+   * What became of our own text since a fill: unchanged, or changed by the page or the person. Absent for controls
+   * that were not filled.
+   */
+  written: v.exactOptional(v.picklist(['same', 'by-page', 'by-person'])),
   /** Index of the option that a select shows, if that is still the page's default; else null. */
   defaultOption: v.nullable(integer),
   hiddenReason: v.nullable(hiddenReasonSchema),

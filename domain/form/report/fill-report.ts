@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
-import { LEFT_REASONS } from '@/domain/form/plan/fill-plan';
+import { LEFT_REASONS, type LeftReason } from '@/domain/form/plan/fill-plan';
 import { controlRefSchema } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from '@/domain/form/roles/field-role';
 import { count, type Shape } from '@/domain/schema';
@@ -41,6 +41,13 @@ const fieldOutcomeSchema = v.variant('outcome', [
     nearest: v.exactOptional(v.pipe(v.array(nearestOptionSchema), v.maxLength(20))),
   }),
   v.object({ ...where, outcome: v.literal('rejected-by-page') }),
+  /** It was filled or held text, and a later look found it emptied or, by the page, changed. */
+  v.object({
+    ...where,
+    outcome: v.literal('changed-by-page'),
+    how: v.picklist(['emptied', 'changed']),
+    required: v.boolean(),
+  }),
 ]);
 export type FieldOutcome = Shape<typeof fieldOutcomeSchema>;
 
@@ -51,6 +58,8 @@ export const fillReportSchema = v.object({
   hasCaptcha: v.boolean(),
   /** Fields filled on earlier pages of a form with several pages. */
   filledBefore: v.exactOptional(count),
+  /** See contentMark. */
+  mark: v.exactOptional(v.string()),
   /** See FillPlan.unasked. Absent if empty. */
   unasked: v.exactOptional(v.array(v.picklist(CONSTITUENT_KEYS))),
   /** Time spent reading and writing in the page, in milliseconds, over all rounds and frames. */
@@ -63,9 +72,26 @@ export type FillReport = Shape<typeof fillReportSchema>;
  * a known value and free choices (a newsletter) do not.
  */
 export function isForPerson(field: FieldOutcome): boolean {
-  if (field.outcome === 'filled' || field.outcome === 'kept-text') return false;
-  if (field.outcome === 'rejected-by-page') return true;
-  return field.required || (field.reason !== 'no-detail' && field.reason !== 'your-choice');
+  switch (field.outcome) {
+    case 'filled':
+    case 'kept-text':
+      return false;
+    case 'rejected-by-page':
+    case 'changed-by-page':
+      return true;
+    default:
+      return field.required || !OPTIONAL.has(field.reason);
+  }
+}
+
+/** Reasons that concern the person only where the form requires the field. */
+const OPTIONAL: ReadonlySet<LeftReason> = new Set(['no-detail', 'your-choice', 'yours-to-tick']);
+
+/** Fields that stay empty and that the form does not require. A box to tick is never empty. */
+export function blankFields({ fields }: FillReport): readonly FieldOutcome[] {
+  return fields.filter(
+    (field) => 'reason' in field && !isForPerson(field) && field.reason !== 'yours-to-tick',
+  );
 }
 
 /** The fields that wait for the person, those that the form requires first. */

@@ -1,9 +1,10 @@
-import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { FormSnapshot, HiddenReason } from '@/domain/form/read/form-snapshot';
 import { textLimit } from '@/domain/form/read/message-limit';
 import type { MessageLimit } from '@/domain/form/report/page-view';
 import { chooseBlock } from './choose-block';
 import { applyContext, type RoledControl } from './context-roles';
 import { decideRole } from './decide-role';
+import { isFilledRole } from './field-role';
 import { roleEvidence } from './role-evidence';
 
 export interface ClassifiedForm {
@@ -12,6 +13,11 @@ export interface ClassifiedForm {
   readonly otherForms: boolean;
   /** Visible, usable controls of the contact form, in document order. */
   readonly controls: readonly RoledControl[];
+  /**
+   * Empty fields of the contact form that the office requires and the person cannot use right now: covered, or
+   * locked until something else is chosen.
+   */
+  readonly outOfReach: readonly RoledControl[];
   /** How many of the `fields` have a known role. Traps and hidden fields do not count. */
   readonly recognised: number;
   readonly fields: number;
@@ -37,6 +43,7 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
       kind: 'none',
       otherForms: usable.length > 0,
       controls: [],
+      outOfReach: [],
       recognised: 0,
       fields: 0,
       messageLimit: null,
@@ -49,10 +56,22 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     kind: chosen.kind,
     otherForms: byBlock.size > 1,
     controls,
+    outOfReach: outOfReach(snapshot, chosen.block),
     recognised: counted.filter(({ role }) => role !== 'unknown').length,
     fields: counted.length,
     messageLimit: message ? textLimit(message.control) : null,
   };
+}
+
+/** How a field is out of reach for a while. Everything else that hides one may be a trap. */
+const FOR_A_WHILE: ReadonlySet<HiddenReason | null> = new Set(['covered', 'disabled', 'read-only']);
+
+function outOfReach(snapshot: FormSnapshot, block: number): readonly RoledControl[] {
+  return snapshot.controls
+    .filter((control) => control.block === block && FOR_A_WHILE.has(control.hiddenReason))
+    .filter((control) => !control.hasText && control.required)
+    .map((control) => ({ control, ...decideRole(control, roleEvidence(control)) }))
+    .filter(({ role }) => isFilledRole(role));
 }
 
 /**

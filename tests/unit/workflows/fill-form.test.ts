@@ -62,7 +62,7 @@ describe('a fill', () => {
     expect(JSON.stringify(outcome)).not.toMatch(/Sample|Constituent|example\.org/);
   });
 
-  it('keeps what the person typed, and a second fill changes nothing', async () => {
+  it('keeps what the person typed, and a second fill writes the same again', async () => {
     const frame = new FakeFrame(0, contactForm());
     const [first] = frame.controls;
     if (first) frame.controls[0] = { ...first, hasText: true };
@@ -72,9 +72,45 @@ describe('a fill', () => {
       'First Name': 'kept-text',
     });
     const before = new Map(frame.values);
-    expect(Object.values(outcomes(await fillActiveForm(ports, plain)))).toEqual(Array(5).fill('kept-text'));
+    expect(outcomes(await fillActiveForm(ports, plain))).toEqual({
+      ...ALL_FILLED,
+      'First Name': 'kept-text',
+    });
     expect(frame.values).toEqual(before);
-    expect(frame.applied).toHaveLength(1);
+  });
+
+  it('fills again with new details, and leaves what the person has changed or emptied', async () => {
+    const frame = new FakeFrame(0, contactForm());
+    const { ports } = start(frame);
+    await fillActiveForm(ports, plain);
+    const [first, last, email] = frame.controls;
+    if (!first || !last || !email) throw new Error('no controls');
+    // The person writes another first name and empties the e-mail box.
+    frame.controls[0] = { ...first, hasText: true, written: 'by-person' };
+    frame.controls[2] = { ...email, written: 'by-person' };
+    frame.values.delete(first.ref);
+    frame.values.delete(email.ref);
+    ports.constituent = { ...ports.constituent, lastName: 'Other' };
+    const outcome = await fillActiveForm(ports, plain);
+    expect(outcomes(outcome)).toEqual({
+      ...ALL_FILLED,
+      'First Name': 'kept-text',
+      Email: 'left-for-person',
+    });
+    expect(frame.valueOf('Last Name')).toEqual({ kind: 'text', text: 'Other' });
+    expect(frame.valueOf('Email')).toBeUndefined();
+    const marks = [ports.kept.get(1)?.fill?.report.mark, outcome.kind === 'filled' && outcome.report.mark];
+    expect(marks[0]).toBe(marks[1]);
+  });
+
+  it('writes nothing and takes nothing back when the new letter is not complete', async () => {
+    const frame = new FakeFrame(0, contactForm());
+    const { ports } = start(frame);
+    await fillActiveForm(ports, plain);
+    const before = new Map(frame.values);
+    ports.constituent = { ...ports.constituent, closing: '' };
+    expect((await fillActiveForm(ports, plain)).kind).toBe('unresolved');
+    expect(frame.values).toEqual(before);
   });
 
   it('writes only to the frame of the contact form', async () => {

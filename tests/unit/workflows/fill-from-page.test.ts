@@ -44,6 +44,15 @@ describe('a fill by shortcut or menu', () => {
     expect(ports.shown).toHaveLength(2);
   });
 
+  it('fills again if the details have changed since', async () => {
+    const { frame, ports, fill } = start();
+    await fill();
+    ports.constituent = { ...ports.constituent, lastName: 'Other' };
+    await fill();
+    expect(frame.applied).toHaveLength(2);
+    expect(frame.valueOf('Last Name')).toEqual({ kind: 'text', text: 'Other' });
+  });
+
   it('stops at a stale bill, and says so', async () => {
     const { frame, ports, fill } = start();
     ports.settings = { ...ports.settings, chosenLetter: STALE_LETTER.id };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { officeOfPage } from '@/domain/congress/contact-page';
 import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
 import { changeReceipts } from '@/workflows/receipts';
-import { tabService } from '@/workflows/tab-service';
+import { SECOND_LOOK, tabService } from '@/workflows/tab-service';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
@@ -48,6 +48,9 @@ async function pressAndGet(...frames: FakeFrame[]) {
 
 describe('a receipt', () => {
   it('is written when a fill enters the message, with the letter as filled in', async () => {
+    // The fake clock moves in waits: the one for the second look comes after the receipt.
+    const { wait } = ports.clock;
+    ports.clock.wait = (ms) => (ms === SECOND_LOOK ? new Promise(() => {}) : wait(ms));
     await service.fill(order);
     expect(ports.written).toEqual([
       {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tabService } from '@/workflows/tab-service';
-import { contactForm, FakeFrame, FakePage } from './fake-page';
+import { SECOND_LOOK, tabService } from '@/workflows/tab-service';
+import { contactForm, FakeFrame, FakePage, refOf } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
 const order = { tabId: 1, letterId: PLAIN_LETTER.id, acknowledged: false };
@@ -51,12 +51,43 @@ describe('tabService', () => {
       addresses += 1;
       return address();
     };
+    // The second look, a moment after the fill, is a reading of its own.
+    const { wait } = ports.clock;
+    ports.clock.wait = (ms) => (ms === SECOND_LOOK ? new Promise(() => {}) : wait(ms));
     await service.fill(order);
     expect([offices, addresses]).toEqual([1, 1]);
     const { reads } = page;
     await service.receipt(1);
     await service.undo(1);
     expect(page.reads).toBe(reads);
+  });
+
+  it('looks at the form once more after a fill, corrects the report, and says so in the page', async () => {
+    const { frame, page, ports, service } = start();
+    const outcome = await service.fill(order);
+    // The page empties the form, as one does whose scripts start late.
+    frame.values.clear();
+    await expect.poll(() => ports.shown).toEqual([{ goesOn: false }, { goesOn: false }]);
+    const after = ports.kept.get(1)?.fill?.report;
+    expect(outcome.kind === 'filled' && outcome.report.fields.map((field) => field.outcome)).toEqual(
+      Array(5).fill('filled'),
+    );
+    expect(after?.fields.map((field) => field.outcome)).toEqual(Array(5).fill('changed-by-page'));
+    const { reads } = page;
+    const view = await service.look(1);
+    expect(page.reads).toBe(reads + 1);
+    expect('report' in view && view.report).toEqual(after);
+  });
+
+  it('keeps what a look at the tab finds changed', async () => {
+    const { frame, ports, service } = start();
+    await service.fill(order);
+    await expect.poll(() => ports.waited).toBeGreaterThanOrEqual(SECOND_LOOK);
+    frame.values.delete(frame.controls[0]?.ref ?? refOf('none'));
+    const view = await service.look(1);
+    const report = 'report' in view ? view.report : null;
+    expect(report?.fields[0]).toMatchObject({ outcome: 'changed-by-page', how: 'emptied' });
+    expect(ports.kept.get(1)?.fill?.report).toEqual(report);
   });
 
   it('does not let tabs wait for each other', async () => {

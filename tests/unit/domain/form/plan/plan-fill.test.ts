@@ -45,7 +45,7 @@ describe('the step for a field', () => {
     [
       'the person’s choice',
       { kind: 'checkbox', label: 'Newsletter' },
-      { action: 'leave', role: 'newsletter', reason: 'your-choice' },
+      { action: 'leave', role: 'newsletter', reason: 'yours-to-tick' },
     ],
     [
       'an option',
