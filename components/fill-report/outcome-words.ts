@@ -117,4 +117,5 @@ const REASONS = {
   'your-choice': 'reason.yourChoice',
   'not-visible': 'reason.notVisible',
   format: 'reason.format',
+  'own-widget': 'reason.ownWidget',
 } as const satisfies Readonly<Record<LeftReason, string>>;

@@ -22,6 +22,8 @@ export const LEFT_REASONS = [
   'your-choice',
   'not-visible',
   'format',
+  /** A list, look-up or editor of the page's own that is not filled. */
+  'own-widget',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];
 
