@@ -4,7 +4,7 @@ import type { AppliedStep } from '@/domain/form/report/apply-result';
 import type { ControlNames } from './control-names';
 import { hasChoice, hasTypedText } from './field-content';
 import { Visibility } from './field-visibility';
-import { type Control, isTextBox, radioGroup } from './find-controls';
+import { type Control, isControl, isTextBox, radioGroup } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 import { type Content, contentOf, retakeChoice, sameWords, setContent, standingContent } from './set-value';
 import type { UndoMemory } from './undo';
@@ -81,7 +81,7 @@ export async function applyPlan(
 function targetOf(fill: PlannedFill, names: ControlNames): { control: Control; wanted: Content } | null {
   const { value } = fill;
   const control = names.find(value.kind === 'choice' ? value.ref : fill.ref);
-  if (!control) return null;
+  if (!control || !isControl(control)) return null;
   switch (value.kind) {
     case 'text':
       // The page may have turned the box into a password box since it was read.

@@ -1,5 +1,5 @@
 import type { Visibility } from './field-visibility';
-import { type Control, parentOf } from './find-controls';
+import { parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 
 /**
@@ -13,7 +13,7 @@ export class ControlCounts {
   readonly #trimmed = new Set<Element>();
 
   constructor(
-    readonly controls: readonly Control[],
+    readonly controls: readonly HTMLElement[],
     roots: readonly (Document | ShadowRoot)[],
     visibility: Visibility,
   ) {

@@ -1,16 +1,16 @@
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
-import type { Control } from './find-controls';
+import { isControl } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 
-/** Gives each control of a document a stable name, so that later readings refer to the same controls. */
+/** Gives each control and widget of a document a stable name, so that later readings refer to the same controls. */
 export class ControlNames {
-  readonly #names = new WeakMap<Control, ControlRef>();
-  readonly #controls = new Map<ControlRef, WeakRef<Control>>();
+  readonly #names = new WeakMap<HTMLElement, ControlRef>();
+  readonly #controls = new Map<ControlRef, WeakRef<HTMLElement>>();
   #next = 0;
 
   constructor(private readonly replaced: ReplacedControls) {}
 
-  nameOf = (control: Control): ControlRef => {
+  nameOf = (control: HTMLElement): ControlRef => {
     const known = this.#names.get(control);
     if (known) return known;
     const name = String(this.#next++) as ControlRef;
@@ -20,8 +20,10 @@ export class ControlNames {
   };
 
   /** The control or its replacement. Null when it is no longer in the document. */
-  find(name: ControlRef): Control | null {
+  find(name: ControlRef): HTMLElement | null {
     const control = this.#controls.get(name)?.deref();
-    return control ? this.replaced.standing(control) : null;
+    if (!control) return null;
+    if (isControl(control)) return this.replaced.standing(control);
+    return control.isConnected ? control : null;
   }
 }

@@ -1,7 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { ControlCounts } from './control-counts';
 import type { Visibility } from './field-visibility';
-import type { Control } from './find-controls';
 import { fold, textOf } from './visible-text';
 
 /** Above this many controls, labels are read without the library, which searches the document for each one. */
@@ -11,7 +10,7 @@ const LIBRARY_LIMIT = 400;
  * The accessible name of a control (W3C ACCNAME, by dom-accessibility-api), without placeholder and title, which
  * are evidence of their own.
  */
-export function fieldLabel(control: Control, visibility: Visibility, counts: ControlCounts): string {
+export function fieldLabel(control: HTMLElement, visibility: Visibility, counts: ControlCounts): string {
   const labels = counts.labelsOf(control);
   const isAria = control.hasAttribute('aria-labelledby') || control.hasAttribute('aria-label');
   if (!isAria && labels.length === 0) return '';
@@ -58,7 +57,7 @@ function plainText(labels: readonly HTMLLabelElement[], visibility: Visibility):
 }
 
 /** The texts of a control's labels, including hidden labels: their words still say what the control is for. */
-export function labelTexts(control: Control, visibility: Visibility, counts: ControlCounts): string[] {
+export function labelTexts(control: HTMLElement, visibility: Visibility, counts: ControlCounts): string[] {
   return counts
     .labelsOf(control)
     .map((label) => textOf(label, (element) => element === label || visibility.isShown(element)))

@@ -1,7 +1,7 @@
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { ControlCounts } from './control-counts';
 import type { Visibility } from './field-visibility';
-import { type Control, parentOf } from './find-controls';
+import { parentOf } from './find-controls';
 import { limitNote } from './limit-note';
 import { isElement, isForm, unclobbered } from './unclobbered';
 import { fold, hasWords, isSilent, textOf } from './visible-text';
@@ -31,7 +31,7 @@ const BORDERS = new Set([
  * Covers captions in a table cell, in a sibling `div` or as bare text, and radio buttons followed by their words.
  */
 export function nearbyTexts(
-  members: readonly Control[],
+  members: readonly HTMLElement[],
   visibility: Visibility,
   counts: ControlCounts,
   direction: 'before-first' | 'after-first',
@@ -72,7 +72,7 @@ function dashBetween(start: Element | null, visibility: Visibility, counts: Cont
  * that way ("Yes ( ) No ( )").
  */
 export function wordsOfChoices(
-  members: readonly Control[],
+  members: readonly HTMLElement[],
   visibility: Visibility,
   counts: ControlCounts,
 ): readonly string[] {
@@ -80,7 +80,7 @@ export function wordsOfChoices(
     return members.map((member) => nearbyTexts([member], visibility, counts, 'after-first')[0] ?? '');
   }
   const container = commonContainer(members);
-  const beside = (member: Control | undefined, side: Side) =>
+  const beside = (member: HTMLElement | undefined, side: Side) =>
     textBeside(member ?? null, visibility, counts, side, container);
   const leads = beside(members[0], 'previousSibling') !== '' && beside(members.at(-1), 'nextSibling') === '';
   return members.map((member) => {
@@ -97,7 +97,7 @@ function splitQuestion(text: string): { question: string; answer: string } | nul
 
 /** The question before the first button, inside the element that holds all buttons. */
 export function questionInside(
-  members: readonly Control[],
+  members: readonly HTMLElement[],
   choices: readonly string[],
   visibility: Visibility,
   counts: ControlCounts,
@@ -181,7 +181,7 @@ function isCaption(element: Element): boolean {
 }
 
 /** The control itself, or the smallest element around all buttons of a group. */
-function commonContainer(members: readonly Control[]): Element | null {
+function commonContainer(members: readonly HTMLElement[]): Element | null {
   const [first, ...others] = members;
   if (!first) return null;
   let container: Element | null = first;
@@ -191,7 +191,7 @@ function commonContainer(members: readonly Control[]): Element | null {
 }
 
 /** The text of the `th` above a control, for tables with one record in each row. */
-function headerOfColumn(control: Control | undefined, visibility: Visibility): string {
+function headerOfColumn(control: HTMLElement | undefined, visibility: Visibility): string {
   const cell = control?.closest('td');
   const row = cell?.closest('tr');
   const table = row?.closest('table');
@@ -202,7 +202,7 @@ function headerOfColumn(control: Control | undefined, visibility: Visibility): s
 }
 
 /** Legends and group names around a control, outermost first. */
-export function groupTexts(members: readonly Control[], visibility: Visibility): string[] {
+export function groupTexts(members: readonly HTMLElement[], visibility: Visibility): string[] {
   const texts: string[] = [];
   for (let node = commonContainer(members); node && !isForm(node); node = parentOf(node)) {
     const text = groupName(node, visibility);
@@ -227,7 +227,7 @@ function groupName(node: Element, visibility: Visibility): string {
  * Notes at a control: its accessible description and the other words of the part of the form that holds only this
  * control.
  */
-export function descriptionOf(control: Control, visibility: Visibility, counts: ControlCounts): string {
+export function descriptionOf(control: HTMLElement, visibility: Visibility, counts: ControlCounts): string {
   const described = control.hasAttribute('aria-describedby')
     ? computeAccessibleDescription(control, { getComputedStyle: (element) => visibility.style(element) })
     : '';

@@ -55,6 +55,10 @@ export class Visibility {
   readonly #window: Window & typeof globalThis;
   /** The same for the whole reading; computed on first use. */
   #extent: Extent | null = null;
+  /** See Widgets.faces. */
+  #faces: ReadonlyMap<Element, Element> = new Map();
+  /** Elements whose words are values. */
+  #values: ReadonlySet<Element> = new Set();
   /** Set when the whole document is invisible because its frame is. */
   readonly #frameReason: HiddenReason | null;
 
@@ -84,13 +88,25 @@ export class Visibility {
     return box;
   }
 
+  /** From now on a widget is as visible as its face, and the words of a face are read nowhere. */
+  lookAtFaces(faces: ReadonlyMap<Element, Element>): void {
+    this.#faces = faces;
+    this.#values = new Set(faces.values());
+  }
+
+  /** The element that a person sees for a control. */
+  faceOf(element: Element): Element {
+    return this.#faces.get(element) ?? element;
+  }
+
   /** True when the words of an element can be read: neither it nor anything around it hides them. */
-  isShown = (element: Element): boolean => this.#around(element).reason === null;
+  isShown = (element: Element): boolean =>
+    this.#around(element).reason === null && !this.#values.has(element);
 
   /** Why a person cannot see or use a control, or null. `labels` are the control's own labels. */
   hiddenReason(control: Element, labels: readonly Element[]): HiddenReason | null {
     if (control.matches(':disabled')) return 'disabled';
-    if (isReadOnly(control)) return 'read-only';
+    if (isReadOnly(control) && !this.#faces.has(control)) return 'read-only';
     const seen = this.unseenReason(control);
     if (seen !== null && isChoice(control) && this.#hasVisibleLabel(control, labels)) return null;
     return seen;
@@ -98,6 +114,8 @@ export class Visibility {
 
   /** Why a person cannot see an element, or null. */
   unseenReason(element: Element): HiddenReason | null {
+    const face = this.faceOf(element);
+    if (face !== element) return this.unseenReason(face);
     const known = this.#unseen.get(element);
     if (known !== undefined) return known;
     const reason = this.#findUnseenReason(element);

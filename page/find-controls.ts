@@ -74,6 +74,11 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The form of a control or a widget. */
+export function formOf(element: HTMLElement): HTMLFormElement | null {
+  return isControl(element) ? element.form : element.closest('form');
+}
+
 /** All radio buttons of the same group (same name, same form), including the given one. */
 export function radioGroup(button: Control): HTMLInputElement[] {
   if (!(button instanceof HTMLInputElement) || button.name === '') return [];

@@ -1,6 +1,6 @@
 import type { BlockSnapshot } from '@/domain/form/read/form-snapshot';
 import type { Visibility } from './field-visibility';
-import { type Control, parentOf } from './find-controls';
+import { formOf, parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 import { fold, textOf } from './visible-text';
 
@@ -35,15 +35,15 @@ export class Blocks {
   readonly #headings = new Map<Element, Element | null>();
   /** The part found around each element, by form: the fields of a form share their ancestors. */
   readonly #parts = new Map<HTMLFormElement | null, Map<Element, Element | null>>();
-  readonly #blocks: { form: HTMLFormElement | null; root: Element; controls: Control[] }[] = [];
+  readonly #blocks: { form: HTMLFormElement | null; root: Element; controls: HTMLElement[] }[] = [];
 
   constructor(visibility: Visibility) {
     this.#visibility = visibility;
   }
 
   /** Index of the control's block. */
-  indexOf(control: Control): number {
-    const form = control.form;
+  indexOf(control: HTMLElement): number {
+    const form = formOf(control);
     const part = this.#partAround(control, form);
     const root = form ?? part ?? control.ownerDocument.body;
     const byPart = this.#indexes.get(root) ?? new Map<Element | null, number>();
@@ -58,7 +58,7 @@ export class Blocks {
   }
 
   /** Nearest header, footer, aside ... between a control and its form (or the page). */
-  #partAround(control: Control, form: HTMLFormElement | null): Element | null {
+  #partAround(control: HTMLElement, form: HTMLFormElement | null): Element | null {
     const known = this.#parts.get(form) ?? new Map<Element, Element | null>();
     this.#parts.set(form, known);
     const passed: Element[] = [];

@@ -3,7 +3,7 @@ import type { ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/re
 import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
 import { applyPlan, pageSettles, type Settle } from './apply-plan';
 import { ControlNames } from './control-names';
-import { type Control, findControls } from './find-controls';
+import { type Control, findControls, formOf } from './find-controls';
 import { READ_LIMIT, readForm } from './read-form';
 import { ReplacedControls } from './replaced-controls';
 import { TouchedControls } from './touched-controls';
@@ -84,6 +84,9 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
     },
     undo: () => memory.undo(),
     controlOf: (ref) => names.find(ref),
-    formOf: (ref) => names.find(ref)?.form ?? null,
+    formOf(ref) {
+      const control = names.find(ref);
+      return control && formOf(control);
+    },
   };
 }

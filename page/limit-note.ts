@@ -1,5 +1,5 @@
 import type { ControlCounts } from './control-counts';
-import { type Control, isTextArea, parentOf } from './find-controls';
+import { parentOf } from './find-controls';
 import { unclobbered } from './unclobbered';
 
 /** Attributes read by character counters: `data-counter-maximum`, `data-maxlength`, `data-char-limit` ... */
@@ -14,21 +14,21 @@ const MAX_CONTROLS = 4;
  * States limits of a large text box that the page does not say in words: those in an attribute, or in a counter
  * that is itself a box.
  */
-export function limitNote(control: Control, counts: ControlCounts): string {
-  if (!isTextArea(control)) return '';
+export function limitNote(control: HTMLElement, counts: ControlCounts): string {
+  if (control.localName !== 'textarea') return '';
   const numbers = [...attributeLimits(control), counterBox(control, counts)].filter(
     (number) => number !== null,
   );
   return numbers.map((number) => `${number} characters`).join(' ');
 }
 
-function attributeLimits(control: Control): (string | null)[] {
+function attributeLimits(control: HTMLElement): (string | null)[] {
   if (control.getAttribute(WORD_COUNTER) === 'word') return [];
   return [...control.attributes].filter(({ name }) => COUNTER.test(name)).map(({ value }) => numberIn(value));
 }
 
 /** "You have [500] characters left": the number that the page wrote into a read-only box. */
-function counterBox(control: Control, counts: ControlCounts): string | null {
+function counterBox(control: HTMLElement, counts: ControlCounts): string | null {
   let node = parentOf(control);
   for (let climb = 0; node && climb < MAX_CLIMB && counts.held(node) <= MAX_CONTROLS; climb += 1) {
     const boxes = [...unclobbered(node).querySelectorAll('input[readonly], input[disabled]')].slice(0, 5);

@@ -10,9 +10,19 @@ import { hasChoice, hasTypedText } from './field-content';
 import { fieldLabel, labelTexts } from './field-label';
 import { descriptionOf, groupTexts, nearbyTexts, questionInside, wordsOfChoices } from './field-surroundings';
 import { Visibility } from './field-visibility';
-import { type Control, findControls, isInput, isSelect, isTextArea, isTextBox } from './find-controls';
+import {
+  type Control,
+  findControls,
+  isControl,
+  isInput,
+  isSelect,
+  isTextArea,
+  isTextBox,
+} from './find-controls';
 import { Blocks } from './form-blocks';
 import { fold, textOf } from './visible-text';
+import { findWidgets } from './widgets/find-widgets';
+import { readOptions, readWidget } from './widgets/read-widget';
 
 /** Reading stops after this many controls. No known form has a tenth of them. */
 export const READ_LIMIT = 4000;
@@ -28,23 +38,33 @@ const CAPTCHA =
 export function readForm(
   document: Document,
   generation: number,
-  refOf: (control: Control) => ControlRef,
+  refOf: (control: HTMLElement) => ControlRef,
   found = findControls(document, READ_LIMIT),
 ): FormSnapshot {
   const visibility = new Visibility(document);
   const blocks = new Blocks(visibility);
-  const { controls, roots, truncated } = found;
-  const counts = new ControlCounts(controls, roots, visibility);
+  const { roots, truncated } = found;
+  const widgets = findWidgets(found.controls, roots, visibility);
+  visibility.lookAtFaces(widgets.faces);
+  const asked = found.controls.filter((control) => !widgets.parts.has(control));
+  const counts = new ControlCounts([...asked, ...widgets.others], roots, visibility);
   // Name all controls first, in document order, whatever is read of them.
-  for (const control of controls) refOf(control);
-  const groups = radioGroups(controls);
+  for (const control of found.controls) refOf(control);
+  const groups = radioGroups(asked);
   const snapshots: ControlSnapshot[] = [];
-  for (const control of controls) {
+  for (const control of inOrder(asked, widgets.others)) {
+    const block = blocks.indexOf(control);
+    if (widgets.faces.has(control)) {
+      snapshots.push({
+        ...readWidget(control, widgets, block, visibility, counts, refOf),
+        box: boxOf(control, visibility),
+      });
+      continue;
+    }
+    if (!isControl(control)) continue;
     const members = groups.get(control);
     if (members && members[0] !== control) continue;
-    snapshots.push(
-      readControl(control, members ?? [control], blocks.indexOf(control), visibility, counts, refOf),
-    );
+    snapshots.push(readControl(control, members ?? [control], block, visibility, counts, refOf));
   }
   const view = document.defaultView;
   return {
@@ -63,10 +83,27 @@ export function readForm(
   };
 }
 
-function boxOf(control: Control, visibility: Visibility): ControlSnapshot['box'] {
+/** The widgets put among the controls, all in document order. */
+function inOrder(controls: readonly Control[], others: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (others.length === 0) return controls;
+  const follows = (a: HTMLElement, b: HTMLElement) =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const all: HTMLElement[] = [];
+  let next = 0;
+  for (const control of controls) {
+    for (let one = others[next]; one && follows(control, one); one = others[next]) {
+      all.push(one);
+      next += 1;
+    }
+    all.push(control);
+  }
+  return [...all, ...others.slice(next)];
+}
+
+function boxOf(control: HTMLElement, visibility: Visibility): ControlSnapshot['box'] {
   const view = control.ownerDocument.defaultView;
   if (!view) return null;
-  const { left, top, width, height } = visibility.box(control);
+  const { left, top, width, height } = visibility.box(visibility.faceOf(control));
   return [
     Math.round(left + view.scrollX),
     Math.round(top + view.scrollY),
@@ -170,16 +207,6 @@ function kindOf(control: Control): ControlKind {
     default:
       return isTextBox(control) ? 'text' : 'other';
   }
-}
-
-function readOptions(select: HTMLSelectElement): ControlSnapshot['options'] {
-  return [...select.options].slice(0, OPTION_LIMIT).map((option) => ({
-    text: fold(option.label || option.text),
-    value: option.value.slice(0, 200),
-    disabled:
-      option.disabled ||
-      (option.parentElement instanceof HTMLOptGroupElement && option.parentElement.disabled),
-  }));
 }
 
 function readChoices(

@@ -155,7 +155,8 @@ async function confirmedPage(
 /** The form still holds the message, whatever else the page says. */
 function showsMessage({ snapshot }: FrameSnapshot): boolean {
   return snapshot.controls.some(
-    ({ kind, hasText, hiddenReason }) => kind === 'textarea' && hasText && hiddenReason === null,
+    ({ kind, hasText, hiddenReason }) =>
+      (kind === 'textarea' || kind === 'editor') && hasText && hiddenReason === null,
   );
 }
 

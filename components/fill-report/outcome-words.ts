@@ -126,4 +126,5 @@ const REASONS = {
   'appeared-later': 'reason.appearedLater',
   'not-visible': 'reason.notVisible',
   format: 'reason.format',
+  'own-widget': 'reason.ownWidget',
 } as const satisfies Readonly<Record<LeftReason, string>>;

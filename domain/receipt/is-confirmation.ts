@@ -42,7 +42,7 @@ const LETTER_LINE = 20;
  */
 export function isConfirmation(page: PageToJudge, before: SentEvidence, letter: string): boolean {
   const { controls } = page.snapshot;
-  if (controls.some((control) => isOpen(control) && control.kind === 'textarea' && control.hasText)) {
+  if (controls.some((control) => isOpen(control) && isLarge(control) && control.hasText)) {
     return false;
   }
   const lines = linesOf(page, letter);
@@ -51,8 +51,8 @@ export function isConfirmation(page: PageToJudge, before: SentEvidence, letter: 
   const now = sentEvidence(page, letter);
   const news = (kind: keyof SentEvidence) => now[kind].filter((piece) => !before[kind].includes(piece));
   if (news('said').length > 0) return true;
-  const asks = controls.filter((control) => isOpen(control) && control.kind !== 'other');
-  if (asks.length > FEW_CONTROLS || asks.some(({ kind }) => kind === 'textarea')) return false;
+  const asks = controls.filter((control) => isOpen(control) && !/^(?:other|list)$/.test(control.kind));
+  if (asks.length > FEW_CONTROLS || asks.some(isLarge)) return false;
   return news('thanks').length > 0 || (news('signs').length > 1 && now.signs.includes(PATH_SIGN));
 }
 
@@ -85,6 +85,11 @@ function linesOf({ snapshot, words }: PageToJudge, letter: string): readonly str
   return [snapshot.title, ...snapshot.headings, ...words.split('\n')]
     .map((line) => foldText(line.replace(PROTECTION_NOTICE, ' ')))
     .filter((line) => line !== '' && !(line.length >= LETTER_LINE && own.includes(line)));
+}
+
+/** A box for a letter. */
+function isLarge({ kind }: ControlSnapshot): boolean {
+  return kind === 'textarea' || kind === 'editor';
 }
 
 function isOpen({ hiddenReason }: ControlSnapshot): boolean {

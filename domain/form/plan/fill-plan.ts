@@ -26,6 +26,8 @@ export const LEFT_REASONS = [
   /** The page showed it only after the fill. */
   'appeared-later',
   'format',
+  /** A list, look-up or editor of the page's own that is not filled. */
+  'own-widget',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];
 

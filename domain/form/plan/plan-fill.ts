@@ -112,6 +112,9 @@ function decide(
   if (content.letterOpen && (role === 'message' || role === 'subject')) {
     return { kind: 'leave', reason: 'letter-open' };
   }
+  if (control.kind === 'editor' || (control.kind === 'list' && control.options.length === 0)) {
+    return { kind: 'leave', reason: 'own-widget' };
+  }
   switch (role) {
     case 'message':
       return decideMessage(control, content.letter);
@@ -123,7 +126,7 @@ function decide(
     case 'phone-type':
       return decideChoice(role, control, content);
     default:
-      return control.kind === 'select' || control.kind === 'radio-group'
+      return control.kind === 'select' || control.kind === 'list' || control.kind === 'radio-group'
         ? decideChoice(role, control, content)
         : decideDetail(role, control, content, hasSecondLine);
   }

@@ -31,7 +31,20 @@ const texts = v.pipe(v.array(text), v.maxLength(SNAPSHOT_BOUNDS.texts));
 const number = v.pipe(v.number(), v.finite());
 const integer = v.pipe(v.number(), v.safeInteger());
 
-const controlKindSchema = v.picklist(['text', 'textarea', 'select', 'radio-group', 'checkbox', 'other']);
+/**
+ * `list`: a list that the page draws itself, without a select that has its options; also a box that only a window of
+ * the page fills. `editor`: an editor of rich text.
+ */
+const controlKindSchema = v.picklist([
+  'text',
+  'textarea',
+  'select',
+  'radio-group',
+  'checkbox',
+  'list',
+  'editor',
+  'other',
+]);
 export type ControlKind = v.InferOutput<typeof controlKindSchema>;
 
 /** Why a person cannot see or use a control; `null` if they can. */
@@ -100,7 +113,7 @@ const controlSchema = v.object({
   group: texts,
   /** Accessible description and notes next to the control: limits, counters, hints. */
   description: text,
-  /** A select's options, in order. Empty for other kinds. */
+  /** A select's options, in order, or those of a list as far as they are known. Empty for other kinds. */
   options: v.pipe(v.array(optionSchema), v.maxLength(SNAPSHOT_BOUNDS.options)),
   /** A radio group's buttons, in order. Empty for other kinds. */
   choices: v.pipe(v.array(choiceSchema), v.maxLength(SNAPSHOT_BOUNDS.options)),

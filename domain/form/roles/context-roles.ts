@@ -206,7 +206,8 @@ const wholeNameBesideParts: Rule = (fields) => {
 /** The only text area of a form that asks who is writing is the message, whatever its label. */
 const onlyTextArea: Rule = (fields) => {
   const areas = fields.filter(
-    ({ control, role }) => control.kind === 'textarea' && role !== 'street-address',
+    ({ control, role }) =>
+      (control.kind === 'textarea' || control.kind === 'editor') && role !== 'street-address',
   );
   const [area] = areas;
   const asksWho = fields.some(

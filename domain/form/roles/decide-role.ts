@@ -14,7 +14,7 @@ export interface RoleDecision {
 }
 
 const TEXT: readonly ControlKind[] = ['text'];
-const LISTS: readonly ControlKind[] = ['select', 'radio-group'];
+const LISTS: readonly ControlKind[] = ['select', 'radio-group', 'list'];
 
 /** Kinds of control that can have a role. Roles that are not listed are never filled and fit any kind. */
 const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
@@ -26,11 +26,11 @@ const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
   'address-line1': TEXT,
   'address-line2': TEXT,
   'address-level2': TEXT,
-  'address-level1': ['text', 'select'],
+  'address-level1': ['text', 'select', 'list'],
   'postal-code': TEXT,
   'postal-code-extension': TEXT,
-  county: ['text', 'select'],
-  country: ['text', 'select'],
+  county: ['text', 'select', 'list'],
+  country: ['text', 'select', 'list'],
   tel: TEXT,
   'tel-area-code': TEXT,
   'tel-local-prefix': TEXT,
@@ -40,7 +40,7 @@ const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
   'confirm-email': TEXT,
   topic: LISTS,
   subject: TEXT,
-  message: ['textarea'],
+  message: ['textarea', 'editor'],
   'reply-wanted': [...LISTS, 'checkbox'],
 };
 

@@ -51,6 +51,7 @@ test.each<[LeftReason, string]>([
   ['letter-open', 'reason.letterOpen'],
   ['not-visible', 'reason.notVisible'],
   ['format', 'reason.format'],
+  ['own-widget', 'reason.ownWidget'],
 ])('a field left because of "%s" says why', (reason, key) => {
   const field = { ref: '1' as ControlRef, frameId: 0, role: 'topic', label: 'Sample field' } as const;
   const fields = [{ ...field, outcome: 'left-for-person', reason, required: true }] as const;
