@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
 import type { FillState } from '@/domain/form/report/fill-state';
+import type { WhyAgain } from '@/domain/form/report/why-again';
 import type { StaleBill } from '@/domain/letter/stale-bill';
 import { StaleBillQuestion } from '../letter/BillNotices';
 import { Button } from '../shared/Button';
@@ -16,6 +17,24 @@ interface FillBarProps {
   readonly onNotNow: () => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
   readonly questionRef: Ref<HTMLElement>;
+}
+
+const AGAIN = { changed: 'fill.againChanged', emptied: 'fill.againEmptied' } as const;
+
+interface FillAgainProps extends Pick<FillBarProps, 'onFill' | 'buttonRef'> {
+  readonly why: WhyAgain;
+}
+
+/** The next step in a filled form whose letter or details have changed, or which the page has emptied. */
+export function FillAgainBar({ why, onFill, buttonRef }: FillAgainProps) {
+  return (
+    <footer className={styles.bar}>
+      <p className={styles.promise}>{i18n.t(AGAIN[why])}</p>
+      <Button look="primary" wide onClick={onFill} ref={buttonRef}>
+        {i18n.t('fill.again')}
+      </Button>
+    </footer>
+  );
 }
 
 /** The next step: the button, or a question in its place, below the last result. */

@@ -5,12 +5,13 @@ import type { Constituent, ConstituentKey } from '@/domain/constituent/constitue
 import type { FillState } from '@/domain/form/report/fill-state';
 import type { PageView } from '@/domain/form/report/page-view';
 import { NO_CLAIMS, reportClaims } from '@/domain/form/report/report-claims';
+import type { WhyAgain } from '@/domain/form/report/why-again';
 import { MissingDetails, SignatureBoxes } from '../constituent/DetailBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
 import { OfficeGuard } from '../page/OfficeGuard';
 import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
-import { FillBar } from './FillBar';
+import { FillAgainBar, FillBar } from './FillBar';
 import { LetterPart, type LetterPartProps } from './LetterPart';
 import styles from './Popup.module.css';
 import { GoesOnNotice, type GoesOnProps, OpenPlaceholders } from './PopupNotices';
@@ -33,6 +34,8 @@ export interface PopupProps extends LetterPartProps {
   readonly onFillAnyway: () => void;
   readonly onNotNow: () => void;
   readonly onUndo: () => void;
+  /** Why the filled form is offered to be filled again; null if there is no reason. */
+  readonly again?: WhyAgain | null;
   /** Takes an option, from the report, for a list that was left to the person. */
   readonly onChoose?: FillReportViewProps['onChoose'];
   /** The person's members, shown away from a form. */
@@ -106,6 +109,9 @@ export function Popup(props: PopupProps) {
       </main>
       {form && fill.kind !== 'filled' && (
         <FillBar {...props} buttonRef={buttonRef} questionRef={questionRef} />
+      )}
+      {form && fill.kind === 'filled' && !fill.undoing && props.again && (
+        <FillAgainBar why={props.again} onFill={props.onFill} buttonRef={buttonRef} />
       )}
       <Announcement words={view === 'looking' ? i18n.t('page.looking') : announcement(fill, goesOn)} />
     </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Popup } from '@/components/popup/Popup';
+import { contentMark } from '@/domain/form/plan/content-mark';
+import { whyAgain } from '@/domain/form/report/why-again';
 import { BUILT_IN_LETTERS, chosenLetter } from '@/domain/letter/built-in-letters/built-in-letters';
 import { prepareLetter } from '@/domain/letter/sheet-letter';
 import { staleBill } from '@/domain/letter/stale-bill';
@@ -43,6 +45,8 @@ function App() {
   const { ownWords: allOwnWords } = draft.value;
   const prepared = prepareLetter(letter, context, form?.messageLimit ?? null);
   const { view } = fill;
+  const { wantsReply } = settings.value;
+  const mark = contentMark({ letter, ownWords, constituent: constituent.value, wantsReply });
   const cannotFill = view !== 'looking' && (!form || NOT_FILLED.has(fill.fill.kind)) ? view : null;
   return (
     <Popup
@@ -82,6 +86,7 @@ function App() {
         />
       }
       prepared={prepared}
+      again={fill.fill.kind === 'filled' ? whyAgain(fill.fill.report, mark) : null}
       cannotFill={
         cannotFill && (
           <WithoutForm

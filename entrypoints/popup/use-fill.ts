@@ -14,6 +14,9 @@ const LOOKS = 5;
  */
 const LATE_AFTER_MS = 1_500;
 
+/** When the report is read again after a fill, in milliseconds: pages that start late change the form by then. */
+const LOOKS_AFTER_FILL = [1_300, 3_000];
+
 /** The tab below the popup, its page, and its fill. */
 export function useFill(letterId: LetterId) {
   const [tabId, setTabId] = useState<number | null>(null);
@@ -65,6 +68,24 @@ export function useFill(letterId: LetterId) {
     },
     [tabId, letterId, view],
   );
+
+  // The page may change what it took (workflows/tab-service.ts). The report follows while it is shown.
+  const isFilled = fill.kind === 'filled';
+  useEffect(() => {
+    if (!isFilled) return;
+    let open = true;
+    const readAgain = async () => {
+      const { view: seen } = await look();
+      const report = seen !== 'failed' && 'report' in seen ? seen.report : null;
+      if (!open || report === null) return;
+      setFill((now) => (now.kind === 'filled' ? { ...now, report } : now));
+    };
+    const timers = LOOKS_AFTER_FILL.map((after) => setTimeout(readAgain, after));
+    return () => {
+      open = false;
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [isFilled]);
 
   const undo = useCallback(async () => {
     if (tabId === null) return;

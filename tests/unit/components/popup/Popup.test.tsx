@@ -317,3 +317,66 @@ describe('saved data', () => {
     expect(screen.getByRole('alert').textContent).toMatch(words);
   });
 });
+
+describe('a filled form', () => {
+  const filled = (changes: Parameters<typeof sampleReport>[0] = {}): FillState => ({
+    kind: 'filled',
+    report: sampleReport({ hasCaptcha: false, ...changes }),
+    undoing: false,
+  });
+
+  test.each([
+    ['changed', /letter or details have changed/],
+    ['emptied', /The page emptied fields/],
+  ] as const)('is offered to be filled again: %s', async (again, why) => {
+    const onFill = vi.fn();
+    render(<Kept fill={filled()} again={again} onFill={onFill} />);
+    expect(screen.getByText(why)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Fill again' }));
+    expect(onFill).toHaveBeenCalledOnce();
+  });
+
+  test('is not offered to be filled again without a reason', () => {
+    render(<Kept fill={filled()} again={null} />);
+    expect(screen.queryByRole('button', { name: 'Fill again' })).toBeNull();
+    expect(fillButton()).toBeNull();
+  });
+
+  test('names what the page did to its fields, and quietly what stays blank', () => {
+    const fields = [
+      sampleField(1, 'City', { outcome: 'changed-by-page', how: 'changed', required: false }),
+      sampleField(2, 'Message', { outcome: 'changed-by-page', how: 'emptied', required: true }),
+      sampleField(3, 'Fax', { outcome: 'left-for-person', reason: 'no-detail', required: false }),
+      sampleField(4, 'News', { outcome: 'left-for-person', reason: 'yours-to-tick', required: false }),
+    ];
+    const { container } = render(<Kept fill={filled({ fields })} />);
+    const list = screen.getByRole('list', { name: 'Left for you' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'Message requiredIt was filled, but it is empty now. Please fill it in.',
+      'CityThe page changed what was filled in. Please check it.',
+    ]);
+    expect(screen.getByText('Left blank, not required: Fax.')).toBeDefined();
+    expect(container.querySelector('[data-nothing-left="false"]')).not.toBeNull();
+  });
+
+  test.each([
+    [true, false],
+    [false, true],
+  ])('carries what it claims, for tools: goes on %s', (goesOn, nothingLeft) => {
+    const fields = [sampleField(1, 'ZIP', { outcome: 'filled' })];
+    const { container } = render(
+      <Kept fill={filled({ fields })} goesOn={goesOn ? { stopped: false, onStop: () => {} } : null} />,
+    );
+    const { dataset } = container.firstElementChild as HTMLElement;
+    expect({ ...dataset }).toEqual({
+      nothingLeft: String(nothingLeft),
+      pressOfficeButton: String(goesOn),
+    });
+    expect(screen.queryByText(/^Nothing is left/) !== null).toBe(nothingLeft);
+    expect(screen.queryByText(/^Press the office's own button/) !== null).toBe(goesOn);
+  });
+});
