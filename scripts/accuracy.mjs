@@ -72,7 +72,7 @@ process.exitCode = broken.length > 0 || cases.length === 0 ? 1 : 0;
  * One page of the JSON: every visible control, and any hidden one that the fill changed.
  * @param {FilledPage} page
  */
-function pageJson({ report, before, after }) {
+function pageJson({ report, claims, before, after }) {
   const controls = after.flatMap((state, index) => {
     const earlier = before[index];
     if (!state.visible && earlier?.value === state.value && earlier.checked === state.checked) return [];
@@ -84,5 +84,10 @@ function pageJson({ report, before, after }) {
       { css, name, id, tag, type, role: field?.role ?? null, outcome: field?.outcome ?? null, ...held, text },
     ];
   });
-  return { ms: report?.pageMilliseconds ?? null, controls };
+  return {
+    ms: report?.pageMilliseconds ?? null,
+    readMs: report?.readMilliseconds ?? null,
+    report: claims,
+    controls,
+  };
 }

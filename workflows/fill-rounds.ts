@@ -42,9 +42,11 @@ export async function fillInRounds(
   let { frame, form } = start;
   let milliseconds = frame.milliseconds;
   let readAgain = READ_AGAIN;
+  let planned: number | null = null;
 
   for (let round = 0; round <= MORE_ROUNDS; ) {
     const plan = planFill(frame.snapshot, form, content);
+    planned ??= ports.clock.now();
     const todo = progress.open(plan, frame.snapshot);
     if (todo.steps.length === 0) break;
     const applied = await ports.page.apply(tabId, frameId, todo);
@@ -73,7 +75,11 @@ export async function fillInRounds(
     frame = next;
     form = nextForm;
   }
-  return { kind: 'filled', report: progress.report(frameId, milliseconds), message: progress.message() };
+  const report = {
+    ...progress.report(frameId, milliseconds),
+    readMilliseconds: (planned ?? start.readAt) - start.readAt,
+  };
+  return { kind: 'filled', report, message: progress.message() };
 }
 
 async function readFrame(page: PagePort, tabId: number, frameId: number): Promise<FrameSnapshot | null> {

@@ -13,6 +13,8 @@ export interface FoundPage {
   readonly office: Office | null;
   /** The address of the tab with its query; null if the browser does not tell it. */
   readonly address: string | null;
+  /** When its reading began, by ClockPort.now. */
+  readonly readAt: number;
 }
 
 export type PageSearch =
@@ -36,6 +38,7 @@ export async function findPage(
   const end = clock.now() + patience;
   let growing: number | null = null;
   for (let looks = 1; ; looks += 1) {
+    const readAt = clock.now();
     const read = await page.read(tabId);
     if (read.kind === 'not-readable') return read;
     const { frames } = read;
@@ -44,7 +47,7 @@ export async function findPage(
     if (found && (looks === 1 || late || found.form.fields === growing)) {
       const address = await page.address(tabId);
       const office = await officeOfFrame(offices, found.frame, frames);
-      return { kind: 'found', page: { tabId, frames, ...found, office, address } };
+      return { kind: 'found', page: { tabId, frames, ...found, office, address, readAt } };
     }
     if (late) {
       const otherForms = frames.some(({ snapshot }) => classify(snapshot).otherForms);

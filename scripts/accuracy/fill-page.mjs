@@ -15,9 +15,27 @@ import { findControls, locate, readControls } from './read-controls.mjs';
  * @property {'filled' | 'no-form' | 'stopped'} came
  * @property {string} words what the popup said if it stopped
  * @property {SessionReport | null} report
+ * @property {PopupClaims | null} claims what the popup said about the fill
  * @property {ControlState[]} before @property {ControlState[]} after
  * @property {{ indexes: number[], options: { text: string, value: string }[] }[]} places of the truth's controls
  */
+
+/** @typedef {{ filled: number, kept: number, left: number, nothingLeft: boolean, pressOfficeButton: boolean }} PopupClaims */
+
+/** Runs in the popup: its counts ("10 filled · 1 kept · 2 for you") and what it claims. */
+function readClaims() {
+  const root = document.querySelector('[data-nothing-left]');
+  const claims = root instanceof HTMLElement ? root.dataset : {};
+  const counts = document.querySelector('main section h2')?.textContent?.match(/\d+/g)?.map(Number) ?? [];
+  const [filled = 0, kept = 0, left = 0] = counts;
+  return {
+    filled,
+    kept,
+    left,
+    nothingLeft: claims.nothingLeft === 'true',
+    pressOfficeButton: claims.pressOfficeButton === 'true',
+  };
+}
 
 /**
  * Serves one page at its address and opens it in a background tab.
@@ -55,8 +73,17 @@ export async function fillPage(browser, own, page, one, whileWaiting) {
     whileWaiting();
     const came = await fillFromPopup(popup);
     const report = came.kind === 'filled' ? await newReport(own, earlier) : null;
+    const claims = came.kind === 'filled' ? await popup.evaluate(readClaims) : null;
     const after = await controls.evaluate(readControls);
-    return { came: came.kind, words: 'words' in came ? came.words : '', report, before, after, places };
+    return {
+      came: came.kind,
+      words: 'words' in came ? came.words : '',
+      report,
+      claims,
+      before,
+      after,
+      places,
+    };
   } finally {
     await popup.close();
   }

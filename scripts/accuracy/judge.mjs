@@ -146,9 +146,14 @@ const digitsOf = (number) => test(number, (value) => digits(value) === digits(nu
 function phone(truth, number) {
   const all = digits(number);
   const parts = [all.slice(0, 3), all.slice(3, 6), all.slice(6), all.slice(3)];
+  // Some pages write the country's own 1 before the number.
+  const hasCountry = (/** @type {string} */ value) => /^\s*\+?1\D/.test(value) && digits(value) === `1${all}`;
   return test(
     number,
-    (value) => digits(value) === all || (truth.repeat !== undefined && parts.includes(digits(value))),
+    (value) =>
+      digits(value) === all ||
+      hasCountry(value) ||
+      (truth.repeat !== undefined && parts.includes(digits(value))),
   );
 }
 

@@ -57,6 +57,8 @@ const personOf = (one) => JSON.stringify(one.constituent);
 
 /** One browser with the person stored in it and the next page, which is already open. */
 class CaseRunner {
+  /** The browser as soon as it is asked for: one that starts too late must be ended too. @type {Promise<ExtensionBrowser> | null} */
+  #browser = null;
   /** @type {{ browser: ExtensionBrowser, own: Page, person: string } | null} */
   #session = null;
   /** @type {{ one: Case, page: Promise<Page> } | null} */
@@ -83,7 +85,8 @@ class CaseRunner {
   /** @param {Case} one @param {Case | undefined} next */
   async #fillOnce(one, next) {
     if (!this.#session) {
-      const browser = await ExtensionBrowser.launch();
+      this.#browser = ExtensionBrowser.launch();
+      const browser = await this.#browser;
       this.#session = { browser, own: await browser.openOwnPage('options.html'), person: '' };
     }
     const { browser, own } = this.#session;
@@ -107,10 +110,11 @@ class CaseRunner {
   }
 
   async leave() {
-    const session = this.#session;
+    const browser = this.#browser;
+    this.#browser = null;
     this.#session = null;
     this.#next = null;
-    await session?.browser.close().catch(() => {});
+    await browser?.then((one) => one.close()).catch(() => {});
   }
 }
 
@@ -122,7 +126,7 @@ function within(milliseconds, promise) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
+    timer = setTimeout(() => reject(new Error(`ran out of time after ${milliseconds / 1000} s`)), milliseconds);
   });
   return /** @type {Promise<T>} */ (Promise.race([promise, late])).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,4 @@
 // @ts-check
-import { readlinkSync, rmSync } from 'node:fs';
-import path from 'node:path';
 
 /** @typedef {{ what: string, tried: number, lost: number, milliseconds: number }} Row */
 
@@ -23,15 +21,4 @@ export async function counted(what, times, one) {
     process.stderr.write(`${what}: ${problem}\n`);
   }
   return { what, tried: times, lost, milliseconds: performance.now() - start };
-}
-
-/**
- * Kills only the browser with this profile, by its first process; the others end with it.
- * @param {string} profile
- */
-export function kill(profile) {
-  const lock = path.join(profile, 'SingletonLock');
-  const pid = Number(readlinkSync(lock).split('-').at(-1));
-  process.kill(pid, 'SIGKILL');
-  rmSync(lock, { force: true });
 }

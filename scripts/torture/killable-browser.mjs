@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { ExtensionBrowser, pause } from '../../tests/support/extension-browser.mjs';
 import { PERSON } from '../../tests/support/hostile-browser.mjs';
+import { killBrowser } from '../../tests/support/kill-browser.mjs';
 import { importData } from '../../tests/support/own-pages.mjs';
-import { kill } from './counted.mjs';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -33,7 +33,7 @@ export class KillableBrowser {
 
   /** Kills the browser at once (SIGKILL) and restarts it. Pending calls into the browser fail or never settle. */
   async killAndRestart() {
-    kill(this.profile);
+    killBrowser(this.profile);
     this.#note();
     await this.browser.close();
     this.browser = await start(this.profile, this.extension);

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
 import { stopWorker } from './background.mjs';
+import { killBrowser } from './kill-browser.mjs';
 import { LIMIT } from './limit.mjs';
 import { LocalWeb } from './local-web.mjs';
 import { forget, ownTab } from './own-tab.mjs';
@@ -31,6 +32,8 @@ const OFFLINE = [
   '--no-pings',
 ];
 
+/** Milliseconds for a browser to end by itself. */
+const CLOSING_LASTS = 15_000;
 /** Height of the browser's own bars, in pixels. */
 const BARS = 87;
 
@@ -280,10 +283,24 @@ export class ExtensionBrowser {
     return stopWorker(this.session, this.id);
   }
 
+  /** Ends the browser; one that does not end by itself, as on a busy machine, is killed. */
   async close() {
-    await this.context.close().catch(() => {});
+    const closed = this.context.close().then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([closed, pause(CLOSING_LASTS).then(() => false)]))) tryToKill(this.profile);
     if (this.ownProfile)
       rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** @param {string} profile */
+function tryToKill(profile) {
+  try {
+    killBrowser(profile);
+  } catch {
+    // It has ended already.
   }
 }
 

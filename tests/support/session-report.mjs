@@ -4,7 +4,7 @@
 /**
  * A fill report as the extension stores it for the browser session (domain/form/report/fill-report.ts).
  * @typedef {{ ref: string, frameId: number, role: string, label: string, outcome: string, reason?: string, required?: boolean, shown?: string }} ReportedField
- * @typedef {{ fields: ReportedField[], droppedParagraphs: number[], hasCaptcha: boolean, pageMilliseconds: number }} SessionReport
+ * @typedef {{ fields: ReportedField[], droppedParagraphs: number[], hasCaptcha: boolean, pageMilliseconds: number, readMilliseconds?: number }} SessionReport
  */
 
 /**

@@ -64,6 +64,8 @@ export const fillReportSchema = v.object({
   unasked: v.exactOptional(v.array(v.picklist(CONSTITUENT_KEYS))),
   /** Time spent reading and writing in the page, in milliseconds, over all rounds and frames. */
   pageMilliseconds: v.pipe(v.number(), v.minValue(0)),
+  /** From the first reading of the page to the plan, in milliseconds. */
+  readMilliseconds: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
 });
 export type FillReport = Shape<typeof fillReportSchema>;
 
