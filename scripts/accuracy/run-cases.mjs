@@ -126,7 +126,10 @@ function within(milliseconds, promise) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`ran out of time after ${milliseconds / 1000} s`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new Error(`ran out of time after ${milliseconds / 1000} s`)),
+      milliseconds,
+    );
   });
   return /** @type {Promise<T>} */ (Promise.race([promise, late])).finally(() => clearTimeout(timer));
 }

@@ -98,6 +98,24 @@ const REPORT = {
   pageMilliseconds: 6.2,
 };
 
+/** The page changed fields after it took them; two optional ones stay blank. */
+const CHANGED_REPORT = {
+  ...REPORT,
+  mark: 'other',
+  hasCaptcha: false,
+  fields: [
+    ...REPORT.fields.slice(0, 4),
+    field('12', 'message', 'Message', { outcome: 'changed-by-page', how: 'emptied', required: true }),
+    field('5', 'address-level2', 'City', { outcome: 'changed-by-page', how: 'changed', required: false }),
+    field('13', 'additional-name', 'Middle name', {
+      outcome: 'left-for-person',
+      reason: 'your-choice',
+      required: false,
+    }),
+    field('14', 'other', 'Fax', { outcome: 'left-for-person', reason: 'no-detail', required: false }),
+  ],
+};
+
 const TOO_LONG_REPORT = {
   ...REPORT,
   fields: REPORT.fields.map((one) =>
@@ -186,6 +204,12 @@ export const POPUP_STATES = [
     answers: look(FORM, { 'fill-form': { kind: 'filled', report: REPORT, goesOn: false } }),
     act: fill,
     everyLook: true,
+  },
+  {
+    // The page has emptied and changed fields since, and the details are others by now.
+    name: 'filled-changed-since',
+    kept: person(),
+    answers: look({ ...FORM, report: CHANGED_REPORT }),
   },
   {
     name: 'filled-all-fields',

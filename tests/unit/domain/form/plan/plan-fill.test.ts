@@ -169,6 +169,33 @@ test('plans for one generation and address, and lists dropped paragraphs', () =>
   expect(plan.steps.map(({ action }) => action)).toEqual(['fill', 'fill', 'fill', 'fill', 'fill']);
 });
 
+describe('a field out of reach', () => {
+  const city = { label: 'City', required: true } as const;
+
+  test.each(['covered', 'disabled', 'read-only'] as const)(
+    'is named if it is required: %s',
+    (hiddenReason) => {
+      expect(stepFor({ ...city, hiddenReason })).toEqual({
+        action: 'leave',
+        ref: expect.any(String),
+        label: 'City',
+        role: 'address-level2',
+        reason: 'not-visible',
+        required: true,
+      });
+    },
+  );
+
+  test.each<[string, Partial<ControlSnapshot>]>([
+    ['not required', { ...city, required: false, hiddenReason: 'covered' }],
+    ['holding text', { ...city, hasText: true, hiddenReason: 'covered' }],
+    ['hidden as traps are', { ...city, hiddenReason: 'off-screen' }],
+    ['not understood', { label: 'Leave this empty', required: true, hiddenReason: 'covered' }],
+  ])('is not mentioned if it is %s', (_, field) => {
+    expect(stepFor(field)).toBeUndefined();
+  });
+});
+
 describe('the plan contains only what is written into the page', () => {
   const { street, city, phone, email, lastName, county } = SAMPLE_CONSTITUENT;
   const told = (...fields: Partial<ControlSnapshot>[]) => {
