@@ -12,6 +12,13 @@ export const settingsSchema = v.object({
   wantsReply: v.boolean(),
   /** Letters that the person filled despite the warning about a stale bill. */
   staleBillAcknowledged: v.pipe(v.array(letterIdSchema), v.maxLength(10_000), v.readonly()),
+  /** By letter: words that look like an open place and are meant as they are. */
+  meantPlaces: v.exactOptional(
+    v.record(
+      v.pipe(v.string(), v.maxLength(200)),
+      v.pipe(v.array(v.string()), v.maxLength(200), v.readonly()),
+    ),
+  ),
   /** Progress in the first steps. Absent until they are opened. */
   firstStep: v.exactOptional(v.picklist(FIRST_STEPS)),
 });
@@ -26,4 +33,16 @@ export function withStaleBillAcknowledged(settings: Settings, letter: LetterId):
   return staleBillAcknowledged.includes(letter)
     ? settings
     : { ...settings, staleBillAcknowledged: [...staleBillAcknowledged, letter] };
+}
+
+/** Words of a letter that look like an open place and are meant as they are. */
+export function meantIn({ meantPlaces }: Settings, letter: LetterId): readonly string[] {
+  return meantPlaces?.[letter] ?? [];
+}
+
+/** Records that the person means these words of a letter as they are. */
+export function withMeantPlace(settings: Settings, letter: LetterId, place: string): Settings {
+  const meant = meantIn(settings, letter);
+  if (meant.includes(place)) return settings;
+  return { ...settings, meantPlaces: { ...settings.meantPlaces, [letter]: [...meant, place] } };
 }

@@ -8,7 +8,7 @@ import { composeLetter } from '@/domain/letter/compose';
 import type { Letter } from '@/domain/letter/letter';
 import { staleBill } from '@/domain/letter/stale-bill';
 import { askingId, findLetter } from '@/domain/letter/thank-you-letter';
-import { withStaleBillAcknowledged } from '@/domain/settings';
+import { meantIn, withStaleBillAcknowledged } from '@/domain/settings';
 import { isFilledIn, type Visit } from '@/domain/visit/visit';
 import { fillInRounds } from './fill-rounds';
 import { type FoundPage, findPage } from './find-page';
@@ -38,11 +38,16 @@ export async function fillPage(
   if (letter === null) return { kind: 'failed' };
   const constituent = await ports.storedData.constituent();
   const ownWords = await ports.storedData.ownWords(letterId);
-  const { office } = page;
-  const composed = composeLetter(letter, { constituent, office, ownWords, date: ports.clock.today() });
+  const settings = await ports.storedData.settings();
+  const composed = composeLetter(letter, {
+    constituent,
+    office: page.office,
+    ownWords,
+    meant: meantIn(settings, letterId),
+    date: ports.clock.today(),
+  });
   if (composed.kind === 'unresolved' && page.form.kind !== 'zip-gate') return composed;
 
-  const settings = await ports.storedData.settings();
   const asked = settings.staleBillAcknowledged.includes(letterId);
   if (!asked && !page.frame.practice && (await isStale(ports, letter))) {
     if (!acknowledged) return { kind: 'ask-stale-bill' };

@@ -3,7 +3,7 @@ import type { OfficeId } from '@/domain/congress/office';
 import type { LetterId } from '@/domain/letter/letter';
 import { type Outreach, startOutreach } from '@/domain/outreach/outreach';
 import { openPlaceholders, type StartQuestions, startQuestions } from '@/domain/outreach/start-questions';
-import { withStaleBillAcknowledged } from '@/domain/settings';
+import { meantIn, withStaleBillAcknowledged } from '@/domain/settings';
 import type { OutreachPorts } from './outreach-ports';
 
 export interface StartOrder {
@@ -35,6 +35,7 @@ export async function prepareOutreach(ports: OutreachPorts, order: StartOrder): 
     entries,
     constituent: await storedData.constituent(),
     ownWords: await storedData.ownWords(letter.id),
+    meant: meantIn(settings, letter.id),
     records: await ports.written.list(),
     staleBillAcknowledged: settings.staleBillAcknowledged,
     today: clock.today(),

@@ -8,7 +8,8 @@ import {
   withParagraphMoved,
 } from '@/domain/letter/edit-letter';
 import type { Letter } from '@/domain/letter/letter';
-import { isOnlyPlaceholder, writePlaceholder } from '@/domain/letter/placeholder';
+import { writePlaceholder } from '@/domain/letter/placeholder';
+import { isOnlyPlaceholder } from '@/domain/letter/text-parts';
 import { Button } from '../shared/Button';
 import { TextBox } from '../shared/TextBox';
 import styles from './ParagraphList.module.css';

@@ -8,6 +8,7 @@ import { NO_CLAIMS, reportClaims } from '@/domain/form/report/report-claims';
 import type { WhyAgain } from '@/domain/form/report/why-again';
 import { MissingDetails, SignatureBoxes } from '../constituent/DetailBoxes';
 import { FillReportView, type FillReportViewProps } from '../fill-report/FillReportView';
+import type { SettlePlace } from '../letter/OpenPlaces';
 import { OfficeGuard } from '../page/OfficeGuard';
 import { PageHeading } from '../page/PageHeading';
 import { Announcement } from '../shared/Announcement';
@@ -38,6 +39,8 @@ export interface PopupProps extends LetterPartProps {
   readonly again?: WhyAgain | null;
   /** Takes an option, from the report, for a list that was left to the person. */
   readonly onChoose?: FillReportViewProps['onChoose'];
+  /** Settles a place that the letter leaves open. */
+  readonly onSettle?: SettlePlace;
   /** The person's members, shown away from a form. */
   readonly members?: ReactNode;
   /** Set while a fill continues over several pages, and after it. */
@@ -60,6 +63,11 @@ export function Popup(props: PopupProps) {
   const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
   // On first use the welcome asks for the open placeholders. They are listed only after a fill that came too early.
   const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
+  const openPlaces = props.onSettle && {
+    places: props.prepared.places,
+    letterUrl: `${props.optionsUrl}#letters/${encodeURIComponent(props.letter.id)}`,
+    onSettle: props.onSettle,
+  };
   return (
     <div
       className={styles.popup}
@@ -104,7 +112,9 @@ export function Popup(props: PopupProps) {
         )}
         {!firstUse && signature}
         {form && <MissingDetails missing={form.missing} constituent={constituent} onDetail={onDetail} />}
-        {form && open.length > 0 && <OpenPlaceholders names={open} gate={form.kind === 'zip-gate'} />}
+        {form && open.length > 0 && (
+          <OpenPlaceholders names={open} gate={form.kind === 'zip-gate'} places={openPlaces ?? null} />
+        )}
         {props.cannotFill}
       </main>
       {form && fill.kind !== 'filled' && (

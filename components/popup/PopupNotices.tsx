@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { blankNames } from '../letter/letter-words';
+import { OpenPlaces, type OpenPlacesProps } from '../letter/OpenPlaces';
 import { Button } from '../shared/Button';
 import { numberWords } from '../shared/locale';
 import { Notice } from '../shared/Notice';
@@ -53,13 +54,16 @@ interface OpenPlaceholdersProps {
   readonly names: readonly string[];
   /** The page is a ZIP gate, which needs no part of the letter. */
   readonly gate: boolean;
+  /** Those that the person can settle here. */
+  readonly places: OpenPlacesProps | null;
 }
 
 /** Names the letter's open placeholders. */
-export function OpenPlaceholders({ names, gate }: OpenPlaceholdersProps) {
+export function OpenPlaceholders({ names, gate, places }: OpenPlaceholdersProps) {
   return (
     <Notice tone="note" title={i18n.t('unresolved.title')}>
       <p>{i18n.t(gate ? 'unresolved.gate' : 'unresolved.text', { names: blankNames(names) })}</p>
+      {places && <OpenPlaces {...places} />}
     </Notice>
   );
 }

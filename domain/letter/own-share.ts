@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { textParts } from './placeholder';
+import { textParts } from './text-parts';
 
 /** How much of a letter is the person's own, compared with the letter it was made from. */
 export interface OwnShare {

@@ -16,6 +16,8 @@ export interface LetterContext {
   readonly office: Office | null;
   /** The person's addition to this letter; may be empty. */
   readonly ownWords: string;
+  /** Words that look like an open place and are meant as they are, by the person's word ("[emphasis added]"). */
+  readonly meant?: readonly string[];
   /** The day of writing, ISO 8601 ("2018-04-11"). */
   readonly date: string;
 }
@@ -31,6 +33,13 @@ function longDate(date: string): string {
   return match && month ? `${month} ${Number(match[3])}, ${match[1]}` : '';
 }
 
+/** Both names, or the only one that a person has. Empty if a name is written that cannot be used: never half a name. */
+function wholeName({ firstName, lastName }: Constituent, first: string, last: string): string {
+  const isUsable = (written: string, usable: string) => usable !== '' || foldText(written) === '';
+  const isWhole = isUsable(firstName, first) && isUsable(lastName, last);
+  return isWhole ? [first, last].filter(Boolean).join(' ') : '';
+}
+
 /**
  * The text for a placeholder; empty if it is unknown or invalid (half a ZIP code). White space and invisible characters
  * are folded.
@@ -42,7 +51,7 @@ export function placeholderValue(name: Placeholder, bill: Bill | null, context: 
   const state = parseState(usableDetail(constituent, 'state'));
   switch (name) {
     case 'Your Name':
-      return first && last ? `${first} ${last}` : '';
+      return wholeName(constituent, first, last);
     case 'First Name':
       return first;
     case 'Last Name':

@@ -24,12 +24,6 @@ export const PLACEHOLDERS = [
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** A piece of a letter's text: words, or a placeholder. */
-export type TextPart =
-  | { readonly kind: 'words'; readonly text: string }
-  /** `name` is null if it looks like a placeholder but is unknown. */
-  | { readonly kind: 'placeholder'; readonly text: string; readonly name: Placeholder | null };
-
 /** Other names in letters from elsewhere. */
 const SYNONYMS: Readonly<Record<string, Placeholder>> = {
   'your first name': 'First Name',
@@ -54,7 +48,8 @@ const byName: ReadonlyMap<string, Placeholder> = new Map([
   ...Object.entries(SYNONYMS),
 ]);
 
-const BRACKETED = /<{1,2}([^<>]{1,200})>{1,2}/g;
+/** Longer words between angle brackets are text. */
+const LONGEST_OPEN = 200;
 
 const WORDS = /^[\p{L}\p{N}][\p{L}\p{N}\s'’‘"“”.,:;!?…/&()_+–—-]*$/u;
 
@@ -64,6 +59,7 @@ const WORDS = /^[\p{L}\p{N}][\p{L}\p{N}\s'’‘"“”.,:;!?…/&()_+–—-]*$
  * with a number, "<b>" is one letter, "</p>" and addresses have other characters.
  */
 function looksOpen(inside: string): boolean {
+  if (inside.length > LONGEST_OPEN) return false;
   const words = inside.trim().split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (!WORDS.test(inside.trim()) || !/\p{L}{2}/u.test(inside) || inside.includes('://')) return false;
@@ -71,35 +67,19 @@ function looksOpen(inside: string): boolean {
   return !/^\d/.test(inside) && !/\/$/.test(last);
 }
 
-/** Splits a text into words and placeholders. The texts of the pieces add up to the whole text. */
-export function textParts(text: string): readonly TextPart[] {
-  const parts: TextPart[] = [];
-  let end = 0;
-  for (const match of text.matchAll(BRACKETED)) {
-    const inside = match[1] ?? '';
-    const name =
-      byName.get(
-        inside
-          .trim()
-          .toLowerCase()
-          .replace(/[\s_]+/g, ' '),
-      ) ?? null;
-    if (name === null && !looksOpen(inside)) continue;
-    if (match.index > end) parts.push({ kind: 'words', text: text.slice(end, match.index) });
-    parts.push({ kind: 'placeholder', text: match[0], name });
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) parts.push({ kind: 'words', text: text.slice(end) });
-  return parts;
+/** What words between angle brackets are; null for plain text. `name` is null if nobody knows what belongs there. */
+export function anglePlaceholder(inside: string): { readonly name: Placeholder | null } | null {
+  const name = byName.get(
+    inside
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, ' '),
+  );
+  if (name !== undefined) return { name };
+  return looksOpen(inside) ? { name: null } : null;
 }
 
 /** "< Your Name >" */
 export function writePlaceholder(name: Placeholder): string {
   return `< ${name} >`;
-}
-
-/** True if the text is only this placeholder and white space. */
-export function isOnlyPlaceholder(text: string, name: Placeholder): boolean {
-  const [part, ...others] = textParts(text.trim());
-  return part?.kind === 'placeholder' && part.name === name && others.length === 0;
 }

@@ -2,8 +2,8 @@ import type { Office } from '@/domain/congress/office';
 import type { Constituent } from '@/domain/constituent/constituent';
 import { parseState } from '@/domain/constituent/us-state';
 import type { Letter } from './letter';
-import { textParts } from './placeholder';
 import { prepareLetter, type SheetLetter, type SheetWords, withoutBrackets } from './sheet-letter';
+import { textParts } from './text-parts';
 
 /**
  * Who reads the letter in a preview: one of the person's offices, by its index; a sample member, if they have no

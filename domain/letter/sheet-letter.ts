@@ -1,9 +1,10 @@
 import type { MessageLimit } from '@/domain/form/report/page-view';
-import { type ComposeResult, composeLetter } from './compose';
+import { type ComposeResult, composeLetter, isMeant, openInOwnWords } from './compose';
 import { type FitResult, fitLength } from './fit-length';
+import { judgedParts } from './import/placeholder-judgement';
 import type { Letter } from './letter';
-import { isOnlyPlaceholder, textParts } from './placeholder';
 import { type LetterContext, placeholderValue } from './placeholder-values';
+import { isOnlyPlaceholder, textParts } from './text-parts';
 
 /** A piece of a letter on the sheet: final words, or a blank for a placeholder without a value. */
 export interface SheetWords {
@@ -23,9 +24,20 @@ export interface SheetLetter {
   readonly signature: readonly SheetWords[];
 }
 
+/** A place that the letter's author, or the person in their own words, left open. */
+export interface OpenPlace {
+  /** As written: "[your city]". */
+  readonly text: string;
+  readonly where: 'letter' | 'own-words';
+  /** What belongs there, if that is certain: in our own notation, and as it would be filled in. */
+  readonly suggestion: { readonly text: string; readonly shown: string } | null;
+}
+
 /** Everything that the popup shows of a letter before a fill. */
 export interface PreparedLetter {
   readonly sheet: SheetLetter;
+  /** Those of `open` that the person has to settle, rather than a detail that is missing. */
+  readonly places: readonly OpenPlace[];
   /** Open placeholders without their brackets: "Your Name". */
   readonly open: readonly string[];
   /** How the letter fits the form's limit; null if a placeholder is open or no limit is known. */
@@ -40,9 +52,32 @@ export function prepareLetter(
 ): PreparedLetter {
   const composed = composeLetter(letter, context);
   if (composed.kind === 'unresolved')
-    return { sheet: openSheet(letter, context), open: composed.placeholders.map(withoutBrackets), fit: null };
+    return {
+      sheet: openSheet(letter, context),
+      places: composed.placeholders.flatMap((text) => openPlace(text, letter, context) ?? []),
+      open: composed.placeholders.map(withoutBrackets),
+      fit: null,
+    };
   const fit = limit && fitLength(composed.letter, limit);
-  return { sheet: finalSheet(composed, fit), open: [], fit };
+  return { sheet: finalSheet(composed, fit), places: [], open: [], fit };
+}
+
+/** Null for one of our own placeholders, whose detail is missing. */
+function openPlace(text: string, letter: Letter, context: LetterContext): OpenPlace | null {
+  if (openInOwnWords(context).includes(text)) return { text, where: 'own-words', suggestion: null };
+  const [part] = textParts(text);
+  if (part?.kind !== 'placeholder' || part.name !== null) return null;
+  return { text, where: 'letter', suggestion: suggestionFor(text, letter, context) };
+}
+
+function suggestionFor(text: string, letter: Letter, context: LetterContext): OpenPlace['suggestion'] {
+  const [judged] = judgedParts(text);
+  if (judged?.judgement.kind !== 'known') return null;
+  const { text: known } = judged.judgement.meaning;
+  const shown = textParts(known).map((part) =>
+    part.kind === 'words' ? part.text : part.name ? placeholderValue(part.name, letter.bill, context) : '',
+  );
+  return shown.includes('') ? null : { text: known, shown: shown.join('') };
 }
 
 function finalSheet({ letter }: ComposeResult & { kind: 'composed' }, fit: FitResult | null): SheetLetter {
@@ -61,7 +96,7 @@ function finalSheet({ letter }: ComposeResult & { kind: 'composed' }, fit: FitRe
 function openSheet(letter: Letter, context: LetterContext): SheetLetter {
   const words = (text: string): readonly SheetWords[] =>
     textParts(text).map((part) => {
-      if (part.kind === 'words') return { text: part.text, blank: false };
+      if (part.kind === 'words' || isMeant(part, context)) return { text: part.text, blank: false };
       const value = part.name && placeholderValue(part.name, letter.bill, context);
       return value ? { text: value, blank: false } : { text: withoutBrackets(part.text), blank: true };
     });

@@ -34,6 +34,8 @@ export interface StartContext {
   readonly entries: readonly OfficeEntry[];
   readonly constituent: Constituent;
   readonly ownWords: string;
+  /** See LetterContext. */
+  readonly meant?: readonly string[];
   readonly records: readonly WrittenLetter[];
   /** Letters whose stale bill the person already knows about. */
   readonly staleBillAcknowledged: readonly string[];
@@ -54,9 +56,9 @@ const USUALLY_REQUIRED: readonly ConstituentKey[] = [
 
 /** Placeholders without a value in the letter to any of the offices, each once. */
 export function openPlaceholders(context: StartContext): readonly string[] {
-  const { letter, entries, constituent, ownWords, today: date } = context;
+  const { letter, entries, constituent, ownWords, meant = [], today: date } = context;
   const open = entries.flatMap(({ office }) => {
-    const composed = composeLetter(letter, { constituent, office, ownWords, date });
+    const composed = composeLetter(letter, { constituent, office, ownWords, meant, date });
     return composed.kind === 'unresolved' ? composed.placeholders : [];
   });
   return [...new Set(open)];

@@ -70,10 +70,10 @@ export function useStoredItem<T extends object>(item: TypedItem<T> | ChangedItem
   const save = useCallback(
     async (change: (value: T) => Partial<T>, shown: T) => {
       const part = change(shown);
-      const next = { ...shown, ...part };
+      const next = merged(shown, part);
       show(next);
       if ('save' in item) {
-        typing.current = { ...typing.current, ...part };
+        if (!Array.isArray(part)) typing.current = { ...typing.current, ...part };
         return item.save(next);
       }
       pending.current += 1;
@@ -98,9 +98,14 @@ export function useStoredItem<T extends object>(item: TypedItem<T> | ChangedItem
   return { value: loaded?.value ?? null, setAside: loaded?.setAside ?? false, saveProblem, saved, change };
 }
 
+/** A list changes as a whole. */
+function merged<T extends object>(value: T, part: Partial<T>): T {
+  return Array.isArray(part) ? (part as T) : { ...value, ...part };
+}
+
 /** Keeps the identity of an equal value, so that nothing is written. */
 function changed<T extends object>(value: T, part: Partial<T>): T {
-  const next = { ...value, ...part };
+  const next = merged(value, part);
   return (Object.keys(part) as (keyof T)[]).every((key) => next[key] === value[key]) ? value : next;
 }
 

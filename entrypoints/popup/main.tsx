@@ -3,8 +3,10 @@ import { Popup } from '@/components/popup/Popup';
 import { contentMark } from '@/domain/form/plan/content-mark';
 import { whyAgain } from '@/domain/form/report/why-again';
 import { BUILT_IN_LETTERS, chosenLetter } from '@/domain/letter/built-in-letters/built-in-letters';
+import { settleIn, settlePlace } from '@/domain/letter/settle-place';
 import { prepareLetter } from '@/domain/letter/sheet-letter';
 import { staleBill } from '@/domain/letter/stale-bill';
+import { meantIn, withMeantPlace } from '@/domain/settings';
 import { useSetAsideNotices, useStoredItem } from '@/entrypoints/hooks/use-stored-item';
 import { clock } from '@/platform/clock';
 import { constituentItem, draftItem, lettersItem, settingsItem } from '@/platform/storage/items';
@@ -40,6 +42,7 @@ function App() {
     constituent: constituent.value,
     office: form?.office ?? null,
     ownWords,
+    meant: meantIn(settings.value, letter.id),
     date: clock.today(),
   };
   const { ownWords: allOwnWords } = draft.value;
@@ -122,6 +125,14 @@ function App() {
         onWriting();
       }}
       onChooseLetter={(id) => settings.change({ chosenLetter: id })}
+      onSettle={({ text, where }, how) => {
+        onWriting();
+        if (how.kind === 'meant') settings.change((now) => withMeantPlace(now, letter.id, text));
+        else if (where === 'own-words')
+          draft.change({ ownWords: { ...allOwnWords, [letter.id]: settleIn(ownWords, text, how) } });
+        else
+          own.change((now) => now.map((one) => (one.id === letter.id ? settlePlace(one, text, how) : one)));
+      }}
       onOwnWords={(text) => draft.change({ ownWords: { ...allOwnWords, [letter.id]: text } })}
     />
   );

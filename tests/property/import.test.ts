@@ -9,7 +9,7 @@ import { normalizeText } from '@/domain/letter/import/normalize';
 import { parseLetterText } from '@/domain/letter/import/parse-letter-text';
 import { readLetterSource } from '@/domain/letter/import/read-letter-source';
 import { toLetter } from '@/domain/letter/import/to-letter';
-import { textParts } from '@/domain/letter/placeholder';
+import { textParts } from '@/domain/letter/text-parts';
 import { cases, GENERATED } from '@/tests/support/generated';
 
 const line = fc.constantFrom(

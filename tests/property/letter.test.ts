@@ -4,7 +4,8 @@ import { CONSTITUENT_KEYS, type Constituent, EMPTY_CONSTITUENT } from '@/domain/
 import { BUILT_IN_LETTERS } from '@/domain/letter/built-in-letters/built-in-letters';
 import { type ComposedLetter, composeLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
-import { PLACEHOLDERS, textParts, writePlaceholder } from '@/domain/letter/placeholder';
+import { PLACEHOLDERS, writePlaceholder } from '@/domain/letter/placeholder';
+import { textParts } from '@/domain/letter/text-parts';
 import { cases, GENERATED } from '@/tests/support/generated';
 
 const awkward = fc.constantFrom(

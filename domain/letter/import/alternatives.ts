@@ -1,5 +1,4 @@
-import { textParts } from '../placeholder';
-import { plainWords } from './normalize';
+import { textParts } from '../text-parts';
 import { FIXED_PAIRS, SELVES, STANCES, TITLES } from './support-or-oppose';
 
 /** A place where a text offers several words, one of which is to be chosen. */
@@ -11,25 +10,9 @@ export interface Alternatives {
   readonly proposed: number | null;
 }
 
-const PART = /^[\p{L}][\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,7}$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}'\u2019_.:@%&=?#~-]/u;
 /** Longest word on either side of a slash. */
 const LONGEST_WORD = 40;
-
-/** The parts of "support / oppose" or "support or oppose" inside brackets; null for other text. */
-export function bracketedAlternatives(inside: string): readonly string[] | null {
-  const parts = inside.split(inside.includes('/') ? '/' : /\bor\b/i).map((part) => part.trim());
-  const isFit = parts.length >= 2 && parts.length <= 5 && parts.every((part) => PART.test(part));
-  return isFit ? parts : null;
-}
-
-/** True if every part is a stance, in any case. */
-export function areStances(parts: readonly string[]): boolean {
-  return parts.every((part) => {
-    const words = plainWords(part).split(' ');
-    return words.some((word) => STANCES.has(word));
-  });
-}
 
 interface Run {
   readonly start: number;

@@ -1,4 +1,5 @@
 import { writePlaceholder } from '../placeholder';
+import { textParts } from '../text-parts';
 import type { Alternatives } from './alternatives';
 import { subjectWithin } from './heading-line';
 import { importSignature } from './import-signature';
@@ -18,6 +19,17 @@ function subjectValue(part: TextPart): string {
   const mark = part.lines.at(-1)?.mark;
   const value = mark?.kind === 'subject' ? mark.subject.value : '';
   return value || (part.lines.at(-1)?.text ?? '');
+}
+
+/**
+ * Adds the places of a text that are still open to those found in its source: in "[Optional: I live in [CITY].]" the
+ * inner one is resolved first, and the outer one is left.
+ */
+function withOpenPlaces({ text, placeholders }: NewBlock): readonly FoundPlaceholder[] {
+  const open = textParts(text).filter((one) => one.kind === 'placeholder' && one.name === null);
+  const named = new Set(placeholders.filter(({ known }) => !known).map(({ became }) => became));
+  const more = open.filter((one) => !named.has(one.text)).map((one) => one.text);
+  return [...placeholders, ...more.map((one) => ({ source: one, became: one, known: false }))];
 }
 
 /** Turns parts of the source into blocks, in order. */
@@ -56,7 +68,7 @@ export class BlockBuilder {
 
   #push(block: NewBlock, choices: readonly NewChoice[] = []): void {
     const id = this.blocks.length;
-    this.blocks.push({ ...block, id });
+    this.blocks.push({ ...block, placeholders: withOpenPlaces(block), id });
     for (const choice of choices) {
       this.choices.push({ ...choice, id: `${choice.kind}-${this.choices.length + 1}`, block: id });
     }

@@ -1,4 +1,5 @@
-import { textParts, writePlaceholder } from '../placeholder';
+import { writePlaceholder } from '../placeholder';
+import { textParts } from '../text-parts';
 import { type Alternatives, slashAlternatives } from './alternatives';
 import type { BracketPart } from './bracket-forms';
 import type { FoundPlaceholder } from './imported-text';

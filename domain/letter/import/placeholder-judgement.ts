@@ -1,6 +1,6 @@
-import { type Placeholder, textParts, writePlaceholder } from '../placeholder';
-import { areStances, bracketedAlternatives } from './alternatives';
+import { anglePlaceholder, writePlaceholder } from '../placeholder';
 import { type BracketForm, type BracketPart, bracketParts } from './bracket-forms';
+import { areStances, bracketedAlternatives } from './bracketed-alternatives';
 import { foldSpaces } from './normalize';
 import { type Prompt, promptOf } from './own-words-prompt';
 import { type PlaceholderMeaning, placeholderMeaning } from './placeholder-meaning';
@@ -33,9 +33,15 @@ const IDENTIFIER = /^[A-Za-z][\w.~:-]{1,60}$/;
 /** An instruction to the person who uses the alert. */
 const ORDER =
   /^(?:insert|enter|add|fill|type|put|name of|choose|select|pick|describe|tell|share|include|explain|write|mention|optional|your|list|state your|personalize|customize|replace|specify)\b/i;
+/** "[sic]", "[emphasis added]", "[citation omitted]", "[image: a river]": remarks on the text, not places in it. */
+const REMARK = /^(?:sic|emphasis|citation|note|ibid|image|link|cid|pdf|video|photo|source)\b/i;
 /** "[the company]", "[their]": an editor's words in a quotation. */
-const EDITORIAL =
-  /^(?:the|a|an|this|that|these|those|their|its|his|her|sic|emphasis|citation|note|ibid|image|link|cid|pdf|video|photo|source)\b/i;
+const EDITORIAL = /^(?:the|a|an|this|that|these|those|their|its|his|her|our|of|in|and|or|to)\b/i;
+/** What to do stands in round brackets too: "(fill in blank)", "(insert your reason)", "(choose one)". */
+const ROUND_ORDER =
+  /^(?:insert|enter|fill|type in|blank|choose one|pick one|select one|circle one|name of|your name)\b/i;
+/** Longer remarks in round brackets are sentences of the letter. */
+const LONGEST_ROUND_ORDER = 12;
 
 function isCapitals(inside: string): boolean {
   return /\p{L}{2}/u.test(inside) && inside === inside.toUpperCase() && !/^[IVXLC]+$/.test(inside);
@@ -65,28 +71,30 @@ function isAcronymOf(inside: string, before: string): boolean {
   );
 }
 
-/** "[Organization]", "[relation]", "[Title, if any]". In a quotation such words are an editor's. */
-function isLabel(inside: string, text: string, at: number): boolean {
-  const words = inside.split(/,? /);
-  if (words.length > 6 || !words.every((word) => /^[\p{L}][\p{L}'\u2019-]*$/u.test(word))) return false;
+/** In a quotation, and right after one, words in square brackets are an editor's. */
+function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 400), at);
-  const isQuoted =
-    before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d') || before.split('"').length % 2 === 0;
-  return !isQuoted;
+  if (/["\u201d]\s?$/.test(before)) return true;
+  return before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d') || before.split('"').length % 2 === 0;
 }
+
+/** One word: "[Organization]", "[relation]". */
+const LABEL = /^\p{L}[\p{L}'\u2019-]*$/u;
 
 function judgeSquare(part: BracketPart, inside: string, text: string, before: string): Judgement | null {
   if (!/\p{L}{2}/u.test(inside)) return null;
   const prompt = promptOf(inside);
   if (prompt) return prompt;
-  if (EDITORIAL.test(inside)) return null;
+  const quoted = isQuoted(text, part.start);
+  const hasWords = /\s/.test(inside);
+  if (REMARK.test(inside) || (EDITORIAL.test(inside) && (quoted || !hasWords))) return null;
   const meaning = placeholderMeaning(inside);
   if (meaning) return known(meaning);
   const options = bracketedAlternatives(inside);
   if (options) return { kind: 'alternatives', options };
   if (ORDER.test(inside)) return unknown(inside);
-  const isPlaceholder = isCapitals(inside) ? !isAcronymOf(inside, before) : isLabel(inside, text, part.start);
-  return isPlaceholder ? unknown(inside) : null;
+  if (isCapitals(inside)) return isAcronymOf(inside, before) ? null : unknown(inside);
+  return !quoted && (hasWords || LABEL.test(inside)) ? unknown(inside) : null;
 }
 
 function judgeRound(inside: string): Judgement | null {
@@ -96,7 +104,10 @@ function judgeRound(inside: string): Judgement | null {
   if (options && inside.includes('/') && areStances(options)) return { kind: 'alternatives', options };
   const meaning = placeholderMeaning(inside);
   const isOrder = ORDER.test(inside);
-  if (!meaning || !(isOrder || isCapitals(inside))) return null;
+  if (!meaning || !(isOrder || isCapitals(inside))) {
+    const isShort = inside.split(/\s+/).length <= LONGEST_ROUND_ORDER;
+    return ROUND_ORDER.test(inside) && isShort ? unknown(inside) : null;
+  }
   return meaning.owner === 'member' && /^your\b/i.test(inside) ? null : known(meaning);
 }
 
@@ -106,7 +117,10 @@ function judgeMerge(part: BracketPart, inside: string, before: string): Judgemen
   switch (part.form) {
     case 'percent':
     case 'doubled': {
-      if (/\d$/.test(before) || !IDENTIFIER.test(inside)) return null;
+      if (/\d$/.test(before)) return null;
+      // "%%First Name%%": nothing but a placeholder has both signs twice.
+      const isDoubled = part.end - part.start === part.inside.length + 4;
+      if (!IDENTIFIER.test(inside)) return isDoubled ? (known(meaning) ?? unknown(inside)) : null;
       return known(meaning) ?? (looksLikeIdentifier(inside) ? unknown(inside) : null);
     }
     case 'dollar':
@@ -116,22 +130,19 @@ function judgeMerge(part: BracketPart, inside: string, before: string): Judgemen
         known(meaning) ?? (IDENTIFIER.test(inside) && looksLikeIdentifier(inside) ? unknown(inside) : null)
       );
     default: {
-      // A single curly bracket can mean anything. Only a name in it makes a placeholder.
-      const isPlain = part.end - part.start === part.inside.length + 2 && !/^[!%]/.test(inside);
-      return known(meaning) ?? (isPlain && !IDENTIFIER.test(inside) ? null : unknown(inside));
+      return known(meaning) ?? (/\p{L}{2}/u.test(inside) ? unknown(inside) : null);
     }
   }
 }
 
-/** Leaves it to placeholder.ts what is open between angle brackets, so that both always agree. */
-function judgeAngle(source: string, inside: string): Judgement | null {
-  const [part, ...others] = textParts(source);
-  if (part?.kind !== 'placeholder' || others.length > 0) return null;
-  if (part.name === null) return promptOf(inside) ?? known(placeholderMeaning(inside)) ?? unknown(inside);
-  const named: Placeholder = part.name;
-  if (named === 'Your Own Words') return { kind: 'own-words' };
-  const owner = named.startsWith('Member') ? 'member' : 'constituent';
-  return known({ owner, text: writePlaceholder(named) });
+function judgeAngle(inside: string): Judgement | null {
+  const own = anglePlaceholder(inside);
+  if (own === null) return null;
+  const { name } = own;
+  if (name === null) return promptOf(inside) ?? known(placeholderMeaning(inside)) ?? unknown(inside);
+  if (name === 'Your Own Words') return { kind: 'own-words' };
+  const owner = name.startsWith('Member') ? 'member' : 'constituent';
+  return known({ owner, text: writePlaceholder(name) });
 }
 
 /**
@@ -145,7 +156,7 @@ export function judgeBracket(part: BracketPart, text: string): Judgement | null 
     case 'blank':
       return { kind: 'blank' };
     case 'angle':
-      return judgeAngle(text.slice(part.start, part.end), inside);
+      return judgeAngle(part.inside);
     case 'square':
       return judgeSquare(part, inside, text, before);
     case 'round':

@@ -1,6 +1,7 @@
 import type { Bill, Letter } from '../letter';
 import { type LetterFileRefusal, parseLetterFile } from '../letter-file';
-import { textParts, writePlaceholder } from '../placeholder';
+import { writePlaceholder } from '../placeholder';
+import { textParts } from '../text-parts';
 import type { BlockKind, ImportChoice, ImportedBlock, ImportedText } from './imported-text';
 
 /** The person's decisions about an import. All are optional. */

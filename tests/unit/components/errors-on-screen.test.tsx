@@ -42,6 +42,26 @@ test.each<[ConstituentKey, string, string]>([
   expect(box.getAttribute('aria-invalid')).toBe('true');
 });
 
+test.each([
+  ['emptied', 'reason.emptied'],
+  ['changed', 'reason.changed'],
+] as const)('a field that the page has %s since the fill says so', (how, key) => {
+  const fields = [
+    {
+      ref: '1' as ControlRef,
+      frameId: 0,
+      role: 'other',
+      label: 'City',
+      outcome: 'changed-by-page',
+      how,
+      required: true,
+    },
+  ] as const;
+  const report = { fields: [...fields], droppedParagraphs: [], hasCaptcha: false, pageMilliseconds: 1 };
+  render(<FillReportView report={report} undoing={false} onUndo={() => {}} />);
+  expect(screen.getByText(words(key))).toBeDefined();
+});
+
 test.each<[LeftReason, string]>([
   ['not-certain', 'reason.notCertain'],
   ['no-detail', 'reason.noDetail'],
@@ -52,6 +72,7 @@ test.each<[LeftReason, string]>([
   ['not-visible', 'reason.notVisible'],
   ['format', 'reason.format'],
   ['own-widget', 'reason.ownWidget'],
+  ['appeared-later', 'reason.appearedLater'],
 ])('a field left because of "%s" says why', (reason, key) => {
   const field = { ref: '1' as ControlRef, frameId: 0, role: 'topic', label: 'Sample field' } as const;
   const fields = [{ ...field, outcome: 'left-for-person', reason, required: true }] as const;

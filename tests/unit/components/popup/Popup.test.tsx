@@ -163,6 +163,29 @@ describe('the letter', () => {
     expect(screen.getByText('Your Closing', { selector: 'mark' })).toBeDefined();
   });
 
+  test('each open place can be settled in one press', async () => {
+    const onSettle = vi.fn();
+    const open = { ...letter, paragraphs: [{ text: 'I am [YOUR NAME], [your trade].', dropOrder: null }] };
+    const context = { constituent: sampleConstituent(), office: null, ownWords: '', date: '2026-12-01' };
+    render(<Kept letter={open} prepared={prepareLetter(open, context, null)} onSettle={onSettle} />);
+    expect(screen.getByText(/^Still open: \[YOUR NAME\], \[your trade\]\./)).toBeDefined();
+    const name = within(screen.getByRole('group', { name: '[YOUR NAME]' }));
+    await userEvent.click(name.getByRole('button', { name: 'Put in: Sample Constituent' }));
+    const trade = within(screen.getByRole('group', { name: '[your trade]' }));
+    expect(trade.queryByRole('button', { name: /^Put in/ })).toBeNull();
+    expect(trade.getByRole('link', { name: 'Write it' }).getAttribute('href')).toBe(
+      `/options.html#letters/${encodeURIComponent(letter.id)}`,
+    );
+    for (const button of ['Make it my own words', 'Leave it out', 'This is meant so'])
+      await userEvent.click(trade.getByRole('button', { name: button }));
+    expect(onSettle.mock.calls.map(([place, how]) => [place.text, how])).toEqual([
+      ['[YOUR NAME]', { kind: 'words', text: '< Your Name >' }],
+      ['[your trade]', { kind: 'own-words' }],
+      ['[your trade]', { kind: 'leave-out' }],
+      ['[your trade]', { kind: 'meant' }],
+    ]);
+  });
+
   test('a bill that became law is announced', () => {
     render(<Kept />);
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Member, MemberTitle, Office } from '@/domain/congress/office';
-import { EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
+import { type Constituent, EMPTY_CONSTITUENT } from '@/domain/constituent/constituent';
 import { parseState } from '@/domain/constituent/us-state';
 import { composeLetter, messageText } from '@/domain/letter/compose';
 import type { Letter, LetterId } from '@/domain/letter/letter';
@@ -126,7 +126,11 @@ describe('composeLetter', () => {
   });
 
   it('leaves incomplete and invalid details open', () => {
-    expect(textOf('< Your Name >', { constituent: { ...constituent, lastName: ' ' } })).toContain(
+    expect(
+      textOf('< Your Name >', { constituent: { ...constituent, firstName: '', lastName: ' ' } }),
+    ).toContain('< Your Name >');
+    const tooLong = 'x'.repeat(1_000_000);
+    expect(textOf('< Your Name >', { constituent: { ...constituent, lastName: tooLong } })).toContain(
       '< Your Name >',
     );
     expect(textOf('< ZIP >', { constituent: { ...constituent, zip: '0213' } })).toEqual(['< ZIP >']);
@@ -149,9 +153,17 @@ describe('composeLetter', () => {
   it('never replaces placeholders within values', () => {
     const name = '< Your Closing > $& < Member >';
     expect(textOf('< First Name >!', { constituent: { ...constituent, firstName: name } })).toBe(`${name}!`);
-    expect(textOf('< Your Own Words >', { ownWords: 'See < Bill > and < This >.' })).toBe(
-      'See < Bill > and < This >.',
-    );
+    // In own words they are open places, until the person says that they are meant.
+    const ownWords = 'See < Bill > and < This >.';
+    expect(textOf('< Your Own Words >', { ownWords })).toEqual(['< Bill >', '< This >']);
+    expect(textOf('< Your Own Words >', { ownWords, meant: ['< Bill >', '< This >'] })).toBe(ownWords);
+  });
+
+  it('signs for a person of one name', () => {
+    const one = (changes: Partial<Constituent>) =>
+      textOf('< Your Name >', { constituent: { ...constituent, ...changes } });
+    expect(one({ lastName: '' })).toBe('Sample');
+    expect(one({ firstName: ' ' })).toBe('Constituent');
   });
 
   it('folds white space and invisible characters of values, and keeps the lines of own words', () => {

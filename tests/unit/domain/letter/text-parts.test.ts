@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyPlaceholder, PLACEHOLDERS, textParts, writePlaceholder } from '@/domain/letter/placeholder';
+import { PLACEHOLDERS, writePlaceholder } from '@/domain/letter/placeholder';
+import { isOnlyPlaceholder, textParts } from '@/domain/letter/text-parts';
 
 const placeholders = (text: string) => textParts(text).filter((part) => part.kind === 'placeholder');
 
