@@ -1,6 +1,7 @@
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { FieldRole, FilledRole } from '@/domain/form/roles/field-role';
+import type { Ahead } from '@/domain/form/roles/form-steps';
 
 /** The value to write, by kind of control. */
 export type PlannedValue =
@@ -74,4 +75,6 @@ export interface FillPlan {
   readonly droppedParagraphs: readonly number[];
   /** Details that belong in the form but have no field, such as an apartment when there is only a street box. */
   readonly unasked: readonly ConstituentKey[];
+  /** What the form still has ahead of it. Absent: nothing. */
+  readonly ahead?: Ahead;
 }

@@ -83,6 +83,7 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
     steps,
     droppedParagraphs,
     unasked: unaskedDetails(form, content),
+    ...(form.ahead !== null && { ahead: form.ahead }),
   };
 }
 

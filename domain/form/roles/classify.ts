@@ -5,6 +5,7 @@ import { chooseBlock } from './choose-block';
 import { applyContext, type RoledControl } from './context-roles';
 import { decideRole } from './decide-role';
 import { isFilledRole } from './field-role';
+import { type Ahead, aheadOf } from './form-steps';
 import { roleEvidence } from './role-evidence';
 
 export interface ClassifiedForm {
@@ -22,6 +23,7 @@ export interface ClassifiedForm {
   readonly recognised: number;
   readonly fields: number;
   readonly messageLimit: MessageLimit | null;
+  readonly ahead: Ahead | null;
 }
 
 /** Roles that ask the person for nothing. */
@@ -47,11 +49,13 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
       recognised: 0,
       fields: 0,
       messageLimit: null,
+      ahead: null,
     };
   }
   const controls = fields.filter(({ control }) => control.block === chosen.block);
   const counted = controls.filter(({ role }) => !NOT_COUNTED.has(role));
   const message = controls.find(({ role }) => role === 'message');
+  const block = snapshot.blocks[chosen.block];
   return {
     kind: chosen.kind,
     otherForms: byBlock.size > 1,
@@ -60,6 +64,7 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     recognised: counted.filter(({ role }) => role !== 'unknown').length,
     fields: counted.length,
     messageLimit: message ? textLimit(message.control) : null,
+    ahead: block ? aheadOf(snapshot, block, controls, chosen.kind) : null,
   };
 }
 

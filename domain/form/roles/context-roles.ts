@@ -203,11 +203,14 @@ const wholeNameBesideParts: Rule = (fields) => {
   return hasParts ? fields.map((field) => (field.role === 'name' ? unsure(field) : field)) : fields;
 };
 
+/** Text areas that are no boxes to write in: a CAPTCHA keeps its own answer in one. */
+const NO_MESSAGE: ReadonlySet<FieldRole> = new Set(['street-address', 'captcha', 'honeypot']);
+
 /** The only text area of a form that asks who is writing is the message, whatever its label. */
 const onlyTextArea: Rule = (fields) => {
   const areas = fields.filter(
     ({ control, role }) =>
-      (control.kind === 'textarea' || control.kind === 'editor') && role !== 'street-address',
+      (control.kind === 'textarea' || control.kind === 'editor') && !NO_MESSAGE.has(role),
   );
   const [area] = areas;
   const asksWho = fields.some(
