@@ -25,9 +25,9 @@ const LANDMARK_ROLES: Readonly<Record<string, string>> = {
 /** Parts of a page that hold forms of their own, even inside one page-wide form (ASP.NET). */
 const PARTS_THE_PAGE = new Set(['header', 'nav', 'aside', 'footer', 'dialog', 'search']);
 
-/** Words for one step of a form over several pages: "Step 2 of 4", "Page 1/3". */
+/** Words for one step of a form over several pages: "Step 2", "Page 1/3", "2 of 4". */
 const STEP =
-  /\b(?:step|paso)\s+(?:\d{1,2}|one|two|three|four)\b(?:\s*(?:of|\/|out of|de)\s*\w+)?|\b(?:page|p[áa]gina)\s+\d{1,2}\s*(?:of|\/|out of|de)\s*\d{1,2}\b/i;
+  /\b(?:step|paso) +(?:\d{1,2}|one|two|three|four)\b(?: *(?:of|\/|out of|de) *\w+)?|\b[1-9] *(?:of|\/|out of|de) *[1-9]\b/i;
 /** How far around a form such words are looked for, and in how many characters. */
 const STEP_CLIMB = 2;
 const STEP_REACH = 500;

@@ -1,5 +1,5 @@
 import type { BlockSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
-import type { RoledControl } from './context-roles';
+import { messageOfStep, type RoledControl } from './context-roles';
 import { type FieldRole, isFilledRole } from './field-role';
 import { labelPhrase, namePhrase } from './field-words';
 import { hasNextButton, stepOf } from './form-steps';
@@ -7,6 +7,8 @@ import { hasNextButton, stepOf } from './form-steps';
 export interface ChosenBlock {
   readonly kind: 'contact-form' | 'zip-gate';
   readonly block: number;
+  /** The block's fields as its place among the steps of a form explains them. */
+  readonly fields: readonly RoledControl[];
 }
 
 /** How much each role suggests that a block is a constituent's contact form. */
@@ -97,18 +99,17 @@ export function chooseBlock(snapshot: FormSnapshot, fields: readonly RoledContro
     return { index, block, own, score: contactScore(block, own, snapshot) };
   });
   const best = single(scored.filter(({ score }) => score >= CONTACT_FORM));
-  if (best !== undefined) return best && { kind: 'contact-form', block: best.index };
+  if (best !== undefined) return best && { kind: 'contact-form', block: best.index, fields: best.own };
   const pages = scored
-    .map((entry) => ({
-      ...entry,
-      score: entry.own.length,
-      short: isShortPage(snapshot, entry.block, entry.own),
-    }))
+    .map(({ index, block, own }) => {
+      const short = isShortPage(snapshot, block, own);
+      return { index, block, short, own: short ? own : messageOfStep(own), score: own.length };
+    })
     .filter(({ block, own, short }) => short || isStep(snapshot, block, own));
   const page = single(pages);
   if (!page) return null;
   const asksWhere = page.short && page.own.some(({ role }) => RESIDENCE.has(role));
-  return { kind: asksWhere ? 'zip-gate' : 'contact-form', block: page.index };
+  return { kind: asksWhere ? 'zip-gate' : 'contact-form', block: page.index, fields: page.own };
 }
 
 /** The entry with the highest score; null if the highest is shared; undefined if there are no entries. */

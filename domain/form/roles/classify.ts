@@ -52,7 +52,7 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
       ahead: null,
     };
   }
-  const controls = fields.filter(({ control }) => control.block === chosen.block);
+  const controls = chosen.fields;
   const counted = controls.filter(({ role }) => !NOT_COUNTED.has(role));
   const message = controls.find(({ role }) => role === 'message');
   const block = snapshot.blocks[chosen.block];

@@ -224,6 +224,17 @@ const onlyTextArea: Rule = (fields) => {
   );
 };
 
+/** A step of a form about writing that has one text area, and nothing else to write in, asks for the message. */
+export function messageOfStep(fields: readonly RoledControl[]): readonly RoledControl[] {
+  const boxes = fields.filter(
+    ({ control, role }) => /^text/.test(control.kind) && role !== 'subject' && !NO_MESSAGE.has(role),
+  );
+  const [box] = boxes;
+  if (boxes.length !== 1 || box?.role !== 'unknown' || box.control.kind !== 'textarea') return fields;
+  if (box.clues.some(({ role }) => role !== 'message')) return fields;
+  return fields.map((field) => (field === box ? withRole(field, 'message', 'the only text box') : field));
+}
+
 const RULES: readonly Rule[] = [
   extensionAfterZip,
   extensionNeedsZip,

@@ -6,10 +6,12 @@ import { labelPhrase, namePhrase } from './field-words';
 /** What a page says about the steps of its form. */
 
 const COUNT = String.raw`(\d{1,2}|one|two|three|four|five|six)`;
-/** "Step 2", "Step 2 of 4", "Page 1/3". */
+/** "Step 2", "Step 2 of 4", "2 of 4", as `labelPhrase` returns them. */
 const STEP = new RegExp(
-  String.raw`\b(?:step|paso)\s+${COUNT}\b(?:\s*(?:of|out of|de)?\s*${COUNT}\b)?|\b(?:page|pagina)\s+${COUNT}\s*(?:of|out of|de)?\s*${COUNT}\b`,
+  String.raw`\b(?:step|paso) ${COUNT}\b(?: (?:of |out of |de )?${COUNT}\b)?|\b${COUNT} (?:of|out of|de) ${COUNT}\b`,
 );
+/** The same with a stroke, "2/4", in words that the page side has found to be about steps. */
+const FRACTION = /([1-9])\s*\/\s*([1-9])/;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 const NEXT = /\b(?:next|continue|proceed|continuar|siguiente)\b/;
 
@@ -21,14 +23,20 @@ interface StepWords {
 
 /** The step that a form says it is; null if it says nothing of steps. */
 export function stepOf({ title, headings, url }: FormSnapshot, block: BlockSnapshot): StepWords | null {
-  const said = [block.step ?? '', block.heading, ...headings, title].map(labelPhrase);
-  const paths = [url.replace(/^https?:\/\/[^/]*/, ''), block.action.replace(/^[^/]*/, '')];
-  for (const text of said) {
-    const found = STEP.exec(text);
-    const [at, of] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
-    if (at !== undefined) return { at: countOf(at), of: of === undefined ? null : countOf(of) };
+  for (const text of [block.step ?? '', block.heading, ...headings, title]) {
+    const found = STEP.exec(labelPhrase(text));
+    if (found) return stepWords(found[1] ?? found[3], found[2] ?? found[4]);
   }
-  return paths.some((path) => /\bstep\b/.test(namePhrase(path))) ? { at: 0, of: null } : null;
+  const [, part, whole] = FRACTION.exec(block.step ?? '') ?? [];
+  if (part !== undefined) return stepWords(part, whole);
+  const paths = [url.replace(/^https?:\/\/[^/]*/, ''), block.action.replace(/^[^/]*/, '')];
+  const isSaid = block.step !== undefined || paths.some((path) => /\bstep\b/.test(namePhrase(path)));
+  return isSaid ? { at: 0, of: null } : null;
+}
+
+function stepWords(at = '', of?: string): StepWords | null {
+  const [part, whole] = [countOf(at), of === undefined ? null : countOf(of)];
+  return whole !== null && part > whole ? null : { at: part, of: whole };
 }
 
 function countOf(text: string): number {
