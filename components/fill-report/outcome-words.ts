@@ -111,7 +111,9 @@ function leftReason(field: FieldOutcome): string {
   if (field.outcome === 'filled' || field.outcome === 'kept-text') return '';
   if (field.reason === 'too-long' && field.excess !== undefined)
     return i18n.t('reason.tooLongBy', field.excess);
-  return field.nearest?.length ? i18n.t('reason.topicNearest') : i18n.t(REASONS[field.reason]);
+  return field.nearest?.length && field.reason !== 'topic-boxes'
+    ? i18n.t('reason.topicNearest')
+    : i18n.t(REASONS[field.reason]);
 }
 
 const REASONS = {
@@ -119,6 +121,7 @@ const REASONS = {
   'no-detail': 'reason.noDetail',
   'no-option': 'reason.noOption',
   'topic-no-match': 'reason.topicNoMatch',
+  'topic-boxes': 'reason.topicBoxes',
   'too-long': 'reason.tooLong',
   'letter-open': 'reason.letterOpen',
   captcha: 'reason.captcha',

@@ -16,6 +16,8 @@ export const LEFT_REASONS = [
   'no-detail',
   'no-option',
   'topic-no-match',
+  /** A question with one box to tick for each topic. */
+  'topic-boxes',
   'too-long',
   /** The letter is not complete, so no part of it is written. */
   'letter-open',
@@ -58,7 +60,7 @@ export interface PlannedLeave {
   readonly required: boolean;
   /** `too-long`: characters over the limit. */
   readonly excess?: number;
-  /** `topic-no-match`: up to three nearest options, in the page's spelling. */
+  /** `topic-no-match`, `topic-boxes`: up to three nearest options, in the page's spelling. */
   readonly nearest?: readonly { readonly index: number; readonly text: string }[];
 }
 

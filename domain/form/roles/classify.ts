@@ -7,6 +7,7 @@ import { decideRole } from './decide-role';
 import { isFilledRole } from './field-role';
 import { type Ahead, aheadOf } from './form-steps';
 import { roleEvidence } from './role-evidence';
+import { topicBoxes } from './topic-boxes';
 
 export interface ClassifiedForm {
   readonly kind: 'contact-form' | 'zip-gate' | 'none';
@@ -53,7 +54,11 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     };
   }
   const controls = chosen.fields;
-  const counted = controls.filter(({ role }) => !NOT_COUNTED.has(role));
+  const boxes = [...topicBoxes(controls.map(({ control }) => control)).values()];
+  const inQuestion = new Set(boxes.flatMap((question) => question.boxes.map(({ ref }) => ref)));
+  const counted = controls.filter(
+    ({ control, role }) => !NOT_COUNTED.has(role) && !inQuestion.has(control.ref),
+  );
   const message = controls.find(({ role }) => role === 'message');
   const block = snapshot.blocks[chosen.block];
   return {
@@ -61,8 +66,8 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     otherForms: byBlock.size > 1,
     controls,
     outOfReach: outOfReach(snapshot, chosen.block),
-    recognised: counted.filter(({ role }) => role !== 'unknown').length,
-    fields: counted.length,
+    recognised: counted.filter(({ role }) => role !== 'unknown').length + boxes.length,
+    fields: counted.length + boxes.length,
     messageLimit: message ? textLimit(message.control) : null,
     ahead: block ? aheadOf(snapshot, block, controls, chosen.kind) : null,
   };
