@@ -25,6 +25,15 @@ const LANDMARK_ROLES: Readonly<Record<string, string>> = {
 /** Parts of a page that hold forms of their own, even inside one page-wide form (ASP.NET). */
 const PARTS_THE_PAGE = new Set(['header', 'nav', 'aside', 'footer', 'dialog', 'search']);
 
+/** Words for one step of a form over several pages: "Step 2", "Page 1/3", "2 of 4". */
+const STEP =
+  /\b(?:step|paso) +(?:\d{1,2}|one|two|three|four)\b(?: *(?:of|\/|out of|de) *\w+)?|\b[1-9] *(?:of|\/|out of|de) *[1-9]\b/i;
+/** How far around a form such words are looked for, and in how many characters. */
+const STEP_CLIMB = 2;
+const STEP_REACH = 500;
+/** A page with more forms than this has no steps worth the search. */
+const STEP_BLOCKS = 12;
+
 /** Groups controls by their `form` and the part of the page they are in. */
 export class Blocks {
   readonly #visibility: Visibility;
@@ -77,6 +86,7 @@ export class Blocks {
   snapshots(): BlockSnapshot[] {
     return this.#blocks.map(({ form, root }) => {
       const described = unclobbered(form ?? root);
+      const step = this.#blocks.length > STEP_BLOCKS ? '' : stepWords(root, this.#visibility);
       return {
         isForm: form !== null,
         id: fold(described.getAttribute('id'), 100),
@@ -89,6 +99,7 @@ export class Blocks {
         landmarks: landmarksOf(root),
         buttons: buttonsOf(root, this.#visibility),
         surroundings: surroundingsOf(root),
+        ...(step !== '' && { step }),
       };
     });
   }
@@ -163,6 +174,16 @@ function buttonsOf(root: Element, visibility: Visibility): string[] {
         : textOf(button, visibility.isShown, 60),
     )
     .filter((text) => text !== '');
+}
+
+function stepWords(root: Element, { isShown }: Visibility): string {
+  let node: Element | null = root;
+  for (let climb = 0; node && climb <= STEP_CLIMB; node = parentOf(node), climb += 1) {
+    const said = STEP.exec(textOf(node, isShown, STEP_REACH))?.[0];
+    if (said !== undefined) return said;
+    if (unclobbered(node).tagName === 'BODY') break;
+  }
+  return unclobbered(root).querySelector('[aria-current=step]') ? 'step' : '';
 }
 
 function surroundingsOf(root: Element): string {

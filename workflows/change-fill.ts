@@ -5,6 +5,7 @@ import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 import type { ChooseOutcome, UndoOutcome } from '@/domain/form/report/page-view';
 import { isFilledRole } from '@/domain/form/roles/field-role';
+import { type TopicBoxes, topicBoxes, wordsOfBox } from '@/domain/form/roles/topic-boxes';
 import { withoutUnsent } from '@/domain/receipt/receipts';
 import { reportFor } from '@/domain/visit/visit';
 import type { FillPorts } from './ports';
@@ -29,7 +30,9 @@ export async function chooseOption(
   const field = report?.fields.find((one) => one.ref === ref && one.frameId === frameId);
   const control = frame?.snapshot.controls.find((one) => one.ref === ref);
   if (!frame || !report || !field || !control || !offers(field, order)) return { kind: 'page-changed' };
-  const value = valueToChoose(control, index, text);
+  const boxes = topicBoxes(frame.snapshot.controls.filter(({ block }) => block === control.block)).get(ref);
+  const box = boxes?.boxes[index];
+  const value = boxes ? tickOf(boxes, index, text) : valueToChoose(control, index, text);
   if (value === null || !isFilledRole(field.role)) return { kind: 'page-changed' };
 
   const { role, label } = field;
@@ -37,7 +40,7 @@ export async function chooseOption(
   const applied = await ports.page.apply(tabId, frameId, {
     generation,
     url,
-    steps: [{ action: 'fill', ref, role, label, value, why: 'chosen by the person' }],
+    steps: [{ action: 'fill', ref: box?.ref ?? ref, role, label, value, why: 'chosen by the person' }],
     droppedParagraphs: report.droppedParagraphs,
     unasked: report.unasked ?? [],
   });
@@ -56,6 +59,13 @@ export async function chooseOption(
 function offers(field: FieldOutcome, { index, text }: ChooseOrder): boolean {
   if (field.outcome !== 'no-match' && field.outcome !== 'left-for-person') return false;
   return field.nearest?.some((option) => option.index === index && option.text === text) ?? false;
+}
+
+/** Ticks one of several boxes; null if they have changed or one is ticked. */
+function tickOf({ boxes }: TopicBoxes, index: number, text: string): PlannedValue | null {
+  const box = boxes[index];
+  const isFree = box && wordsOfBox(box) === text && !boxes.some(({ hasText }) => hasText);
+  return isFree ? { kind: 'check', checked: true } : null;
 }
 
 /** The value to write; null if the list has changed, already has a choice or cannot be used. */

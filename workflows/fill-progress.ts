@@ -100,6 +100,7 @@ export class FillProgress {
       droppedParagraphs: this.dropped ?? this.plan?.droppedParagraphs ?? [],
       hasCaptcha: (this.snapshot?.hasCaptcha ?? false) || steps.some(({ role }) => role === 'captcha'),
       ...(this.plan && this.plan.unasked.length > 0 && { unasked: this.plan.unasked }),
+      ...(this.plan?.ahead !== undefined && { ahead: this.plan.ahead }),
       pageMilliseconds,
     };
   }

@@ -1,5 +1,7 @@
 import { isSameOffice, type OfficePlace } from '@/domain/congress/same-office';
+import { classify } from '@/domain/form/roles/classify';
 import { isFilledRole } from '@/domain/form/roles/field-role';
+import { mayHoldMessage } from '@/domain/form/roles/form-steps';
 import { isConfirmation } from '@/domain/receipt/is-confirmation';
 import {
   awaitsConfirmation,
@@ -66,6 +68,8 @@ export async function seeNextPage(
   }
   const { frame, office } = search.page;
   if (!isSameOffice(visit.place, { address, formAddress: frame.snapshot.url, office })) return STOPPED;
+  // With the message in, a page that asks for one again is a new form, or the same one after an error.
+  if (visit.receipt !== null && search.page.form.controls.some(mayHoldMessage)) return AGAIN;
   const page = hasNewFields(visit, search.page) ? await findAgain(ports, search.page) : null;
   return page ? { kind: 'page', page } : AGAIN;
 }
@@ -83,7 +87,11 @@ export async function seeConfirmation(
   const receipt = await ports.receipts.find(visit.receipt.id);
   if (!receipt || receipt.sent) return REST;
 
-  const look = { tabId, address, frameId: visit.here.frameId, written: visit.receipt, text: receipt.text };
+  const { goesOnUntil, here } = visit;
+  const look = {
+    ...{ tabId, address, frameId: here.frameId, written: visit.receipt, text: receipt.text },
+    mayAskOn: goesOnUntil !== null,
+  };
   const seen = await confirmedPage(ports, look);
   if (seen.kind === 'not-readable') return AGAIN;
   if (seen.kind === 'none') return nextPage(visit, seen.frames);
@@ -128,11 +136,13 @@ interface ConfirmationLook {
   readonly written: VisitReceipt;
   /** The message. */
   readonly text: string;
+  /** The form has more pages, so one that thanks and asks for details is not the end. */
+  readonly mayAskOn: boolean;
 }
 
 async function confirmedPage(
   { page, offices }: Pick<FillPorts, 'page' | 'offices'>,
-  { tabId, address, frameId, written, text }: ConfirmationLook,
+  { tabId, address, frameId, written, text, mayAskOn }: ConfirmationLook,
 ): Promise<Seen> {
   const read = await page.read(tabId);
   // Between two documents a tab is briefly unreadable.
@@ -145,8 +155,9 @@ async function confirmedPage(
     const office = await officeOfFrame(offices, frame, frames);
     if (!isSameOffice(from, { address, formAddress: frame.snapshot.url, office })) continue;
     const words = await page.words(tabId, frame.frameId);
-    if (words === null || !isConfirmation({ snapshot: frame.snapshot, words }, written.before, text))
-      continue;
+    if (words === null) continue;
+    const asksOn = mayAskOn && classify(frame.snapshot).kind !== 'none';
+    if (!isConfirmation({ snapshot: frame.snapshot, words, asksOn }, written.before, text)) continue;
     return { kind: 'confirmed', document: (topFrame(frames) ?? frame).document };
   }
   return { kind: 'none', frames };

@@ -42,8 +42,8 @@ export async function noteEvent(
 }
 
 /**
- * Fills the contact form of a tab with a letter and the person's details. Never submits. If the page has no message
- * box yet, the fill continues on the office's next page.
+ * Fills the contact form of a tab with a letter and the person's details. Never submits. If the form has more
+ * pages, the fill continues on the office's next one.
  * See docs/decisions/012.
  */
 export async function fillActiveForm(ports: FillPorts, order: FillOrder): Promise<FillOutcome> {
@@ -146,10 +146,11 @@ async function recordMessage(
  * @returns `again`: nothing is certain yet; `rest`: there is nothing to wait for
  */
 export async function followVisit(ports: FillPorts, tabId: number): Promise<'again' | 'rest'> {
-  const going = await ports.visits.load(tabId);
-  const next = await act(ports, tabId, going, await seeNextPage(ports, tabId, going));
+  // First, because nothing on a page that confirms the message is filled.
   const visit = await ports.visits.load(tabId);
   const sent = await act(ports, tabId, visit, await seeConfirmation(ports, tabId, visit));
+  const going = await ports.visits.load(tabId);
+  const next = await act(ports, tabId, going, await seeNextPage(ports, tabId, going));
   return next === 'again' || sent === 'again' ? 'again' : 'rest';
 }
 

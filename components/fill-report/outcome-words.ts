@@ -60,20 +60,21 @@ export function leftForPerson(report: FillReport): readonly LeftForPerson[] {
 interface ReportNotes {
   /** What was filled on earlier pages of the form. */
   readonly before: string | null;
-  /** The person's next step; null while the fill continues on the next page. */
+  /** The person's next step; null while the form has more pages. */
   readonly next: string | null;
   readonly more: readonly string[];
 }
 
 export function reportNotes(report: FillReport, goesOn: boolean): ReportNotes {
-  const { filledBefore, unasked, droppedParagraphs } = report;
+  const { filledBefore, unasked, droppedParagraphs, ahead } = report;
   const { nothingLeft } = reportClaims(report, goesOn);
   const blank = blankFields(report);
   return {
     before: filledBefore ? i18n.t('report.before', filledBefore) : null,
-    next: goesOn ? null : i18n.t(nothingLeft ? 'report.nothingLeft' : 'report.reviewAndSend'),
+    next: goesOn || ahead ? null : i18n.t(nothingLeft ? 'report.nothingLeft' : 'report.reviewAndSend'),
     more: [
       ...(blank.length > 0 ? [i18n.t('report.blank', { names: blank.map(fieldLabel).join(', ') })] : []),
+      ...(ahead === 'no-message' ? [i18n.t('report.noMessage')] : []),
       ...(unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
       ...(droppedParagraphs.length > 0 ? [i18n.t('report.dropped', droppedParagraphs.length)] : []),
     ],
@@ -110,7 +111,9 @@ function leftReason(field: FieldOutcome): string {
   if (field.outcome === 'filled' || field.outcome === 'kept-text') return '';
   if (field.reason === 'too-long' && field.excess !== undefined)
     return i18n.t('reason.tooLongBy', field.excess);
-  return field.nearest?.length ? i18n.t('reason.topicNearest') : i18n.t(REASONS[field.reason]);
+  return field.nearest?.length && field.reason !== 'topic-boxes'
+    ? i18n.t('reason.topicNearest')
+    : i18n.t(REASONS[field.reason]);
 }
 
 const REASONS = {
@@ -118,6 +121,7 @@ const REASONS = {
   'no-detail': 'reason.noDetail',
   'no-option': 'reason.noOption',
   'topic-no-match': 'reason.topicNoMatch',
+  'topic-boxes': 'reason.topicBoxes',
   'too-long': 'reason.tooLong',
   'letter-open': 'reason.letterOpen',
   captcha: 'reason.captcha',

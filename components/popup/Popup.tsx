@@ -58,8 +58,8 @@ export function Popup(props: PopupProps) {
   const form =
     typeof view === 'object' && (view.kind === 'contact-form' || view.kind === 'zip-gate') ? view : null;
   const goesOn = props.goesOn?.stopped === false;
-  const claims =
-    fill.kind === 'filled' ? reportClaims(fill.report, goesOn) : { ...NO_CLAIMS, pressOfficeButton: goesOn };
+  const report = fill.kind === 'filled' ? fill.report : null;
+  const claims = report ? reportClaims(report, goesOn) : NO_CLAIMS;
   const signature = <SignatureBoxes constituent={constituent} onDetail={onDetail} compact={!firstUse} />;
   // On first use the welcome asks for the open placeholders. They are listed only after a fill that came too early.
   const open = fill.kind === 'unresolved' ? fill.placeholders : firstUse ? [] : props.prepared.open;
@@ -90,7 +90,7 @@ export function Popup(props: PopupProps) {
           />
         )}
         {props.receipt}
-        {props.goesOn && <GoesOnNotice {...props.goesOn} />}
+        {props.goesOn && <GoesOnNotice {...props.goesOn} ahead={report?.ahead} />}
         {form && fill.kind !== 'filled' && <OfficeGuard view={form} ownState={constituent.state} />}
         {!form && view !== 'looking' && props.members}
         {firstUse && (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Ahead } from '@/domain/form/roles/form-steps';
 import { blankNames } from '../letter/letter-words';
 import { OpenPlaces, type OpenPlacesProps } from '../letter/OpenPlaces';
 import { Button } from '../shared/Button';
@@ -28,11 +29,19 @@ export function AccessNotice({ refused, onAllow }: AccessNoticeProps) {
 export interface GoesOnProps {
   /** The person stopped it here. */
   readonly stopped: boolean;
+  /** What the filled page still has ahead; absent: it was not filled. */
+  readonly ahead?: Ahead | undefined;
   readonly onStop: () => void;
 }
 
+const GOES_ON_WORDS = {
+  message: 'goesOn.text',
+  more: 'goesOn.more',
+  'no-message': 'goesOn.noMessage',
+} as const satisfies Readonly<Record<Ahead, string>>;
+
 /** Says that the fill continues by itself on the office's next page, and can stop it. */
-export function GoesOnNotice({ stopped, onStop }: GoesOnProps) {
+export function GoesOnNotice({ stopped, ahead, onStop }: GoesOnProps) {
   if (stopped) {
     return (
       <Notice>
@@ -45,7 +54,7 @@ export function GoesOnNotice({ stopped, onStop }: GoesOnProps) {
       title={i18n.t('goesOn.title')}
       actions={<Button onClick={onStop}>{i18n.t('goesOn.stop')}</Button>}
     >
-      <p>{i18n.t('goesOn.text')}</p>
+      <p>{i18n.t(GOES_ON_WORDS[ahead ?? 'more'])}</p>
     </Notice>
   );
 }

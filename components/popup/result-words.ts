@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FillState } from '@/domain/form/report/fill-state';
+import { reportClaims } from '@/domain/form/report/report-claims';
 import { countsLine, leftForPerson } from '../fill-report/outcome-words';
 
 /** A result in words: what happened, and what the person can do. */
@@ -45,9 +46,11 @@ export function announcement(fill: FillState, goesOn = false): string {
   if (fill.kind === 'filled') {
     if (fill.undoing) return i18n.t('fill.undoing');
     const left = leftForPerson(fill.report).map((item) => item.label);
-    const done = i18n.t(goesOn ? 'goesOn.title' : 'report.nothingLeft');
+    const { nothingLeft } = reportClaims(fill.report, goesOn);
+    const next = goesOn ? 'goesOn.title' : nothingLeft ? 'report.nothingLeft' : null;
+    const done = next === null ? '' : i18n.t(next);
     const rest = left.length === 0 ? done : `${i18n.t('report.leftTitle')}: ${left.join(', ')}.`;
-    return `${countsLine(fill.report)}. ${rest}`;
+    return `${countsLine(fill.report)}. ${rest}`.trim();
   }
   const words = resultWords(fill);
   return words === null ? '' : [words.title, words.text].filter(Boolean).join('. ');

@@ -15,6 +15,8 @@ export interface PageToJudge {
   readonly snapshot: Pick<FormSnapshot, 'url' | 'title' | 'headings' | 'controls'>;
   /** Its visible text, one line per block, without controls and links. */
   readonly words: string;
+  /** It holds a further step of the form, so thanks alone are not the end. */
+  readonly asksOn?: boolean;
 }
 
 /** Texts that suggest that a message was sent. They are kept to tell earlier texts from new ones. */
@@ -51,6 +53,7 @@ export function isConfirmation(page: PageToJudge, before: SentEvidence, letter: 
   const now = sentEvidence(page, letter);
   const news = (kind: keyof SentEvidence) => now[kind].filter((piece) => !before[kind].includes(piece));
   if (news('said').length > 0) return true;
+  if (page.asksOn) return false;
   const asks = controls.filter((control) => isOpen(control) && !/^(?:other|list)$/.test(control.kind));
   if (asks.length > FEW_CONTROLS || asks.some(isLarge)) return false;
   return news('thanks').length > 0 || (news('signs').length > 1 && now.signs.includes(PATH_SIGN));

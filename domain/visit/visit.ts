@@ -20,7 +20,7 @@ export interface Visit {
   /** The page whose button is watched: the filled one, or one that followed it. */
   readonly here: VisitPage;
   readonly phase: VisitPhase;
-  /** The message is still to come: the office's next pages are filled until then. Null: the fill does not go on. */
+  /** The form has more pages: the office's next ones are filled until then. Null: the fill does not go on. */
   readonly goesOnUntil: number | null;
   /** The message is in. */
   readonly receipt: VisitReceipt | null;
@@ -157,7 +157,7 @@ export function afterEvent(visit: Visit | null, event: VisitEvent): Visit | null
 function afterFill(visit: Visit | null, event: Extract<VisitEvent, { kind: 'filled' }>): Visit {
   const { now, letterId, here, report } = event;
   const { address, formAddress, office } = event.place;
-  const goesOn = address !== null && !hasMessage(report);
+  const goesOn = address !== null && report.ahead !== undefined;
   return {
     letterId,
     place: { address: address ?? formAddress, formAddress, office },
@@ -169,11 +169,6 @@ function afterFill(visit: Visit | null, event: Extract<VisitEvent, { kind: 'fill
     // A later page of the same form: its button may be the one that sends the message.
     receipt: visit?.receipt && isWatchedFor(visit, now) ? visit.receipt : null,
   };
-}
-
-/** The message is in, or left for the person, so there is nothing to go on with. */
-function hasMessage(report: FillReport): boolean {
-  return report.fields.some(({ role }) => role === 'message');
 }
 
 function isWatchedFor({ phase, receipt }: Visit, now: number): boolean {
@@ -231,5 +226,5 @@ export interface Watching {
 export function watchingOf({ here, receipt, goesOnUntil }: Visit, now: number): Watching | null {
   if (receipt === null && goesOnUntil === null) return null;
   const until = Math.max(receipt?.until ?? 0, goesOnUntil ?? 0);
-  return { frameId: here.frameId, ref: here.control, note: receipt === null, lasts: until - now };
+  return { frameId: here.frameId, ref: here.control, note: goesOnUntil !== null, lasts: until - now };
 }

@@ -1,6 +1,7 @@
 import type { ConstituentKey } from '@/domain/constituent/constituent';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { FieldRole, FilledRole } from '@/domain/form/roles/field-role';
+import type { Ahead } from '@/domain/form/roles/form-steps';
 
 /** The value to write, by kind of control. */
 export type PlannedValue =
@@ -15,6 +16,8 @@ export const LEFT_REASONS = [
   'no-detail',
   'no-option',
   'topic-no-match',
+  /** A question with one box to tick for each topic. */
+  'topic-boxes',
   'too-long',
   /** The letter is not complete, so no part of it is written. */
   'letter-open',
@@ -57,7 +60,7 @@ export interface PlannedLeave {
   readonly required: boolean;
   /** `too-long`: characters over the limit. */
   readonly excess?: number;
-  /** `topic-no-match`: up to three nearest options, in the page's spelling. */
+  /** `topic-no-match`, `topic-boxes`: up to three nearest options, in the page's spelling. */
   readonly nearest?: readonly { readonly index: number; readonly text: string }[];
 }
 
@@ -74,4 +77,6 @@ export interface FillPlan {
   readonly droppedParagraphs: readonly number[];
   /** Details that belong in the form but have no field, such as an apartment when there is only a street box. */
   readonly unasked: readonly ConstituentKey[];
+  /** What the form still has ahead of it. Absent: nothing. */
+  readonly ahead?: Ahead;
 }

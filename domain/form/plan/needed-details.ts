@@ -17,6 +17,11 @@ export function isRequired(control: ControlSnapshot): boolean {
   return spoken.some((text) => MARK.test(text));
 }
 
+/** Whether the words of a question say that it has to be answered. */
+export function isRequiredQuestion(words: string): boolean {
+  return MARK.test(words);
+}
+
 const DETAILS: Partial<Record<FieldRole, readonly ConstituentKey[]>> = {
   'honorific-prefix': ['prefix'],
   'given-name': ['firstName'],

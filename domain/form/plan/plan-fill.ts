@@ -1,17 +1,18 @@
 import { usableDetail } from '@/domain/constituent/check-constituent';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
 import { chooseFor, optionsOf, tickForReply } from '@/domain/form/choices/field-choice';
-import type { ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
 import { textLimit } from '@/domain/form/read/message-limit';
 import type { ClassifiedForm } from '@/domain/form/roles/classify';
 import type { RoledControl } from '@/domain/form/roles/context-roles';
 import { type FilledRole, isFilledRole } from '@/domain/form/roles/field-role';
+import { optionsOfBoxes, type TopicBoxes, topicBoxes } from '@/domain/form/roles/topic-boxes';
 import { chooseTopic } from '@/domain/form/topics/choose-topic';
 import { type ComposedLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
 import { type DetailRole, detailText } from './field-value';
 import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
-import { isRequired } from './needed-details';
+import { isRequired, isRequiredQuestion } from './needed-details';
 
 /** What to write. */
 export interface FillContent {
@@ -42,9 +43,14 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
   const hasSecondLine = form.controls.some(({ role }) => role === 'address-line2');
   const steps: PlanStep[] = [];
   let droppedParagraphs: readonly number[] = [];
+  const questions = topicBoxes(form.controls.map(({ control }) => control));
+  const asked = new Set([...questions.values()].flatMap(({ boxes }) => boxes.map(({ ref }) => ref)));
   for (const field of form.controls) {
     if (UNMENTIONED.has(field.role)) continue;
     const { control, role } = field;
+    const question = questions.get(control.ref);
+    if (question) steps.push(stepOfBoxes(control.ref, question, content));
+    if (asked.has(control.ref)) continue;
     const about = { ref: control.ref, label: fieldTitle(control) };
     if (!isFilledRole(role)) {
       steps.push({
@@ -83,7 +89,24 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
     steps,
     droppedParagraphs,
     unasked: unaskedDetails(form, content),
+    ...(form.ahead !== null && { ahead: form.ahead }),
   };
+}
+
+/**
+ * Several boxes to tick are one question. It is the person's, because one box may not be all, and the nearest are
+ * offered.
+ */
+function stepOfBoxes(ref: ControlRef, { question, boxes }: TopicBoxes, { letter }: FillContent): PlanStep {
+  const about = { ref, role: 'topic', label: titleOf([question]) } as const;
+  if (boxes.some(({ hasText }) => hasText)) return { action: 'keep', ...about };
+  const options = optionsOfBoxes(boxes);
+  const choice = chooseTopic(options, letter.topics);
+  const found = choice.kind === 'match' ? options[choice.index] : undefined;
+  const nearest =
+    choice.kind === 'none' ? choice.nearest : found ? [{ index: choice.index, text: found.text }] : [];
+  const required = isRequiredQuestion(question) || boxes.some(({ required: one }) => one);
+  return { action: 'leave', ...about, reason: 'topic-boxes', required, nearest };
 }
 
 /** A lone street box takes only the street. The person is told about the apartment and decides where to put it. */
@@ -204,6 +227,10 @@ export function fieldTitle(control: ControlSnapshot): string {
     control.title,
     firstOption,
   ];
+  return titleOf(candidates);
+}
+
+function titleOf(candidates: readonly string[]): string {
   const words = candidates.map(plain).find((text) => text !== '') ?? '';
   return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words;
 }

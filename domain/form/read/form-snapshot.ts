@@ -148,6 +148,8 @@ const blockSchema = v.object({
   landmarks: texts,
   /** Button texts. */
   buttons: texts,
+  /** The page's words for the step that the form is: "Step 2 of 4". Absent if it says none. */
+  step: v.exactOptional(text),
   /** Ids and classes of the nearest ancestors, as words. */
   surroundings: text,
 });

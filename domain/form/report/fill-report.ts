@@ -3,6 +3,7 @@ import { CONSTITUENT_KEYS } from '@/domain/constituent/constituent';
 import { LEFT_REASONS, type LeftReason } from '@/domain/form/plan/fill-plan';
 import { controlRefSchema } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from '@/domain/form/roles/field-role';
+import { AHEAD } from '@/domain/form/roles/form-steps';
 import { count, type Shape } from '@/domain/schema';
 
 /** A role is only shown and compared, so any text with the form of a role is accepted. */
@@ -62,6 +63,8 @@ export const fillReportSchema = v.object({
   mark: v.exactOptional(v.string()),
   /** See FillPlan.unasked. Absent if empty. */
   unasked: v.exactOptional(v.array(v.picklist(CONSTITUENT_KEYS))),
+  /** What the form still has ahead of it, beyond this page. Absent: nothing. */
+  ahead: v.exactOptional(v.picklist(AHEAD)),
   /** Time spent reading and writing in the page, in milliseconds, over all rounds and frames. */
   pageMilliseconds: v.pipe(v.number(), v.minValue(0)),
   /** From the first reading of the page to the plan, in milliseconds. */
@@ -133,12 +136,21 @@ export function mergeReports(earlier: FillReport, later: FillReport, sameDocumen
   const gone = earlier.fields.filter(
     (field) => field.outcome === 'filled' && !(sameDocument && now.has(fieldKey(field))),
   );
+  const { ahead: said, ...rest } = later;
+  const ahead = aheadAfter(earlier, said);
   return {
-    ...later,
+    ...rest,
+    ...(ahead !== undefined && { ahead }),
     fields,
     filledBefore: (earlier.filledBefore ?? 0) + gone.length,
     pageMilliseconds: earlier.pageMilliseconds + later.pageMilliseconds,
   };
+}
+
+/** A later page of a form that had the message on an earlier one awaits no message any more. */
+function aheadAfter(earlier: FillReport, said: FillReport['ahead']): FillReport['ahead'] {
+  if (earlier.ahead !== 'more') return said;
+  return said === 'no-message' ? undefined : said && 'more';
 }
 
 /** Unique in a report. */

@@ -12,5 +12,9 @@ export const NO_CLAIMS: ReportClaims = { nothingLeft: false, pressOfficeButton: 
 
 /** @param goesOn the fill continues on the office's next page, so the form must not be sent yet */
 export function reportClaims(report: FillReport, goesOn: boolean): ReportClaims {
-  return { nothingLeft: !goesOn && countOutcomes(report).forPerson === 0, pressOfficeButton: goesOn };
+  const { ahead } = report;
+  return {
+    nothingLeft: !goesOn && ahead === undefined && countOutcomes(report).forPerson === 0,
+    pressOfficeButton: goesOn && ahead === 'message',
+  };
 }

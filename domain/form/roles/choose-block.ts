@@ -1,11 +1,14 @@
 import type { BlockSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
-import type { RoledControl } from './context-roles';
-import type { FieldRole } from './field-role';
+import { messageOfStep, type RoledControl } from './context-roles';
+import { type FieldRole, isFilledRole } from './field-role';
 import { labelPhrase, namePhrase } from './field-words';
+import { hasNextButton, stepOf } from './form-steps';
 
 export interface ChosenBlock {
   readonly kind: 'contact-form' | 'zip-gate';
   readonly block: number;
+  /** The block's fields as its place among the steps of a form explains them. */
+  readonly fields: readonly RoledControl[];
 }
 
 /** How much each role suggests that a block is a constituent's contact form. */
@@ -35,11 +38,45 @@ const RESIDENCE: ReadonlySet<FieldRole> = new Set(['postal-code', 'county', 'add
 /** Fields that no newsletter asks for. */
 const ASKED_FIRST: ReadonlySet<FieldRole> = new Set([...RESIDENCE, 'topic', 'honorific-prefix']);
 
+/** A single page of a form with several asks for no more. */
+const STEP_MAX_FIELDS = 16;
+/** What no newsletter asks for. */
+const NOT_FOR_NEWS: ReadonlySet<FieldRole> = new Set([
+  'message',
+  'subject',
+  'topic',
+  'honorific-prefix',
+  'address-line1',
+  'street-address',
+  'reply-wanted',
+]);
+/** May stand beside known details on a step; the person decides. */
+const HARMLESS: ReadonlySet<FieldRole> = new Set([
+  'additional-name',
+  'honorific-suffix',
+  'second-tel',
+  'organization',
+  'job-title',
+  'message-type',
+  'newsletter',
+  'consent',
+  'residency',
+  'captcha',
+  'honeypot',
+  'site-search',
+  'language',
+]);
+
 const SIDE_LANDMARKS = new Set(['header', 'nav', 'aside', 'footer', 'search']);
 const SIGN_UP =
   /\b(?:newsletter\w*|subscribe|subscription|sign ?up|stay (?:in touch|connected|informed|up to date)|(?:email|get|receive) updates|e ?news|mailing list|join (?:my|our) (?:email )?list|follow)\b/;
 const OTHER_PURPOSE =
   /\b(?:find (?:your|my) (?:representative|senator|member)|who is my|log ?in|sign in|donate|contribute|search|poll|survey|translate)\b/;
+/** Forms with steps at an office that are not for writing to it. */
+const OTHER_STEPS =
+  /\b(?:case ?work|privacy (?:release|act)|(?:help|assistance|problem) with (?:a |an )?(?:federal )?agenc\w*|tours?|flags?|tickets?|intern(?:s|ships?)?|academ\w+|nominations?|scheduling|meeting request|appointments?|rsvp|events?|registration|register|survey|poll|petition|share (?:this|with|on)|tell (?:a|your) friends?|friends?|donat\w+|contribut\w+|volunteer|shop|order|account|log ?in|sign in|password|website feedback|grants?|art competition|congressional app|alerts?|updates?)\b/;
+const WRITING =
+  /\b(?:contact|write|writing|email|message|opinion|views?|thoughts?|constituent|comments?|correspondence)\b/;
 const GATE_WORDS =
   /\b(?:zip|verify|verification|authentication|contact|write|writing|email|message|opinion|step|constituent|address check)\b/;
 const GATE_BUTTON =
@@ -62,14 +99,17 @@ export function chooseBlock(snapshot: FormSnapshot, fields: readonly RoledContro
     return { index, block, own, score: contactScore(block, own, snapshot) };
   });
   const best = single(scored.filter(({ score }) => score >= CONTACT_FORM));
-  if (best !== undefined) return best && { kind: 'contact-form', block: best.index };
+  if (best !== undefined) return best && { kind: 'contact-form', block: best.index, fields: best.own };
   const pages = scored
-    .filter(({ block, own }) => isShortPage(snapshot, block, own))
-    .map((entry) => ({ ...entry, score: entry.own.length }));
+    .map(({ index, block, own }) => {
+      const short = isShortPage(snapshot, block, own);
+      return { index, block, short, own: short ? own : messageOfStep(own), score: own.length };
+    })
+    .filter(({ block, own, short }) => short || isStep(snapshot, block, own));
   const page = single(pages);
   if (!page) return null;
-  const asksWhere = page.own.some(({ role }) => RESIDENCE.has(role));
-  return { kind: asksWhere ? 'zip-gate' : 'contact-form', block: page.index };
+  const asksWhere = page.short && page.own.some(({ role }) => RESIDENCE.has(role));
+  return { kind: asksWhere ? 'zip-gate' : 'contact-form', block: page.index, fields: page.own };
 }
 
 /** The entry with the highest score; null if the highest is shared; undefined if there are no entries. */
@@ -108,6 +148,27 @@ function isShortPage(snapshot: FormSnapshot, block: BlockSnapshot, own: readonly
   const path = namePhrase(snapshot.url.replace(/^https?:\/\/[^/]*/, ''));
   if (!GATE_WORDS.test(`${words} ${page} ${path}`)) return false;
   return block.buttons.length === 0 || block.buttons.some((button) => GATE_BUTTON.test(labelPhrase(button)));
+}
+
+/**
+ * One of the later or earlier pages of a form with several: a page about writing that asks for known details only
+ * and that says it is a step, by its words or its button.
+ */
+function isStep(snapshot: FormSnapshot, block: BlockSnapshot, own: readonly RoledControl[]): boolean {
+  if (own.length > STEP_MAX_FIELDS || !own.some(({ role }) => isFilledRole(role))) return false;
+  if (!own.every(({ role }) => isFilledRole(role) || HARMLESS.has(role))) return false;
+  if (block.landmarks.some((landmark) => SIDE_LANDMARKS.has(landmark) || landmark === 'dialog')) return false;
+  const words = purposeWords(block);
+  const page = [snapshot.title, snapshot.headings[0] ?? ''].map(labelPhrase).join(' ');
+  const path = namePhrase(snapshot.url.replace(/^https?:\/\/[^/]*/, ''));
+  const all = `${words} ${page}`;
+  if (SIGN_UP.test(all) || OTHER_PURPOSE.test(words) || OTHER_STEPS.test(`${all} ${path}`)) return false;
+  if (!WRITING.test(`${all} ${path}`)) return false;
+  if (stepOf(snapshot, block) !== null) return true;
+  if (!hasNextButton(block)) return false;
+  const roles = new Set(own.map(({ role }) => role));
+  const asksWho = roles.has('name') || (roles.has('given-name') && roles.has('family-name'));
+  return own.some(({ role }) => NOT_FOR_NEWS.has(role)) || (asksWho && roles.has('email'));
 }
 
 /** Everything that says what a block is for, as one phrase. */

@@ -5,7 +5,9 @@ import { chooseBlock } from './choose-block';
 import { applyContext, type RoledControl } from './context-roles';
 import { decideRole } from './decide-role';
 import { isFilledRole } from './field-role';
+import { type Ahead, aheadOf } from './form-steps';
 import { roleEvidence } from './role-evidence';
+import { topicBoxes } from './topic-boxes';
 
 export interface ClassifiedForm {
   readonly kind: 'contact-form' | 'zip-gate' | 'none';
@@ -22,6 +24,7 @@ export interface ClassifiedForm {
   readonly recognised: number;
   readonly fields: number;
   readonly messageLimit: MessageLimit | null;
+  readonly ahead: Ahead | null;
 }
 
 /** Roles that ask the person for nothing. */
@@ -47,19 +50,26 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
       recognised: 0,
       fields: 0,
       messageLimit: null,
+      ahead: null,
     };
   }
-  const controls = fields.filter(({ control }) => control.block === chosen.block);
-  const counted = controls.filter(({ role }) => !NOT_COUNTED.has(role));
+  const controls = chosen.fields;
+  const boxes = [...topicBoxes(controls.map(({ control }) => control)).values()];
+  const inQuestion = new Set(boxes.flatMap((question) => question.boxes.map(({ ref }) => ref)));
+  const counted = controls.filter(
+    ({ control, role }) => !NOT_COUNTED.has(role) && !inQuestion.has(control.ref),
+  );
   const message = controls.find(({ role }) => role === 'message');
+  const block = snapshot.blocks[chosen.block];
   return {
     kind: chosen.kind,
     otherForms: byBlock.size > 1,
     controls,
     outOfReach: outOfReach(snapshot, chosen.block),
-    recognised: counted.filter(({ role }) => role !== 'unknown').length,
-    fields: counted.length,
+    recognised: counted.filter(({ role }) => role !== 'unknown').length + boxes.length,
+    fields: counted.length + boxes.length,
     messageLimit: message ? textLimit(message.control) : null,
+    ahead: block ? aheadOf(snapshot, block, controls, chosen.kind) : null,
   };
 }
 

@@ -203,11 +203,14 @@ const wholeNameBesideParts: Rule = (fields) => {
   return hasParts ? fields.map((field) => (field.role === 'name' ? unsure(field) : field)) : fields;
 };
 
+/** Text areas that are no boxes to write in: a CAPTCHA keeps its own answer in one. */
+const NO_MESSAGE: ReadonlySet<FieldRole> = new Set(['street-address', 'captcha', 'honeypot']);
+
 /** The only text area of a form that asks who is writing is the message, whatever its label. */
 const onlyTextArea: Rule = (fields) => {
   const areas = fields.filter(
     ({ control, role }) =>
-      (control.kind === 'textarea' || control.kind === 'editor') && role !== 'street-address',
+      (control.kind === 'textarea' || control.kind === 'editor') && !NO_MESSAGE.has(role),
   );
   const [area] = areas;
   const asksWho = fields.some(
@@ -220,6 +223,17 @@ const onlyTextArea: Rule = (fields) => {
     field === area ? withRole(field, 'message', 'the only large text box') : field,
   );
 };
+
+/** A step of a form about writing that has one text area, and nothing else to write in, asks for the message. */
+export function messageOfStep(fields: readonly RoledControl[]): readonly RoledControl[] {
+  const boxes = fields.filter(
+    ({ control, role }) => /^text/.test(control.kind) && role !== 'subject' && !NO_MESSAGE.has(role),
+  );
+  const [box] = boxes;
+  if (boxes.length !== 1 || box?.role !== 'unknown' || box.control.kind !== 'textarea') return fields;
+  if (box.clues.some(({ role }) => role !== 'message')) return fields;
+  return fields.map((field) => (field === box ? withRole(field, 'message', 'the only text box') : field));
+}
 
 const RULES: readonly Rule[] = [
   extensionAfterZip,

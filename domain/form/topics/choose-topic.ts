@@ -1,9 +1,10 @@
-import { isPlaceholderOption, type Option } from '@/domain/form/choices/option-text';
+import { isPlaceholderOption, type Option, plainText } from '@/domain/form/choices/option-text';
+import { isLegislationTopic, legislationDistance } from './legislation-topic';
 import { type Distances, distancesFrom, MATCH_LIMIT, subjectsOfTopic } from './topic-distance';
 import { type LabelReading, readLabel } from './topic-label';
 import { vocabularyWords } from './topic-phrases';
 import { topicVocabulary } from './topic-vocabulary';
-import { tellingWords } from './topic-words';
+import { isLightWord, tellingWords } from './topic-words';
 
 export type TopicChoice =
   | { readonly kind: 'match' | 'catch-all'; readonly index: number; readonly why: string }
@@ -18,6 +19,14 @@ const UNKNOWN_WORD_COST = 1.2;
 const UNRELATED_COST = 0.25;
 const NARROWED_COST = 1.5;
 const COVERED_BONUS = 0.15;
+/** A light word beside the subject ("reform", "expansion") may make it narrower than the plain subject. */
+const LIGHT_WORD_COST = 0.04;
+/** The very words of the first topic come before anything else; those of a later one not before an earlier topic. */
+const EXACT_BONUS = 0.29;
+/** A group of people as a later topic says little, so the label has to name it. */
+const VAGUE_LATER_LIMIT = 1;
+/** "Child adoption" is about adoption; the group of people beside it says less. */
+const VAGUE_BESIDE_COST = 1.5;
 /** A label for a part of the subject is offered but never taken. */
 const PART_COST = 3.5;
 /** The greatest distance at which a label is still offered to the person. */
@@ -25,14 +34,20 @@ const OFFER_LIMIT = 7;
 
 interface Topic {
   readonly text: string;
+  readonly plain: string;
   readonly words: string;
   readonly distances: Distances;
+  /** It names only a group of people or a place. */
+  readonly vague: boolean;
+  /** It means legislation as such. */
+  readonly legislation: boolean;
   readonly place: number;
 }
 
 interface Label {
   readonly index: number;
   readonly text: string;
+  readonly plain: string;
   readonly reading: LabelReading;
 }
 
@@ -46,12 +61,19 @@ interface Fit {
 }
 
 function readTopics(topics: readonly string[]): readonly Topic[] {
-  return topics.map((text, place) => ({
-    text,
-    words: tellingWords(vocabularyWords(text)).join(' '),
-    distances: distancesFrom(subjectsOfTopic(text), OFFER_LIMIT),
-    place,
-  }));
+  const { subjects } = topicVocabulary();
+  return topics.map((text, place) => {
+    const starts = subjectsOfTopic(text);
+    return {
+      text,
+      plain: plainText(text),
+      words: tellingWords(vocabularyWords(text)).join(' '),
+      distances: distancesFrom(starts, OFFER_LIMIT),
+      vague: starts.length > 0 && starts.every(({ id }) => subjects.get(id)?.vague === true),
+      legislation: isLegislationTopic(text),
+      place,
+    };
+  });
 }
 
 /** `anySide` includes labels that take a side, which are only offered to the person. */
@@ -62,6 +84,7 @@ function distanceOf(reading: LabelReading, topic: Topic, anySide: boolean): numb
   let nearest = Number.POSITIVE_INFINITY;
   let beside = 0;
   const covered = new Set<string>();
+  const hasClear = reading.parts.some((part) => !isVague(part));
   for (const part of reading.parts) {
     let distance = Number.POSITIVE_INFINITY;
     for (const { subject, part: less } of part.senses) {
@@ -70,28 +93,51 @@ function distanceOf(reading: LabelReading, topic: Topic, anySide: boolean): numb
       if (far < 0.5 && !less && !part.narrowed) covered.add(subject);
     }
     if (part.narrowed) distance += NARROWED_COST;
+    if (hasClear && isVague(part)) distance += VAGUE_BESIDE_COST;
     nearest = Math.min(nearest, distance);
     if (distance > OFFER_LIMIT) beside += 1;
   }
-  const also = Math.min(Math.max(covered.size - 1, 0), 2) * COVERED_BONUS;
-  return nearest + reading.unknown * UNKNOWN_WORD_COST + Math.min(beside, 3) * UNRELATED_COST - also;
+  const also = Math.min(Math.max(covered.size - 1, 0), 1.5) * COVERED_BONUS;
+  const narrower = Math.min(reading.light, 2) * LIGHT_WORD_COST;
+  return (
+    nearest + reading.unknown * UNKNOWN_WORD_COST + Math.min(beside, 3) * UNRELATED_COST + narrower - also
+  );
+}
+
+/** It names only a group of people or a place. */
+function isVague({ senses }: LabelReading['parts'][number]): boolean {
+  const { subjects } = topicVocabulary();
+  return senses.every(({ subject }) => subjects.get(subject)?.vague === true);
 }
 
 /** A topic that the vocabulary does not know may still occur word for word in a label. */
 function literalDistance(reading: LabelReading, topic: Topic): number {
   if (topic.distances.size > 0 || topic.words === '' || reading.side) return Number.POSITIVE_INFINITY;
   const wanted = topic.words.split(' ');
+  if (wanted.every(isLightWord)) return Number.POSITIVE_INFINITY;
   const words = reading.words.split(' ');
   const has = wanted.every((word) => words.includes(word));
   return has ? 0.4 + (words.length - wanted.length) : Number.POSITIVE_INFINITY;
 }
 
+function asLegislation(topic: Topic, label: Label): number {
+  const distance = topic.legislation ? legislationDistance(topic.text, label.text) : null;
+  return distance ?? Number.POSITIVE_INFINITY;
+}
+
 function bestFit(label: Label, topics: readonly Topic[], wide: boolean): Fit | null {
   let best: Fit | null = null;
   for (const topic of topics) {
-    const distance = Math.min(distanceOf(label.reading, topic, wide), literalDistance(label.reading, topic));
+    const isExact = topic.plain !== '' && topic.plain === label.plain;
+    const found = Math.min(
+      distanceOf(label.reading, topic, wide),
+      literalDistance(label.reading, topic),
+      asLegislation(topic, label),
+    );
+    const distance = isExact ? (topic.place === 0 ? -EXACT_BONUS : 0) : found;
     const cost = distance + topic.place * POSITION_COST;
-    const limit = topic.place === 0 ? MATCH_LIMIT : LATER_LIMIT;
+    const later = topic.vague ? VAGUE_LATER_LIMIT : LATER_LIMIT;
+    const limit = topic.place === 0 ? MATCH_LIMIT : later;
     if (distance <= (wide ? OFFER_LIMIT : limit) && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
       best = { label, topic, distance, cost };
   }
@@ -157,8 +203,17 @@ export function chooseTopic(options: readonly Option[], topics: readonly string[
   const all = options
     .map((option, index) => ({ option, index }))
     .filter(({ option }) => !option.disabled && !isPlaceholderOption(option))
-    .map(({ option, index }) => ({ index, text: option.text, reading: readLabel(option.text) }));
-  const labels = all.filter(({ reading }) => reading.catchAll === null && !reading.request);
+    .map(({ option: { text }, index }) => ({
+      index,
+      text,
+      plain: plainText(text),
+      reading: readLabel(text),
+    }));
+  const isNamedBy = (label: Label) =>
+    wanted.some((topic) => topic.plain === label.plain || Number.isFinite(asLegislation(topic, label)));
+  const labels = all.filter(
+    (label) => !label.reading.request && (label.reading.catchAll === null || isNamedBy(label)),
+  );
   let best: Fit | null = null;
   for (const label of labels) {
     const fit = bestFit(label, wanted, false);

@@ -1,4 +1,5 @@
 import { plainWords } from '@/domain/form/choices/option-text';
+import { distancesFrom, MATCH_LIMIT } from './topic-distance';
 import { findPhrases, vocabularyWords, vocabularyWordsOf } from './topic-phrases';
 import { catchAllRank, isRequestLabel, takesSide } from './topic-refusal';
 import { type Sense, topicVocabulary } from './topic-vocabulary';
@@ -16,6 +17,8 @@ export interface LabelReading {
   readonly parts: readonly LabelPart[];
   /** Words not understood, which may change what the label means. */
   readonly unknown: number;
+  /** Words that change no subject but may narrow it: "Tax reform". */
+  readonly light: number;
   /** How clearly it is the office's catch-all: 0 is clearest; null for other labels. */
   readonly catchAll: 0 | 1 | 2 | null;
   /** A request to the office, which never matches a letter. */
@@ -33,7 +36,33 @@ function partsOf(words: readonly string[], narrowed: boolean) {
   return {
     parts: reading.found.map(({ senses }) => ({ senses, narrowed })),
     unknown: reading.unknown.length,
+    light: tellingWords(reading.light).length,
   };
+}
+
+/**
+ * "Conservation (Forest, Wildlife)": the brackets hold parts of the subject before them. Words in them that lead to
+ * another subject ("Public health (education)") are no answer for that subject. Null without such brackets.
+ */
+function examplesOf(text: string) {
+  const [, head = '', inner = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(text) ?? [];
+  const [before, within] = [partsOf(vocabularyWords(head), false), partsOf(vocabularyWords(inner), false)];
+  if (before.parts.length === 0 || within.parts.length === 0) return null;
+  const heads = before.parts.flatMap(({ senses }) => senses.map(({ subject }) => subject));
+  const isNear = (subject: string) => heads.some((id) => near(subject, id) || near(id, subject));
+  const parts = within.parts.map(({ senses, narrowed }) => ({
+    senses: senses.map(({ subject, part }) => ({ subject, part: part || !isNear(subject) })),
+    narrowed,
+  }));
+  return {
+    parts: [...before.parts, ...parts],
+    unknown: before.unknown,
+    light: before.light,
+  };
+}
+
+function near(from: string, to: string): boolean {
+  return distancesFrom([{ id: from, distance: 0 }], MATCH_LIMIT).has(to);
 }
 
 /** Some offices' lists are capital-letter codes: "JUD", "SM.BUS". */
@@ -56,17 +85,20 @@ export function readLabel(text: string): LabelReading {
   const code = codeSubject(text);
   if (code !== undefined) {
     const senses = [{ subject: code, part: false }];
-    return { parts: [{ senses, narrowed: false }], unknown: 0, ...about };
+    return { parts: [{ senses, narrowed: false }], unknown: 0, light: 0, ...about };
   }
   // Read "Education - Higher Ed" as a whole first: the vocabulary may know it.
   const whole = partsOf(all, false);
+  const inside = examplesOf(text);
+  if (inside !== null) return { ...inside, ...about };
   if (whole.parts.length < 2 || !DASH.test(text)) return { ...whole, ...about };
   const [head = '', ...rest] = text.split(DASH);
   const before = partsOf(vocabularyWords(head), true);
   const after = partsOf(vocabularyWords(rest.join(' / ')), false);
   const narrowed = after.parts.length + after.unknown > 0;
   const parts = [...before.parts.map((part) => ({ ...part, narrowed })), ...after.parts];
-  return { parts, unknown: before.unknown + after.unknown, ...about };
+  const light = before.light + after.light;
+  return { parts, unknown: before.unknown + after.unknown, light, ...about };
 }
 
 /** True for a subject of legislation, or for a request that offices keep in the same list. */

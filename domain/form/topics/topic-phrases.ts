@@ -12,6 +12,8 @@ export interface PhraseReading {
   readonly found: readonly FoundPhrase[];
   /** Words outside any phrase that may change the meaning. */
   readonly unknown: readonly string[];
+  /** Words outside any phrase that change no subject. */
+  readonly light: readonly string[];
 }
 
 /** True for words that differ by one wrong, missing or extra letter, or by two swapped letters. */
@@ -40,6 +42,7 @@ export function findPhrases(words: readonly string[]): PhraseReading {
   const { phrases, longestPhrase } = topicVocabulary();
   const found: FoundPhrase[] = [];
   const unknown: string[] = [];
+  const light: string[] = [];
   let at = 0;
   while (at < words.length) {
     let length = Math.min(longestPhrase, words.length - at);
@@ -50,10 +53,10 @@ export function findPhrases(words: readonly string[]): PhraseReading {
     }
     const word = words[at] ?? '';
     if (senses !== undefined) found.push({ senses, length });
-    else if (!isLightWord(word)) unknown.push(word);
+    else (isLightWord(word) ? light : unknown).push(word);
     at += Math.max(1, length);
   }
-  return { found, unknown };
+  return { found, unknown, light };
 }
 
 /** The words of a text, with slips corrected. */

@@ -64,6 +64,25 @@ describe('an option taken in the report', () => {
     expect(frame.values.get(ref)).toEqual({ kind: 'choice', ref: refOf('b1') });
   });
 
+  it('can be one of several boxes to tick', async () => {
+    const boxes = ['Agriculture', 'Judiciary', 'Taxes'].map((label) =>
+      control(label, { kind: 'checkbox', type: 'checkbox', group: ['Topics of your letter'] }),
+    );
+    const form = contactForm().flatMap((one) => (one.label === 'Topic' ? boxes : [one]));
+    const frame = new FakeFrame(0, form);
+    const service = tabService(new FakePorts(new FakePage([frame])));
+    const outcome = await service.fill({ tabId: TAB, letterId: PLAIN_LETTER.id, acknowledged: false });
+    if (outcome.kind !== 'filled') throw new Error(outcome.kind);
+    const field = outcome.report.fields.find(({ role }) => role === 'topic');
+    expect(field).toMatchObject({ outcome: 'left-for-person', label: 'Topics of your letter' });
+    const nearest = field && 'nearest' in field ? field.nearest?.[0] : undefined;
+    if (!field || !nearest) throw new Error('nothing offered');
+    const order = { tabId: TAB, frameId: 0, ref: field.ref, ...nearest };
+    expect(await service.choose(order)).toMatchObject({ kind: 'chosen' });
+    expect(frame.valueOf(nearest.text)).toEqual({ kind: 'check', checked: true });
+    expect(await service.choose(order)).toMatchObject({ kind: 'page-changed' });
+  });
+
   it.each<[string, (start: Awaited<ReturnType<typeof leftTopic>>) => object]>([
     ['the report did not offer it', () => ({ index: 2, text: 'Agriculture' })],
     ['the text differs from the report’s', () => ({ text: 'Agriculture' })],

@@ -387,19 +387,29 @@ describe('a filled form', () => {
   });
 
   test.each([
-    [true, false],
-    [false, true],
-  ])('carries what it claims, for tools: goes on %s', (goesOn, nothingLeft) => {
-    const fields = [sampleField(1, 'ZIP', { outcome: 'filled' })];
-    const { container } = render(
-      <Kept fill={filled({ fields })} goesOn={goesOn ? { stopped: false, onStop: () => {} } : null} />,
-    );
-    const { dataset } = container.firstElementChild as HTMLElement;
-    expect({ ...dataset }).toEqual({
-      nothingLeft: String(nothingLeft),
-      pressOfficeButton: String(goesOn),
-    });
-    expect(screen.queryByText(/^Nothing is left/) !== null).toBe(nothingLeft);
-    expect(screen.queryByText(/^Press the office's own button/) !== null).toBe(goesOn);
-  });
+    { goesOn: true, ahead: 'message', claims: { nothingLeft: false, pressOfficeButton: true } },
+    { goesOn: true, ahead: 'more', claims: { nothingLeft: false, pressOfficeButton: false } },
+    { goesOn: true, ahead: 'no-message', claims: { nothingLeft: false, pressOfficeButton: false } },
+    { goesOn: false, ahead: 'message', claims: { nothingLeft: false, pressOfficeButton: false } },
+    { goesOn: false, ahead: undefined, claims: { nothingLeft: true, pressOfficeButton: false } },
+  ] as const)(
+    'carries what it claims, for tools: goes on $goesOn, ahead $ahead',
+    ({ goesOn, ahead, claims }) => {
+      const fields = [sampleField(1, 'ZIP', { outcome: 'filled' })];
+      const { container } = render(
+        <Kept
+          fill={filled({ fields, ...(ahead && { ahead }) })}
+          goesOn={goesOn ? { stopped: false, onStop: () => {} } : null}
+        />,
+      );
+      const { dataset } = container.firstElementChild as HTMLElement;
+      expect({ ...dataset }).toEqual({
+        nothingLeft: String(claims.nothingLeft),
+        pressOfficeButton: String(claims.pressOfficeButton),
+      });
+      expect(screen.queryByText(/^Nothing is left/) !== null).toBe(claims.nothingLeft);
+      expect(screen.queryByText(/^Press the office's own button/) !== null).toBe(claims.pressOfficeButton);
+      expect(screen.queryByText(/^No box for your message/) !== null).toBe(ahead === 'no-message');
+    },
+  );
 });

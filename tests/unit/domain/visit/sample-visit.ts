@@ -15,7 +15,7 @@ function reportOf(...roles: FieldRole[]): FillReport {
   }));
   return { fields, droppedParagraphs: [], hasCaptcha: false, pageMilliseconds: 1 };
 }
-export const GATE = reportOf('postal-code');
+export const GATE: FillReport = { ...reportOf('postal-code'), ahead: 'message' };
 export const MESSAGE = reportOf('postal-code', 'message');
 
 export const filled = (

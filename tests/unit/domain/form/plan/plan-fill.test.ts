@@ -4,7 +4,7 @@ import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import { classify } from '@/domain/form/roles/classify';
 import { SAMPLE_CONSTITUENT, sampleLetter, sampleMessage } from '../../../../forms/sample-content';
-import { sampleChoices, sampleControl, sampleForm, sampleOptions } from '../sample-control';
+import { sampleBlock, sampleChoices, sampleControl, sampleForm, sampleOptions } from '../sample-control';
 
 const CONTENT: FillContent = {
   letter: sampleLetter(SAMPLE_CONSTITUENT),
@@ -226,4 +226,65 @@ describe('the plan contains only what is written into the page', () => {
     );
     for (const detail of [street, city]) expect(text).not.toContain(detail);
   });
+});
+
+describe('boxes to tick for topics', () => {
+  const boxesOf = (legend: string, texts: readonly string[], ticked = -1) =>
+    texts.map((label, index) =>
+      sampleControl({ kind: 'checkbox', label, group: [legend], hasText: index === ticked }),
+    );
+  const planned = (boxes: readonly ControlSnapshot[]) => {
+    const kernel = KERNEL.map((parts) => sampleControl(parts));
+    const message = sampleControl({ kind: 'textarea', label: 'Message' });
+    const snapshot = sampleForm([...kernel, ...boxes, message]);
+    const form = classify(snapshot);
+    const refs = new Set(boxes.map(({ ref }) => ref));
+    return { form, steps: planFill(snapshot, form, CONTENT).steps.filter(({ ref }) => refs.has(ref)) };
+  };
+  const SUBJECTS = ['Farms', 'Crime', 'Energy', 'Taxes', 'Other'];
+
+  test('are one question for the person, with the nearest', () => {
+    const boxes = boxesOf('Which issues concern you? *', SUBJECTS);
+    const { form, steps } = planned(boxes);
+    expect(steps).toMatchObject([
+      { action: 'leave', ref: boxes[0]?.ref, role: 'topic', label: 'Which issues concern you?' },
+    ]);
+    expect(steps[0]).toMatchObject({ reason: 'topic-boxes', required: true });
+    expect(steps[0]).toMatchObject({ nearest: [{ index: 2, text: 'Energy' }] });
+    expect([form.recognised, form.fields]).toEqual([5, 5]);
+  });
+
+  test('are kept once one is ticked', () =>
+    expect(planned(boxesOf('Topics', SUBJECTS, 2)).steps).toMatchObject([{ action: 'keep', role: 'topic' }]));
+
+  test('about anything else are not one question', () => {
+    for (const [legend, texts] of [
+      ['Send me updates about these issues', SUBJECTS],
+      ['How may we reach you?', ['Phone', 'Mail', 'Fax']],
+    ] as const) {
+      expect(planned(boxesOf(legend, texts)).steps).toHaveLength(texts.length);
+    }
+  });
+});
+
+test('what a form has ahead is in its plan', () => {
+  const ahead = (buttons: readonly string[], ...fields: Partial<ControlSnapshot>[]) => {
+    const snapshot = sampleForm(
+      fields.map((parts) => sampleControl(parts)),
+      { blocks: [sampleBlock({ buttons: [...buttons] })] },
+    );
+    return planFill(snapshot, classify(snapshot), CONTENT).ahead;
+  };
+  const who = [...KERNEL, { label: 'Street Address' }, { label: 'City' }];
+  expect(ahead(['Next'], ...who)).toBe('message');
+  expect(ahead(['Send message'], ...who)).toBe('no-message');
+  expect(ahead(['Next'], { kind: 'textarea', label: 'Message' })).toBe('more');
+  expect(ahead(['Send'], ...who, { kind: 'textarea', label: 'Message' })).toBeUndefined();
+  const unknown = [
+    { kind: 'textarea', label: 'Anything to add?' },
+    { kind: 'textarea', label: 'Why is that?' },
+  ] as const;
+  expect(ahead(['Send'], ...who, ...unknown)).toBeUndefined();
+  const captcha = { kind: 'textarea', id: 'g-recaptcha-response' } as const;
+  expect(ahead(['Continue'], ...who, captcha)).toBe('message');
 });

@@ -57,6 +57,58 @@ describe('a label for the subject', () => {
   });
 });
 
+describe('a plain label', () => {
+  it('in the very words of the topic comes before a wider one that covers more', () => {
+    expect(taken('Medicare, Medicaid and Social Security|Medicare', 'Medicare')).toBe('Medicare');
+    expect(taken('Energy and Climate|Taxes|Energy', 'Energy')).toBe('Energy');
+  });
+
+  it('comes before one with a word that may narrow it', () => {
+    expect(taken('Highway Funding|Tax Reform|Taxes (General)', 'Sales tax', 'Taxes')).toBe('Taxes (General)');
+    expect(taken('Immigration Reform|Immigration Issues', 'Immigration')).toBe('Immigration Issues');
+  });
+
+  it('for schools is the one for schools', () => {
+    const rows = 'Higher Education|Education K-12|Student Contest|Trade|Other';
+    expect(taken(rows, 'School funding', 'Education')).toBe('Education K-12');
+    expect(taken(rows, 'Education')).toBeNull();
+  });
+
+  it('is not made of what brackets only give as an example of another subject', () => {
+    expect(taken('Public Health (School Programs)|Trade', 'Education')).toBeNull();
+    expect(taken('Environment (Wildlife, Water)|Trade', 'Wildlife')).toBe('Environment (Wildlife, Water)');
+  });
+
+  it('names more than a group of people beside another subject', () => {
+    expect(taken('Child Adoption|Public Safety', 'Human trafficking')).toBe('Public Safety');
+    expect(taken('Early Childhood|Other', 'Human trafficking', 'Children')).toBe('* Other');
+  });
+});
+
+describe('legislation as such', () => {
+  it.each([
+    ['Budget|Legislation|Other', 'Legislation'],
+    ['Budget|Legislation - General|General Comments', 'Legislation - General'],
+    ['Budget|Comments on Legislation|Other', 'Comments on Legislation'],
+    ['Budget|Legislative Issues|Other', 'Legislative Issues'],
+    ['Budget|Legislature|Other', 'Legislature'],
+    ['State Troopers|State Workers|Other', '* Other'],
+    ['General Services|Federal Legislation|Other', '* Other'],
+    ['Health Legislation|Private Legislation|Other', '* Other'],
+  ])('%s', (rows, label) => {
+    expect(taken(rows, 'State legislation', 'State bills')).toBe(label);
+  });
+
+  it('is not what a letter about a subject is about', () => {
+    expect(taken('Legislation|Health|Other', 'Health legislation')).toBe('Health');
+    expect(taken('Legislation|Trade|Other', 'Gun legislation')).toBe('* Other');
+  });
+});
+
+it('rent is no matter of banks or of business', () => {
+  expect(taken('Finance|Commerce and Economic Development|Other', 'Rent', 'Housing')).toBe('* Other');
+});
+
 describe('spellings', () => {
   it.each([
     ['Veterans\u2019 Affairs ', 'Veterans'],
