@@ -4,7 +4,12 @@ import type { FieldRole, FilledRole } from '@/domain/form/roles/field-role';
 
 /** The value to write, by kind of control. */
 export type PlannedValue =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The other ways in which the page may write it (same-text.ts). */
+      readonly alike?: string;
+    }
   | { readonly kind: 'option'; readonly index: number; readonly text: string; readonly value: string }
   | { readonly kind: 'choice'; readonly ref: ControlRef }
   | { readonly kind: 'check'; readonly checked: boolean };

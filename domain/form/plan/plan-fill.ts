@@ -12,6 +12,7 @@ import { fitLength, messageLength } from '@/domain/letter/fit-length';
 import { type DetailRole, detailText } from './field-value';
 import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
 import { isRequired } from './needed-details';
+import { alikePattern } from './same-text';
 
 /** What to write. */
 export interface FillContent {
@@ -139,7 +140,9 @@ function decideDetail(
   hasSecondLine: boolean,
 ): Decision {
   const value = detailText(role, control, content.constituent, hasSecondLine);
-  return value.kind === 'leave' ? value : { kind: 'fill', value };
+  if (value.kind === 'leave') return value;
+  const alike = alikePattern(role, value.text, content.constituent);
+  return { kind: 'fill', value: { ...value, ...(alike !== null && { alike }) } };
 }
 
 function decideChoice(role: FilledRole, control: ControlSnapshot, content: FillContent): Decision {
