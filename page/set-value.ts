@@ -1,5 +1,9 @@
+import { comparable } from '@/domain/form/plan/comparable-text';
 import { type Control, isButton, isSelect, radioGroup } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
+
+/** Events of a control reach the whole page, also out of a shadow root. */
+const FAR = { bubbles: true, composed: true };
 
 /** The content of a control, in a form that can be restored. */
 export type Content =
@@ -34,23 +38,26 @@ export function standingContent(content: Content, replaced: ReplacedControls): C
 }
 
 /**
- * True when two contents mean the same to a person. A page may reformat a phone number, a ZIP code or line ends,
- * but every letter and digit must remain.
+ * True when content means what was wanted. A page may write a text in its own way where that changes nothing.
+ * @param alike the pattern of those ways (same-text.ts)
  */
-export function sameWords(a: Content, b: Content): boolean {
-  if (a.kind !== 'text' || b.kind !== 'text') return sameContent(a, b);
-  const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return words(a.value) === words(b.value);
+export function meansSame(now: Content, wanted: Content, alike?: string): boolean {
+  if (now.kind !== 'text' || wanted.kind !== 'text') return sameContent(now, wanted);
+  const text = comparable(now.value);
+  return (
+    text === comparable(wanted.value) || (alike !== undefined && new RegExp(`^(?:${alike})$`, 'u').test(text))
+  );
 }
 
 /**
  * Writes content so that the page's scripts take it for the person's input: through the prototype's setter
- * (frameworks intercept the instance's own), then the events that follow typing or choosing. Radio buttons and
+ * (frameworks intercept the instance's own), between the events that surround pasting or choosing. Radio buttons and
  * checkboxes are clicked, because frameworks listen to nothing else.
  * See docs/decisions/002.
  */
 export function setContent(control: Control, content: Content): void {
   if (sameContent(contentOf(control), content)) return;
+  enter(control);
   switch (content.kind) {
     case 'text':
       setText(control, content.value);
@@ -84,8 +91,17 @@ export function retakeChoice(before: Content): boolean {
 function setText(control: Control, value: string): void {
   const prototype =
     control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  press(control, 'keydown');
+  control.dispatchEvent(new InputEvent('beforeinput', { ...FAR, inputType: 'insertReplacementText' }));
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
-  fire(control, 'input', 'change');
+  fire(control, 'input');
+  press(control, 'keyup');
+  fire(control, 'change');
+}
+
+/** A key that types nothing. Some pages look at a box only after a key, and some masks only between two. */
+function press(control: Control, type: 'keydown' | 'keyup'): void {
+  control.dispatchEvent(new KeyboardEvent(type, { ...FAR, key: 'Unidentified' }));
 }
 
 function setChecked(control: Control | undefined, checked: boolean): void {
@@ -99,11 +115,17 @@ function setChecked(control: Control | undefined, checked: boolean): void {
 }
 
 function fire(control: Control, ...types: readonly string[]): void {
-  for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  for (const type of types) control.dispatchEvent(new Event(type, FAR));
+}
+
+/** Some masks are at work only while the person is in the field. Frameworks listen to `focusin`. */
+function enter(control: Control): void {
+  control.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  control.dispatchEvent(new FocusEvent('focusin', FAR));
 }
 
 /** Runs the checks that a page makes when the person leaves a field. Frameworks listen to `focusout`. */
 function leave(control: Control): void {
   control.dispatchEvent(new FocusEvent('blur', { composed: true }));
-  control.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  control.dispatchEvent(new FocusEvent('focusout', FAR));
 }

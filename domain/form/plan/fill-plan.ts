@@ -33,6 +33,8 @@ export const LEFT_REASONS = [
   'format',
   /** A list, look-up or editor of the page's own that is not filled. */
   'own-widget',
+  /** The page came with a text of its own in the message box. */
+  'page-text',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];
 
@@ -44,6 +46,8 @@ export interface PlannedFill {
   readonly value: PlannedValue;
   /** Short evidence for the role and the option. */
   readonly why: string;
+  /** It takes the place of a hint that the page had written into the field. */
+  readonly overHint?: true;
 }
 
 interface PlannedKeep {

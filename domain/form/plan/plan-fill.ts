@@ -55,8 +55,12 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
         reason: reasonToLeave(field),
         required: isRequired(control),
       });
-    } else if (control.hasText) {
-      steps.push({ action: 'keep', ...about, role });
+    } else if (control.hasText && !(control.dialCode && role === 'tel')) {
+      steps.push(
+        role === 'message' && control.prefilled
+          ? { action: 'leave', ...about, role, reason: 'page-text', required: isRequired(control) }
+          : { action: 'keep', ...about, role },
+      );
     } else {
       const decision = decide(role, control, content, hasSecondLine);
       if (decision.kind === 'fill') {
@@ -66,6 +70,7 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
           role,
           value: decision.value,
           why: [...evidenceOf(field), decision.why ?? ''].filter(Boolean).join('; '),
+          ...(control.hint && { overHint: true }),
         });
         droppedParagraphs = decision.dropped ?? droppedParagraphs;
       } else {

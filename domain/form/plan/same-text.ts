@@ -45,10 +45,12 @@ export function alikePattern(role: FilledRole, text: string, constituent: Consti
     case 'country':
       return 'US|U\\.S\\.|USA|U\\.S\\.A\\.|(?:THE )?UNITED STATES(?: OF AMERICA)?';
     case 'honorific-prefix':
+      return wordsPattern(text, []);
     case 'given-name':
     case 'family-name':
     case 'name':
-      return wordsPattern(text, []);
+      // Initials and "Jr." may lose their period.
+      return text.includes('.') ? wordsPattern(text, []) : null;
     default:
       return null;
   }

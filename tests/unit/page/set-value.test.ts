@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Control } from '@/page/find-controls';
-import { contentOf, retakeChoice, sameContent, sameWords, setContent } from '@/page/set-value';
+import { contentOf, meansSame, retakeChoice, sameContent, setContent } from '@/page/set-value';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -87,10 +87,13 @@ describe('retakeChoice', () => {
   test('does nothing for text', () => expect(retakeChoice(text('a'))).toBe(false));
 });
 
-test('matches words regardless of how the page writes them', () => {
-  expect(sameWords(text('303-555-0143'), text('(303) 555-0143'))).toBe(true);
-  expect(sameWords(text('a\r\nb'), text('a\nb'))).toBe(true);
-  expect(sameWords(text('DENVER'), text('Denver'))).toBe(true);
-  expect(sameWords(text('Dear Sen'), text('Dear Senator'))).toBe(false);
+test('content means the same however the page writes it, and no more than that', () => {
+  const phone = '[^\\p{L}\\p{N}]*3[^\\p{L}\\p{N}]*0';
+  expect(meansSame(text('(3) 0'), text('3-0'), phone)).toBe(true);
+  expect(meansSame(text('(3) 0'), text('3-0'))).toBe(false);
+  expect(meansSame(text('a\r\nb'), text('a\nb'))).toBe(true);
+  expect(meansSame(text('DENVER '), text('Denver'))).toBe(true);
+  expect(meansSame(text('ab@example.com'), text('a+b@example.com'))).toBe(false);
+  expect(meansSame(text('Dear Sen'), text('Dear Senator'))).toBe(false);
   expect(sameContent(text('a'), { kind: 'check', checked: true })).toBe(false);
 });
