@@ -2,12 +2,20 @@ import type { FillPlan, PlannedFill } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, HiddenReason } from '@/domain/form/read/form-snapshot';
 import type { AppliedStep } from '@/domain/form/report/apply-result';
 import type { ControlNames } from './control-names';
-import { hasChoice, hasDialCode, hasHint, hasTypedText } from './field-content';
+import { hasChoice, hasDialCode, hasHint, hasTypedText, isBlankText } from './field-content';
 import { Visibility } from './field-visibility';
 import { type Control, isControl, isTextBox, radioGroup } from './find-controls';
 import { watchForCopies } from './kept-copies';
 import type { ReplacedControls } from './replaced-controls';
-import { type Content, contentOf, meansSame, retakeChoice, setContent, standingContent } from './set-value';
+import {
+  type Content,
+  contentOf,
+  meansSame,
+  restoreContent,
+  retakeChoice,
+  setContent,
+  standingContent,
+} from './set-value';
 import type { UndoMemory } from './undo';
 
 interface Target {
@@ -20,6 +28,8 @@ interface Target {
 interface Written extends Target {
   readonly ref: ControlRef;
   readonly before: Content;
+  /** Another spelling to try where a mask made something else of the first. */
+  readonly other: Content | null;
 }
 
 /** Reasons that often pass: a list of suggestions lies over a field, or a page is busy. */
@@ -86,10 +96,12 @@ export async function applyPlan(
   for (const entry of written) {
     const now = standing(entry, tools.replaced);
     if (!now) continue;
-    const { control, wanted, before, alike } = now;
+    const { control, wanted, before, alike, other } = now;
     const content = contentOf(control);
-    if (meansSame(content, wanted, alike) || !(meansSame(content, before) || isBlank(control))) continue;
-    setContent(control, wanted);
+    if (meansSame(content, wanted, alike)) continue;
+    const isTakenBack = meansSame(content, before) || (content.kind === 'text' && isBlankText(content.value));
+    if (!isTakenBack && !other) continue;
+    setContent(control, other ?? wanted);
     again = true;
   }
   if (again) await letSettle();
@@ -112,13 +124,13 @@ async function write(
   const before = contentOf(control);
   memory.remember(fill.ref, control, fill.label, before);
   const copies = wanted.kind === 'choice' ? watchForCopies(control) : null;
-  setContent(control, wanted);
+  const other = setContent(control, wanted);
   if (copies) {
     // Frameworks draw in the next microtask.
     await Promise.resolve();
     memory.copied(fill.ref, copies());
   }
-  return { ...target, ref: fill.ref, before };
+  return { ...target, ref: fill.ref, before, other };
 }
 
 /** The control to write to. For a group of radio buttons, the chosen button. */
@@ -130,7 +142,7 @@ function targetOf(fill: PlannedFill, names: ControlNames): Target | null {
     case 'text':
       // The page may have turned the box into a password box since it was read.
       return isTextBox(control)
-        ? { control, wanted: { kind: 'text', value: value.text }, alike: value.alike }
+        ? { control, wanted: { kind: 'text', value: value.text, coded: value.coded }, alike: value.alike }
         : null;
     case 'option': {
       // The list may have been rebuilt since it was read. Check that the option is still the chosen one.
@@ -152,11 +164,6 @@ function isTaken(control: Control, fill: PlannedFill): boolean {
   if (fill.value.kind === 'choice') return radioGroup(control).some(hasChoice);
   if (fill.role === 'tel' && hasDialCode(control)) return false;
   return (hasTypedText(control) && !hasHint(control, fill.label)) || hasChoice(control);
-}
-
-/** An empty text box, whatever blanks a mask has left in it. */
-function isBlank(control: Control): boolean {
-  return isTextBox(control) && (!hasTypedText(control) || hasDialCode(control));
 }
 
 /** The write, mapped to the controls now in the page. Null when they are gone. */
@@ -181,7 +188,7 @@ function readBack(entry: Written, { replaced, memory }: Tools): AppliedStep {
     memory.settled(ref);
     return { ref, result: 'set', ...(!meansSame(content, wanted) && { restyled: true }) };
   }
-  setContent(control, before);
+  restoreContent(control, before);
   memory.forget(ref);
   return { ref, result: 'rejected' };
 }

@@ -1,15 +1,22 @@
 import type { Control } from './find-controls';
 import { isButton, isSelect } from './find-controls';
 
+const TYPED = /[^\s_()\-–./+#]/;
+const DIAL_CODE = /^\s*(?:\+\s*1|1\s*[-(.])[\s_()\-–./]*$/;
+
 /** True when a text box holds text from the person or the page. The blanks of an input mask do not count. */
 export function hasTypedText(control: Control): boolean {
-  if (isSelect(control) || isButton(control)) return false;
-  return /[^\s_()\-–./+#]/.test(control.value);
+  return !isSelect(control) && !isButton(control) && TYPED.test(control.value);
 }
 
 /** True when a box holds nothing but the country code of a phone number, as in "+1 (___) ___-____" or "1-". */
 export function hasDialCode(control: Control): boolean {
-  return !isSelect(control) && /^\s*(?:\+\s*1|1\s*[-(.])[\s_()\-–./]*$/.test(control.value);
+  return !isSelect(control) && DIAL_CODE.test(control.value);
+}
+
+/** True for a text that is empty but for what a mask draws. */
+export function isBlankText(text: string): boolean {
+  return !TYPED.test(text) || DIAL_CODE.test(text);
 }
 
 const LONGEST_HINT = 60;

@@ -1,4 +1,5 @@
 import { comparable } from '@/domain/form/plan/comparable-text';
+import { hasDialCode, isBlankText } from './field-content';
 import { type Control, isButton, isSelect, radioGroup } from './find-controls';
 import type { ReplacedControls } from './replaced-controls';
 
@@ -7,7 +8,12 @@ const FAR = { bubbles: true, composed: true };
 
 /** The content of a control, in a form that can be restored. */
 export type Content =
-  | { readonly kind: 'text'; readonly value: string }
+  | {
+      readonly kind: 'text';
+      readonly value: string;
+      /** Written instead where the box shows the country code of a phone number before its blanks. */
+      readonly coded?: string | undefined;
+    }
   | { readonly kind: 'option'; readonly index: number }
   | { readonly kind: 'check'; readonly checked: boolean }
   /** For a radio button: the checked button of its group, or null. */
@@ -54,14 +60,20 @@ export function meansSame(now: Content, wanted: Content, alike?: string): boolea
  * (frameworks intercept the instance's own), between the events that surround pasting or choosing. Radio buttons and
  * checkboxes are clicked, because frameworks listen to nothing else.
  * See docs/decisions/002.
+ * @returns another spelling of the text that was not used, or null
  */
-export function setContent(control: Control, content: Content): void {
-  if (sameContent(contentOf(control), content)) return;
+export function setContent(control: Control, content: Content): Content | null {
+  if (sameContent(contentOf(control), content)) return null;
   enter(control);
+  let other: string | undefined;
   switch (content.kind) {
-    case 'text':
-      setText(control, content.value);
+    case 'text': {
+      // Some masks draw their blanks when the person enters the box.
+      const isCoded = content.coded !== undefined && hasDialCode(control);
+      setText(control, (isCoded && content.coded) || content.value);
+      other = isCoded ? content.value : content.coded;
       break;
+    }
     case 'option':
       if (isSelect(control)) control.selectedIndex = content.index;
       fire(control, 'input', 'change');
@@ -74,6 +86,20 @@ export function setContent(control: Control, content: Content): void {
       break;
   }
   leave(control);
+  return other === undefined ? null : { kind: 'text', value: other };
+}
+
+/**
+ * Puts back what was in a control. The blanks of a mask are drawn by the mask: it is given an empty text, and the
+ * blanks only if it does not draw them. Some masks need to be told twice.
+ */
+export function restoreContent(control: Control, before: Content): void {
+  const wasBlank = before.kind === 'text' && isBlankText(before.value);
+  for (let tries = 0; tries < 2; tries += 1) {
+    if (sameContent(contentOf(control), before)) return;
+    if (wasBlank) setContent(control, { kind: 'text', value: '' });
+    setContent(control, before);
+  }
 }
 
 /**

@@ -4,7 +4,15 @@ import type { UndoResult } from '@/domain/form/report/apply-result';
 import type { Control } from './find-controls';
 import { type KeptCopy, mayKeepAnswer } from './kept-copies';
 import type { ReplacedControls } from './replaced-controls';
-import { type Content, contentOf, retakeChoice, sameContent, setContent, standingContent } from './set-value';
+import {
+  type Content,
+  contentOf,
+  restoreContent,
+  retakeChoice,
+  sameContent,
+  setContent,
+  standingContent,
+} from './set-value';
 import { hasWords } from './visible-text';
 
 interface Change {
@@ -93,7 +101,7 @@ export class UndoMemory {
         remaining.unshift(label);
         continue;
       }
-      setContent(control, before);
+      restoreContent(control, before);
       const now = this.replaced.standing(control);
       const keepsCopy = change.copies.some((copy) => copy.box.isConnected && copy.box.value !== copy.before);
       if (keepsCopy) setContent(control, after);

@@ -1,6 +1,6 @@
 import { usableDetail } from '@/domain/constituent/check-constituent';
 import type { Constituent } from '@/domain/constituent/constituent';
-import { formatPhone, parsePhone } from '@/domain/constituent/phone';
+import { parsePhone } from '@/domain/constituent/phone';
 import { parseState, stateName } from '@/domain/constituent/us-state';
 import { parseZip, parseZip4 } from '@/domain/constituent/zip-code';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
@@ -111,8 +111,5 @@ function phoneTexts(role: DetailRole, control: ControlSnapshot, text: string): r
   if (role === 'tel-area-code') return [phone.area];
   if (role === 'tel-local-prefix') return [phone.prefix];
   if (role === 'tel-local-suffix') return [phone.line];
-  const candidates = phoneCandidates(control, phone);
-  return control.dialCode
-    ? [...candidates.map((text) => `+1 ${text}`), `+1${formatPhone(phone, 'digits')}`, ...candidates]
-    : candidates;
+  return phoneCandidates(control, phone);
 }

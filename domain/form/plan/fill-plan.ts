@@ -9,6 +9,8 @@ export type PlannedValue =
       readonly text: string;
       /** The other ways in which the page may write it (same-text.ts). */
       readonly alike?: string;
+      /** A phone number after the country code, for a box that shows the code before its blanks. */
+      readonly coded?: string;
     }
   | { readonly kind: 'option'; readonly index: number; readonly text: string; readonly value: string }
   | { readonly kind: 'choice'; readonly ref: ControlRef }

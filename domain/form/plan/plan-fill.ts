@@ -13,6 +13,7 @@ import { type DetailRole, detailText } from './field-value';
 import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
 import { isRequired } from './needed-details';
 import { alikePattern } from './same-text';
+import { codedPhone } from './text-format';
 
 /** What to write. */
 export interface FillContent {
@@ -147,7 +148,11 @@ function decideDetail(
   const value = detailText(role, control, content.constituent, hasSecondLine);
   if (value.kind === 'leave') return value;
   const alike = alikePattern(role, value.text, content.constituent);
-  return { kind: 'fill', value: { ...value, ...(alike !== null && { alike }) } };
+  const coded = role === 'tel' ? codedPhone(control, value.text) : null;
+  return {
+    kind: 'fill',
+    value: { ...value, ...(alike !== null && { alike }), ...(coded !== null && { coded }) },
+  };
 }
 
 function decideChoice(role: FilledRole, control: ControlSnapshot, content: FillContent): Decision {
