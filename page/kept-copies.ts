@@ -1,5 +1,5 @@
 import { type Control, isButton, radioGroup } from './find-controls';
-import { isForm, unclobbered } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** A box in which the page keeps a copy of an answer, with what it held before. */
 export interface KeptCopy {
@@ -21,16 +21,25 @@ export function watchForCopies(button: Control): () => KeptCopy[] {
   return () => boxes.filter(({ box, before }) => box.value !== before);
 }
 
+/** Comments that template engines leave between the parts of a page (Svelte, Vue, Lit, Angular). */
+const ENGINE_NOTE = /^(?:\[|\]|v-if|container|bindings=.*|\?lit\$.*)?$/;
+
 /** Roots of frameworks that keep their own copy of an answer and do not notice when a choice is removed. */
-const KEEPS_ANSWERS = '[data-v-app], [ng-version], [class*="svelte-"]';
+const KEEPS_ANSWERS = '[data-v-app], [ng-version]';
 
 /**
  * Whether the page may send an answer from a copy of its own that nobody can see: it has scripts, and either a
  * framework is known to do so or its form is not one that a browser sends by itself.
  */
 export function mayKeepAnswer(button: Control): boolean {
+  const { form, ownerDocument: document } = button;
   if (button.closest(KEEPS_ANSWERS)) return true;
-  if (button.ownerDocument.scripts.length === 0) return false;
-  const form = button.form;
-  return !form || !isForm(form) || !(form.hasAttribute('action') || form.hasAttribute('method'));
+  if (document.scripts.length === 0) return false;
+  if (!form || !(unclobbered(form).hasAttribute('action') || unclobbered(form).hasAttribute('method')))
+    return true;
+  const comments = document.createTreeWalker(form, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) {
+    if (comments.currentNode instanceof Comment && ENGINE_NOTE.test(comments.currentNode.data)) return true;
+  }
+  return false;
 }

@@ -93,7 +93,12 @@ const MASKS = {
   'imask-blank': () => imask({ mask: '+{1} (000) 000-0000', lazy: false }),
   inputmask: () => inputmask('(999) 999-9999'),
   'inputmask-code': () => inputmask('+1 (999) 999-9999', { clearIncomplete: true }),
-  'inputmask-blank': () => inputmask('+1 (999) 999-9999', { clearMaskOnLostFocus: false }),
+  'inputmask-blank': () => {
+    inputmask('+1 (999) 999-9999', { clearMaskOnLostFocus: false });
+    // In Firefox it draws its blanks only now.
+    box.focus();
+    box.blur();
+  },
   jquery: () => jquery('(000) 000-0000'),
   'jquery-code': () => jquery('+1 (000) 000-0000', { clearIfNotMatch: true }),
   cleave: () => cleave({ phone: true, phoneRegionCode: 'US' }),
