@@ -30,6 +30,7 @@ const KEEPS_ANSWERS = '[data-v-app], [ng-version]';
 /**
  * Whether the page may send an answer from a copy of its own that nobody can see: it has scripts, and either a
  * framework is known to do so or its form is not one that a browser sends by itself.
+ * See docs/decisions/002.
  */
 export function mayKeepAnswer(button: Control): boolean {
   const { form, ownerDocument: document } = button;

@@ -19,6 +19,7 @@ const MARKS = '[^\\p{L}\\p{N}+]*';
 /**
  * The other ways in which a page may write a value without changing its meaning, by role: a masked phone number, a
  * state's name for its code, a standardized street, a ZIP code with the person's own +4.
+ * See docs/decisions/002.
  * @returns a pattern (flag `u`) for the whole text as `comparable` returns it; null where only the same text will do
  */
 export function alikePattern(role: FilledRole, text: string, constituent: Constituent): string | null {
