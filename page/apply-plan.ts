@@ -1,20 +1,45 @@
 import type { FillPlan, PlannedFill } from '@/domain/form/plan/fill-plan';
-import type { ControlRef } from '@/domain/form/read/form-snapshot';
+import type { ControlRef, HiddenReason } from '@/domain/form/read/form-snapshot';
 import type { AppliedStep } from '@/domain/form/report/apply-result';
 import type { ControlNames } from './control-names';
-import { hasChoice, hasTypedText } from './field-content';
+import { hasChoice, hasDialCode, hasHint, hasTypedText, isBlankText } from './field-content';
 import { Visibility } from './field-visibility';
 import { type Control, isControl, isTextBox, radioGroup } from './find-controls';
+import { watchForCopies } from './kept-copies';
 import type { ReplacedControls } from './replaced-controls';
-import { type Content, contentOf, retakeChoice, sameWords, setContent, standingContent } from './set-value';
+import {
+  type Content,
+  contentOf,
+  meansSame,
+  restoreContent,
+  retakeChoice,
+  setContent,
+  standingContent,
+} from './set-value';
 import type { UndoMemory } from './undo';
 
-interface Written {
-  readonly ref: ControlRef;
+interface Target {
   readonly control: Control;
-  readonly before: Content;
   readonly wanted: Content;
+  /** See PlannedValue. */
+  readonly alike?: string | undefined;
 }
+
+interface Written extends Target {
+  readonly ref: ControlRef;
+  readonly before: Content;
+  /** Another spelling to try where a mask made something else of the first. */
+  readonly other: Content | null;
+}
+
+/** Reasons that often pass: a list of suggestions lies over a field, or a page is busy. */
+const PASSING: ReadonlySet<HiddenReason> = new Set([
+  'covered',
+  'transparent',
+  'inert',
+  'disabled',
+  'read-only',
+]);
 
 /** Milliseconds the page gets to react to a change. */
 const SETTLE = 60;
@@ -31,15 +56,16 @@ export type Settle = (document: Document) => Promise<void>;
 
 /**
  * Writes the fills of a plan one by one. Right before writing, each control is checked again: it must still exist,
- * be visible and be empty. Once the page has settled, everything is read back. A value that the page cleared is
- * written once more. A value that the page changed is reverted, so that no mangled text remains.
+ * be usable and be empty. Once the page has settled, controls that were covered are tried again, and everything is
+ * read back. A value that the page cleared is written once more. A value whose meaning the page changed is reverted,
+ * so that no mangled text remains.
  * See docs/decisions/002.
  * @returns the result of each fill, and the milliseconds of work in the page without the waiting
  */
 export async function applyPlan(
   document: Document,
   plan: FillPlan,
-  { names, replaced, memory, settle }: Tools,
+  tools: Tools,
 ): Promise<{ readonly steps: AppliedStep[]; readonly milliseconds: number }> {
   const steps: AppliedStep[] = [];
   let start = performance.now();
@@ -47,45 +73,77 @@ export async function applyPlan(
   /** Waiting for the page does not count as our work. */
   const letSettle = async () => {
     milliseconds += performance.now() - start;
-    await settle(document);
+    await tools.settle(document);
     start = performance.now();
   };
   const written: Written[] = [];
-  for (const fill of plan.steps) {
-    if (fill.action !== 'fill') continue;
-    const target = targetOf(fill, names);
-    if (!target || !isUsable(document, target.control)) {
-      steps.push({ ref: fill.ref, result: 'gone' });
-    } else if (isTaken(target.control, fill)) {
-      steps.push({ ref: fill.ref, result: 'has-text' });
-    } else {
-      written.push(write(fill, target, memory));
+  /** @returns the fills whose controls were not usable */
+  const writeAll = async (fills: readonly PlannedFill[]) => {
+    const unseen: PlannedFill[] = [];
+    for (const fill of fills) {
+      const one = await write(document, fill, tools);
+      if (typeof one !== 'string') written.push(one);
+      else if (one === 'unseen') unseen.push(fill);
+      else steps.push({ ref: fill.ref, result: one });
     }
-  }
-  await letSettle();
+    await letSettle();
+    return unseen;
+  };
+  let unseen = await writeAll(plan.steps.filter((step) => step.action === 'fill'));
+  if (unseen.length > 0) unseen = await writeAll(unseen);
+  for (const { ref } of unseen) steps.push({ ref, result: 'unseen' });
   let again = false;
   for (const entry of written) {
-    const now = standing(entry, replaced);
+    const now = standing(entry, tools.replaced);
     if (!now) continue;
-    const { control, wanted, before } = now;
-    if (sameWords(contentOf(control), wanted) || !sameWords(contentOf(control), before)) continue;
-    setContent(control, wanted);
+    const { control, wanted, before, alike, other } = now;
+    const content = contentOf(control);
+    if (meansSame(content, wanted, alike)) continue;
+    const isTakenBack = meansSame(content, before) || (content.kind === 'text' && isBlankText(content.value));
+    if (!isTakenBack && !other) continue;
+    setContent(control, other ?? wanted);
     again = true;
   }
   if (again) await letSettle();
-  for (const entry of written) steps.push(readBack(entry, replaced, memory));
+  for (const entry of written) steps.push(readBack(entry, tools));
   return { steps, milliseconds: milliseconds + performance.now() - start };
 }
 
+/** Writes a fill, or tells why not. */
+async function write(
+  document: Document,
+  fill: PlannedFill,
+  { names, memory }: Tools,
+): Promise<Written | 'gone' | 'unseen' | 'has-text'> {
+  const target = targetOf(fill, names);
+  if (!target) return 'gone';
+  const { control, wanted } = target;
+  const hidden = new Visibility(document).hiddenReason(control, [...(control.labels ?? [])]);
+  if (hidden !== null) return PASSING.has(hidden) ? 'unseen' : 'gone';
+  if (isTaken(control, fill)) return 'has-text';
+  const before = contentOf(control);
+  memory.remember(fill.ref, control, fill.label, before);
+  const copies = wanted.kind === 'choice' ? watchForCopies(control) : null;
+  const other = setContent(control, wanted);
+  if (copies) {
+    // Frameworks draw in the next microtask.
+    await Promise.resolve();
+    memory.copied(fill.ref, copies());
+  }
+  return { ...target, ref: fill.ref, before, other };
+}
+
 /** The control to write to. For a group of radio buttons, the chosen button. */
-function targetOf(fill: PlannedFill, names: ControlNames): { control: Control; wanted: Content } | null {
+function targetOf(fill: PlannedFill, names: ControlNames): Target | null {
   const { value } = fill;
   const control = names.find(value.kind === 'choice' ? value.ref : fill.ref);
   if (!control || !isControl(control)) return null;
   switch (value.kind) {
     case 'text':
       // The page may have turned the box into a password box since it was read.
-      return isTextBox(control) ? { control, wanted: { kind: 'text', value: value.text } } : null;
+      return isTextBox(control)
+        ? { control, wanted: { kind: 'text', value: value.text, coded: value.coded }, alike: value.alike }
+        : null;
     case 'option': {
       // The list may have been rebuilt since it was read. Check that the option is still the chosen one.
       const option = control instanceof HTMLSelectElement ? control.options[value.index] : undefined;
@@ -101,26 +159,11 @@ function targetOf(fill: PlannedFill, names: ControlNames): { control: Control; w
   }
 }
 
-function isUsable(document: Document, control: Control): boolean {
-  return new Visibility(document).hiddenReason(control, [...(control.labels ?? [])]) === null;
-}
-
 /** The person or the page has typed or chosen something since the page was read. */
 function isTaken(control: Control, fill: PlannedFill): boolean {
-  if (fill.value.kind !== 'choice') return hasTypedText(control) || hasChoice(control);
-  return radioGroup(control).some(hasChoice);
-}
-
-function write(
-  fill: PlannedFill,
-  target: { control: Control; wanted: Content },
-  memory: UndoMemory,
-): Written {
-  const { control, wanted } = target;
-  const before = contentOf(control);
-  memory.remember(fill.ref, control, fill.label, before);
-  setContent(control, wanted);
-  return { ref: fill.ref, control, before, wanted };
+  if (fill.value.kind === 'choice') return radioGroup(control).some(hasChoice);
+  if (fill.role === 'tel' && hasDialCode(control)) return false;
+  return (hasTypedText(control) && !hasHint(control, fill.label)) || hasChoice(control);
 }
 
 /** The write, mapped to the controls now in the page. Null when they are gone. */
@@ -128,10 +171,10 @@ function standing(entry: Written, replaced: ReplacedControls): Written | null {
   const control = replaced.standing(entry.control);
   const before = standingContent(entry.before, replaced);
   const wanted = standingContent(entry.wanted, replaced);
-  return control && before && wanted && { ref: entry.ref, control, before, wanted };
+  return control && before && wanted && { ...entry, control, before, wanted };
 }
 
-function readBack(entry: Written, replaced: ReplacedControls, memory: UndoMemory): AppliedStep {
+function readBack(entry: Written, { replaced, memory }: Tools): AppliedStep {
   const { ref } = entry;
   const now = standing(entry, replaced);
   if (!now) {
@@ -139,12 +182,13 @@ function readBack(entry: Written, replaced: ReplacedControls, memory: UndoMemory
     memory.forget(ref);
     return { ref, result: 'gone' };
   }
-  const { control, before, wanted } = now;
-  if (sameWords(contentOf(control), wanted)) {
+  const { control, before, wanted, alike } = now;
+  const content = contentOf(control);
+  if (meansSame(content, wanted, alike)) {
     memory.settled(ref);
-    return { ref, result: 'set' };
+    return { ref, result: 'set', ...(!meansSame(content, wanted) && { restyled: true }) };
   }
-  setContent(control, before);
+  restoreContent(control, before);
   memory.forget(ref);
   return { ref, result: 'rejected' };
 }

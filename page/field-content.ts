@@ -1,10 +1,71 @@
 import type { Control } from './find-controls';
 import { isButton, isSelect } from './find-controls';
 
+const TYPED = /[^\s_()\-–./+#]/;
+const DIAL_CODE = /^\s*(?:\+\s*1|1\s*[-(.])[\s_()\-–./]*$/;
+
 /** True when a text box holds text from the person or the page. The blanks of an input mask do not count. */
 export function hasTypedText(control: Control): boolean {
+  return !isSelect(control) && !isButton(control) && TYPED.test(control.value);
+}
+
+/** True when a box holds nothing but the country code of a phone number, as in "+1 (___) ___-____" or "1-". */
+export function hasDialCode(control: Control): boolean {
+  return !isSelect(control) && DIAL_CODE.test(control.value);
+}
+
+/** True for a text that is empty but for what a mask draws. */
+export function isBlankText(text: string): boolean {
+  return !TYPED.test(text) || DIAL_CODE.test(text);
+}
+
+const LONGEST_HINT = 60;
+/** "Type your message here", "Enter a subject" */
+const CALL = /^(?:please )?(?:enter|type|write|insert) (?:in )?(?:here|an?|the|your)\b/;
+/** Words around the one that names the field. */
+const FILLERS =
+  /^(?:please|enter|type|write|your|the|an?|here|in|name|address|code|number|field|text|box|required)$/;
+
+/**
+ * True when a box holds its own name or a call to fill it in, written by the page in place of a placeholder.
+ * @param label the page's name for the field
+ */
+export function hasHint(control: Control, label: string): boolean {
+  if (!isAsLoaded(control) || control.value.length > LONGEST_HINT || /\d/.test(control.value)) return false;
+  const said = wordsOf(control.value);
+  if (said.length === 0) return false;
+  const text = said.join(' ');
+  if (CALL.test(text) || text === wordsOf(label).join(' ')) return true;
+  const naming = said.filter((word) => !FILLERS.test(word));
+  const { name, id, title } = control;
+  const names = new Set(wordsOf([name, id, title, control.getAttribute('placeholder') ?? ''].join(' ')));
+  return (naming.length > 0 ? naming : said).every((word) => names.has(word));
+}
+
+/** True when a box holds text and all of it is from the page. */
+export function isAsLoaded(control: Control): control is HTMLInputElement | HTMLTextAreaElement {
   if (isSelect(control) || isButton(control)) return false;
-  return /[^\s_()\-–./+#]/.test(control.value);
+  return hasTypedText(control) && control.value === control.defaultValue && !isTouched(control);
+}
+
+/** The person has changed the control. Some frameworks write what is typed into the default as well. */
+function isTouched(control: Control): boolean {
+  try {
+    return control.matches(':user-valid, :user-invalid');
+  } catch {
+    // Unknown to older browsers.
+    return false;
+  }
+}
+
+/** "firstName_2" is "first", "name". */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 /** True when a select, radio button or checkbox differs from its initial state. */

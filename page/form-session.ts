@@ -3,7 +3,8 @@ import type { ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/re
 import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
 import { applyPlan, pageSettles, type Settle } from './apply-plan';
 import { ControlNames } from './control-names';
-import { type Control, findControls, formOf } from './find-controls';
+import { isAsLoaded } from './field-content';
+import { type Control, findControls, formOf, isControl } from './find-controls';
 import { READ_LIMIT, readForm } from './read-form';
 import { ReplacedControls } from './replaced-controls';
 import { TouchedControls } from './touched-controls';
@@ -41,13 +42,14 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
       )
       .join('');
 
-  const withWritten = (snapshot: FormSnapshot): FormSnapshot => ({
+  /** What became of our text in a control, or whether its text is the page's own. */
+  const withHistory = (snapshot: FormSnapshot): FormSnapshot => ({
     ...snapshot,
     controls: snapshot.controls.map((control) => {
       const isUnchanged = memory.isUnchanged(control.ref);
-      return isUnchanged === null
-        ? control
-        : { ...control, written: isUnchanged ? 'same' : changedBy(control) };
+      if (isUnchanged !== null) return { ...control, written: isUnchanged ? 'same' : changedBy(control) };
+      const own = control.hasText ? names.find(control.ref) : null;
+      return own && isControl(own) && isAsLoaded(own) ? { ...control, prefilled: true } : control;
     }),
   });
 
@@ -66,7 +68,7 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
       generation += 1;
       const found = findControls(document, READ_LIMIT);
       replaced.note(found.controls);
-      const snapshot = withWritten(readForm(document, generation, names.nameOf, found));
+      const snapshot = withHistory(readForm(document, generation, names.nameOf, found));
       shape = shapeOf(found.controls);
       return { snapshot, milliseconds: performance.now() - start };
     },

@@ -6,7 +6,7 @@ import type {
   FormSnapshot,
 } from '@/domain/form/read/form-snapshot';
 import { ControlCounts } from './control-counts';
-import { hasChoice, hasTypedText } from './field-content';
+import { hasChoice, hasDialCode, hasHint, hasTypedText } from './field-content';
 import { fieldLabel, labelTexts } from './field-label';
 import { descriptionOf, groupTexts, nearbyTexts, questionInside, wordsOfChoices } from './field-surroundings';
 import { Visibility } from './field-visibility';
@@ -146,6 +146,8 @@ function readControl(
   const label = isGroup ? '' : fieldLabel(control, visibility, counts);
   const choices = isGroup ? readChoices(members, hidden, visibility, counts, refOf) : [];
   const words = choices.map(({ text }) => text);
+  const near = nearby(label, control, members, words, visibility, counts);
+  const isHint = hasHint(control, label || (near[0] ?? ''));
   return {
     ref: refOf(control),
     kind,
@@ -155,7 +157,7 @@ function readControl(
     id: fold(control.id, 150),
     className: fold(control.getAttribute('class'), 200),
     autocomplete: fold(control.getAttribute('autocomplete'), 60).toLowerCase(),
-    placeholder: fold(control.getAttribute('placeholder')),
+    placeholder: fold(control.getAttribute('placeholder') || (isHint ? control.value : '')),
     title: fold(control.title),
     pattern: fold(control.getAttribute('pattern'), 100),
     inputMode: control.inputMode,
@@ -165,12 +167,14 @@ function readControl(
     required: control.required || control.getAttribute('aria-required') === 'true',
     tabIndex: control.tabIndex,
     label,
-    nearby: nearby(label, control, members, words, visibility, counts),
+    nearby: near,
     group: groupTexts(members, visibility),
     description: isGroup ? '' : descriptionOf(control, visibility, counts),
     options: isSelect(control) ? readOptions(control) : [],
     choices,
-    hasText: members.some((member) => hasTypedText(member) || hasChoice(member)),
+    hasText: !isHint && members.some((member) => hasTypedText(member) || hasChoice(member)),
+    ...(isHint && { hint: true as const }),
+    ...(hasDialCode(control) && { dialCode: true as const }),
     defaultOption: isSelect(control) && !hasChoice(control) ? control.selectedIndex : null,
     hiddenReason: hidden.includes(null) ? null : (hidden[0] ?? null),
     box: boxOf(control, visibility),

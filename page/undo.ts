@@ -1,8 +1,18 @@
+import { comparable } from '@/domain/form/plan/comparable-text';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { UndoResult } from '@/domain/form/report/apply-result';
 import type { Control } from './find-controls';
+import { type KeptCopy, mayKeepAnswer } from './kept-copies';
 import type { ReplacedControls } from './replaced-controls';
-import { type Content, contentOf, retakeChoice, sameContent, setContent, standingContent } from './set-value';
+import {
+  type Content,
+  contentOf,
+  restoreContent,
+  retakeChoice,
+  sameContent,
+  setContent,
+  standingContent,
+} from './set-value';
 import { hasWords } from './visible-text';
 
 interface Change {
@@ -11,13 +21,11 @@ interface Change {
   readonly before: Content;
   /** The fingerprint of the content after the fill, as the page formatted it. */
   after: Content;
+  /** The fingerprint of what the text means. */
+  meaning: Content;
+  /** Where the page keeps copies of a chosen answer. */
+  copies: readonly KeptCopy[];
 }
-
-/**
- * Roots of frameworks that keep their own copy of an answer and do not notice when a choice is removed (Vue 3,
- * Angular). React notices (set-value.ts).
- */
-const KEEPS_ANSWERS = '[data-v-app], [ng-version]';
 
 /**
  * Remembers the content of each control before the fill, only in the memory of this page. Only empty controls are
@@ -31,33 +39,44 @@ export class UndoMemory {
 
   /** Call before writing to a control. The first content remembered is the one to restore. */
   remember(ref: ControlRef, control: Control, label: string, before: Content): void {
-    if (!this.#changes.has(ref)) this.#changes.set(ref, { control, label, before, after: marked(before) });
+    if (this.#changes.has(ref)) return;
+    const after = marked(before);
+    this.#changes.set(ref, { control, label, before, after, meaning: after, copies: [] });
+  }
+
+  /** Call when the page kept copies of a choice. */
+  copied(ref: ControlRef, copies: readonly KeptCopy[]): void {
+    const change = this.#changes.get(ref);
+    if (change) change.copies = copies;
   }
 
   /** Call when the page has settled. */
   settled(ref: ControlRef): void {
     const change = this.#changes.get(ref);
     const control = change && this.replaced.standing(change.control);
-    if (control) change.after = marked(contentOf(control));
+    if (!control) return;
+    const content = contentOf(control);
+    change.after = marked(content);
+    change.meaning = marked(meaningOf(content));
   }
 
   forget(ref: ControlRef): void {
     this.#changes.delete(ref);
   }
 
-  /** Whether a control that was filled holds what it held once the page had settled; null if it was not filled. */
+  /** Whether a control that was filled means what it meant once the page had settled; null if it was not filled. */
   isUnchanged(ref: ControlRef): boolean | null {
     const change = this.#changes.get(ref);
     const control = change && this.replaced.standing(change.control);
-    const after = change && standingContent(change.after, this.replaced);
-    if (!control || !after) return null;
-    return sameContent(marked(contentOf(control)), after);
+    const meaning = change && standingContent(change.meaning, this.replaced);
+    if (!control || !meaning) return null;
+    return sameContent(marked(meaningOf(contentOf(control))), meaning);
   }
 
   /**
    * Restores everything, last first. Two kinds of fields are left and reported by label: those that the person has
-   * changed since (`changedSince`), and a first choice among radio buttons that the page does not let go of
-   * (`remaining`). Such a choice stays visible, so that the form shows what it would send.
+   * changed since (`changedSince`), and a first choice among radio buttons that the page does not let go of, or may
+   * keep unseen (`remaining`). Such a choice stays visible, so that the form shows what it would send.
    */
   undo(): UndoResult {
     let restored = 0;
@@ -78,12 +97,14 @@ export class UndoMemory {
         continue;
       }
       const isFirstChoice = before.kind === 'choice' && before.taken === null;
-      if (isFirstChoice && control.closest(KEEPS_ANSWERS)) {
+      if (isFirstChoice && mayKeepAnswer(control)) {
         remaining.unshift(label);
         continue;
       }
-      setContent(control, before);
+      restoreContent(control, before);
       const now = this.replaced.standing(control);
+      const keepsCopy = change.copies.some((copy) => copy.box.isConnected && copy.box.value !== copy.before);
+      if (keepsCopy) setContent(control, after);
       if (isFirstChoice && now && !sameContent(contentOf(now), before)) remaining.unshift(label);
       else restored += 1;
     }
@@ -94,6 +115,11 @@ export class UndoMemory {
 
 /** Random for each page. */
 const SALT = Math.random() * 2 ** 32;
+
+/** A text without what cannot change its meaning. */
+function meaningOf(content: Content): Content {
+  return content.kind === 'text' ? { kind: 'text', value: comparable(content.value) } : content;
+}
 
 /**
  * Replaces a text by a fingerprint (its length and 64 bits). That is enough to detect a change and reveals no

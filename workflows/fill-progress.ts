@@ -3,12 +3,19 @@ import type { ControlRef, FormSnapshot } from '@/domain/form/read/form-snapshot'
 import type { AppliedStep } from '@/domain/form/report/apply-result';
 import type { FieldOutcome, FillReport } from '@/domain/form/report/fill-report';
 
-interface DoneStep {
+interface DoneStep extends Pick<AppliedStep, 'result' | 'restyled'> {
   readonly step: PlannedFill;
-  readonly result: AppliedStep['result'];
   /** The chosen option in the page's words, if the role is not a personal detail. */
   readonly shown: string | null;
 }
+
+/** Roles for which the person is told that the page wrote the value in other words. */
+const TOLD_ROLES: ReadonlySet<string> = new Set([
+  'street-address',
+  'address-line1',
+  'address-line2',
+  'address-level2',
+]);
 
 /** Roles whose chosen option may be named in the report. */
 const SHOWN_ROLES: ReadonlySet<string> = new Set(['topic', 'reply-wanted']);
@@ -37,7 +44,8 @@ export class FillProgress {
     this.snapshot = snapshot;
     const steps = plan.steps.filter((step) => {
       if (step.action !== 'fill' || this.settled.has(step.ref)) return false;
-      if (!this.done.has(step.ref)) return true;
+      // What was covered is tried again, as long as there are rounds.
+      if ((this.done.get(step.ref)?.result ?? 'unseen') === 'unseen') return true;
       if (!this.wasTakenBack(step)) return false;
       const isFirst = !this.again.has(step.ref);
       (isFirst ? this.again : this.lost).add(step.ref);
@@ -62,11 +70,16 @@ export class FillProgress {
 
   /** Records the page's results for the steps of `open`. A step without a result was not kept. */
   close(todo: FillPlan, applied: readonly AppliedStep[]): void {
-    const results = new Map(applied.map(({ ref, result }) => [ref, result]));
+    const results = new Map(applied.map((one) => [one.ref, one]));
     for (const step of todo.steps) {
       if (step.action !== 'fill') continue;
-      const result = results.get(step.ref) ?? 'rejected';
-      this.done.set(step.ref, { step, result, shown: this.shownOption(step) });
+      const { result, restyled } = results.get(step.ref) ?? { result: 'rejected' };
+      this.done.set(step.ref, {
+        step,
+        result,
+        shown: this.shownOption(step),
+        ...(restyled && TOLD_ROLES.has(step.role) && { restyled }),
+      });
       if (step.role === 'message' && result === 'set') this.dropped = todo.droppedParagraphs;
     }
   }
@@ -93,7 +106,9 @@ export class FillProgress {
     const replaced = unplanned.filter(({ step, result }) => result === 'set' && !inPage.has(step.ref));
     const fields = steps.map((step) => this.outcome(step, frameId, replaced));
     for (const { step, result } of unplanned) {
-      if (inPage.has(step.ref) && result === 'set') fields.push(this.outcome(step, frameId, []));
+      if (inPage.has(step.ref) && (result === 'set' || result === 'unseen')) {
+        fields.push(this.outcome(step, frameId, []));
+      }
     }
     return {
       fields: fields.filter((field) => field !== null),
@@ -107,18 +122,27 @@ export class FillProgress {
 
   /** Null for what does not concern the person: a control that went away, the CAPTCHA (reported separately). */
   private outcome(step: PlanStep, frameId: number, replaced: DoneStep[]): FieldOutcome | null {
-    const { ref, role, label } = step;
-    const where = { ref, frameId, role, label };
+    const { ref, role } = step;
     const done = this.done.get(ref) ?? (step.action === 'keep' ? takeTwin(replaced, step) : undefined);
+    // A hint that named the field is gone once the field is filled.
+    const where = { ref, frameId, role, label: step.label || (done?.step.label ?? '') };
     if (done) {
       if (this.lost.has(ref)) return { ...where, outcome: 'rejected-by-page' };
       switch (done.result) {
         case 'set':
-          return { ...where, outcome: 'filled', ...(done.shown !== null && { shown: done.shown }) };
+          return {
+            ...where,
+            outcome: 'filled',
+            ...(done.shown !== null && { shown: done.shown }),
+            ...(done.restyled && { restyled: true }),
+            ...(done.step.overHint && { overHint: true }),
+          };
         case 'has-text':
           return { ...where, outcome: 'kept-text' };
         case 'rejected':
           return { ...where, outcome: 'rejected-by-page' };
+        case 'unseen':
+          return { ...where, outcome: 'left-for-person', reason: 'not-visible', required: false };
         case 'gone':
           return null;
       }

@@ -96,7 +96,7 @@ function mayHaveMoved(
   const set = new Set(applied.steps.filter(({ result }) => result === 'set').map(({ ref }) => ref));
   return (
     applied.formChanged ||
-    applied.steps.some(({ result }) => result === 'gone') ||
+    applied.steps.some(({ result }) => result === 'gone' || result === 'unseen') ||
     // A choice may open fields, at once or after a request of the page.
     todo.steps.some((step) => step.action === 'fill' && step.value.kind !== 'text' && set.has(step.ref)) ||
     // Fields that open when others are typed.

@@ -90,7 +90,7 @@ export function fieldLabel(field: FieldOutcome): string {
 export function outcomeWords(field: FieldOutcome): string {
   switch (field.outcome) {
     case 'filled':
-      return i18n.t('outcome.filled');
+      return i18n.t(field.restyled ? 'outcome.restyled' : 'outcome.filled');
     case 'kept-text':
       return i18n.t('outcome.keptText');
     case 'left-for-person':
@@ -108,7 +108,8 @@ function leftReason(field: FieldOutcome): string {
   if (field.outcome === 'rejected-by-page') return i18n.t('reason.rejected');
   if (field.outcome === 'changed-by-page')
     return i18n.t(field.how === 'emptied' ? 'reason.emptied' : 'reason.changed');
-  if (field.outcome === 'filled' || field.outcome === 'kept-text') return '';
+  if (field.outcome === 'filled') return i18n.t('reason.overHint');
+  if (field.outcome === 'kept-text') return '';
   if (field.reason === 'too-long' && field.excess !== undefined)
     return i18n.t('reason.tooLongBy', field.excess);
   return field.nearest?.length && field.reason !== 'topic-boxes'
@@ -131,4 +132,5 @@ const REASONS = {
   'not-visible': 'reason.notVisible',
   format: 'reason.format',
   'own-widget': 'reason.ownWidget',
+  'page-text': 'reason.pageText',
 } as const satisfies Readonly<Record<LeftReason, string>>;

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { compile } from 'svelte/compiler';
 import { build } from 'vite';
 import { PERSON } from '../../scripts/sample-person.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
@@ -125,6 +126,13 @@ export async function storePerson(browser, person = PERSON) {
 /** @param {string} name a file of tests/e2e/pages */
 export const pageFile = (name) => readFileSync(path.join(ROOT, 'tests/e2e/pages', name), 'utf8');
 
+/** Compiles components of Svelte. @type {import('vite').Plugin} */
+const svelte = {
+  name: 'svelte',
+  transform: (code, id) =>
+    id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : null,
+};
+
 /**
  * A page rendered by a script of tests/e2e/pages, bundled with the framework it imports.
  * @param {string} script
@@ -133,6 +141,7 @@ export async function scriptedPage(script) {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [svelte],
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',

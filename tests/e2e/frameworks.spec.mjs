@@ -76,6 +76,31 @@ test('a React form that re-renders at every change is filled and restored', asyn
   await expectNothingSent(browser, page);
 });
 
+test('after Undo a first answer is shown as the framework would send it', async ({
+  browserWithExtension: browser,
+}) => {
+  const html = await scriptedPage('radio-models.jsx');
+  for (const framework of ['react', 'vue', 'svelte', 'angular']) {
+    const { page, popup } = await openForm(
+      browser,
+      html,
+      `https://www.sample.senate.gov/contact?${framework}`,
+    );
+    const model = () => page.evaluate(() => /** @type {any} */ (globalThis).__model());
+    expect(await fillFromPopup(popup), framework).toEqual({ kind: 'filled' });
+    expect(await model(), framework).toBe('Yes');
+    await undo(popup);
+    const [shown = ''] = await chosen(page);
+    expect(await model(), framework).toBe(shown);
+    if (shown !== '') {
+      await expect(popup.getByRole('contentinfo').getByText(/keeps an answer/), framework).toBeVisible();
+    }
+    expect(await page.locator('#first').inputValue(), framework).toBe('');
+    await popup.close();
+    await page.close();
+  }
+});
+
 const shadows = (/** @type {string} */ outer, /** @type {string} */ inner) =>
   pageOf(
     '<div id="host"></div>',

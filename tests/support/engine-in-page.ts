@@ -1,5 +1,6 @@
 import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
 import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
+import type { AppliedStep } from '@/domain/form/report/apply-result';
 import { type ClassifiedForm, classify, isSameForm } from '@/domain/form/roles/classify';
 import type { FieldRole } from '@/domain/form/roles/field-role';
 import { findControls } from '@/page/find-controls';
@@ -86,8 +87,9 @@ export async function fillDocument(
     const applied = await session.apply({ ...plan, steps });
     if (applied.kind === 'page-changed') break;
     // A control that was briefly hidden may be filled in a later round.
-    for (const { ref, result } of applied.steps) if (result !== 'gone') tried.add(ref);
-    if (applied.steps.every(({ result }) => result === 'gone')) break;
+    const isMissed = ({ result }: AppliedStep) => result === 'gone' || result === 'unseen';
+    for (const step of applied.steps) if (!isMissed(step)) tried.add(step.ref);
+    if (applied.steps.every(isMissed)) break;
   }
   return { kind, form: before, roles, messageLimit, dropped };
 }

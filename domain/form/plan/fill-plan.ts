@@ -5,7 +5,14 @@ import type { Ahead } from '@/domain/form/roles/form-steps';
 
 /** The value to write, by kind of control. */
 export type PlannedValue =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The other ways in which the page may write it (same-text.ts). */
+      readonly alike?: string;
+      /** A phone number after the country code, for a box that shows the code before its blanks. */
+      readonly coded?: string;
+    }
   | { readonly kind: 'option'; readonly index: number; readonly text: string; readonly value: string }
   | { readonly kind: 'choice'; readonly ref: ControlRef }
   | { readonly kind: 'check'; readonly checked: boolean };
@@ -31,6 +38,8 @@ export const LEFT_REASONS = [
   'format',
   /** A list, look-up or editor of the page's own that is not filled. */
   'own-widget',
+  /** The page came with a text of its own in the message box. */
+  'page-text',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];
 
@@ -42,6 +51,8 @@ export interface PlannedFill {
   readonly value: PlannedValue;
   /** Short evidence for the role and the option. */
   readonly why: string;
+  /** It takes the place of a hint that the page had written into the field. */
+  readonly overHint?: true;
 }
 
 interface PlannedKeep {

@@ -48,7 +48,7 @@ export function neededDetails(
 ): readonly { readonly key: ConstituentKey; readonly required: boolean }[] {
   const needed = new Map<ConstituentKey, boolean>();
   for (const { control, role } of form.controls) {
-    if (control.hasText) continue;
+    if (control.hasText && !control.dialCode) continue;
     for (const key of DETAILS[role] ?? []) needed.set(key, (needed.get(key) ?? false) || isRequired(control));
   }
   return [...needed]

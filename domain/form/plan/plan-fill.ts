@@ -13,6 +13,8 @@ import { fitLength, messageLength } from '@/domain/letter/fit-length';
 import { type DetailRole, detailText } from './field-value';
 import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
 import { isRequired, isRequiredQuestion } from './needed-details';
+import { alikePattern } from './same-text';
+import { codedPhone } from './text-format';
 
 /** What to write. */
 export interface FillContent {
@@ -60,8 +62,12 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
         reason: reasonToLeave(field),
         required: isRequired(control),
       });
-    } else if (control.hasText) {
-      steps.push({ action: 'keep', ...about, role });
+    } else if (control.hasText && !(control.dialCode && role === 'tel')) {
+      steps.push(
+        role === 'message' && control.prefilled
+          ? { action: 'leave', ...about, role, reason: 'page-text', required: isRequired(control) }
+          : { action: 'keep', ...about, role },
+      );
     } else {
       const decision = decide(role, control, content, hasSecondLine);
       if (decision.kind === 'fill') {
@@ -71,6 +77,7 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
           role,
           value: decision.value,
           why: [...evidenceOf(field), decision.why ?? ''].filter(Boolean).join('; '),
+          ...(control.hint && { overHint: true }),
         });
         droppedParagraphs = decision.dropped ?? droppedParagraphs;
       } else {
@@ -162,7 +169,13 @@ function decideDetail(
   hasSecondLine: boolean,
 ): Decision {
   const value = detailText(role, control, content.constituent, hasSecondLine);
-  return value.kind === 'leave' ? value : { kind: 'fill', value };
+  if (value.kind === 'leave') return value;
+  const alike = alikePattern(role, value.text, content.constituent);
+  const coded = role === 'tel' ? codedPhone(control, value.text) : null;
+  return {
+    kind: 'fill',
+    value: { ...value, ...(alike !== null && { alike }), ...(coded !== null && { coded }) },
+  };
 }
 
 function decideChoice(role: FilledRole, control: ControlSnapshot, content: FillContent): Decision {

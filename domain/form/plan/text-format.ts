@@ -56,6 +56,11 @@ export function phoneCandidates(control: ControlSnapshot, phone: PhoneNumber): r
   return [...new Set(order)].map((style) => formatPhone(phone, style));
 }
 
+/** A phone number after the country code 1, as far as the box takes it. */
+export function codedPhone(control: ControlSnapshot, text: string): string | null {
+  return firstThatFits(control, [`+1 ${text}`, `+1${text.replace(/\D/g, '')}`]);
+}
+
 function styleShown(notes: string): PhoneStyle | null {
   if (
     /\b(?:digits|numbers) only\b|\bno (?:dashes|spaces|punctuation|hyphens)\b|\bonly (?:digits|numbers)\b/i.test(

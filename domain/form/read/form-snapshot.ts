@@ -124,6 +124,12 @@ const controlSchema = v.object({
    * that were not filled.
    */
   written: v.exactOptional(v.picklist(['same', 'by-page', 'by-person'])),
+  /** Its text is a blank with the country code of a phone number: "+1 (___) ___-____". */
+  dialCode: v.exactOptional(v.literal(true)),
+  /** Its text is the page's own name for the field or a call to fill it in. It counts as empty. */
+  hint: v.exactOptional(v.literal(true)),
+  /** Its text is the page's own, as it was loaded. */
+  prefilled: v.exactOptional(v.literal(true)),
   /** Index of the option that a select shows, if that is still the page's default; else null. */
   defaultOption: v.nullable(integer),
   hiddenReason: v.nullable(hiddenReasonSchema),

@@ -11,9 +11,12 @@ const appliedStepSchema = v.object({
   ref: controlRefSchema,
   /**
    * `rejected`: the page took the value back or changed it. `has-text`: text appeared in the control between
-   * reading and filling, and was kept. `gone`: the control was removed or is no longer visible.
+   * reading and filling, and was kept. `gone`: the control was removed or is no longer part of the form.
+   * `unseen`: it was covered or not usable while the form was written.
    */
-  result: v.picklist(['set', 'rejected', 'has-text', 'gone']),
+  result: v.picklist(['set', 'rejected', 'has-text', 'gone', 'unseen']),
+  /** `set`: the page wrote it in its own way, without changing what it means. */
+  restyled: v.exactOptional(v.literal(true)),
 });
 export type AppliedStep = Shape<typeof appliedStepSchema>;
 

@@ -31,6 +31,10 @@ const fieldOutcomeSchema = v.variant('outcome', [
     outcome: v.literal('filled'),
     /** The chosen option, if it is not a personal detail (topic). */
     shown: v.exactOptional(v.string()),
+    /** The page wrote the value in its own words. */
+    restyled: v.exactOptional(v.literal(true)),
+    /** It took the place of words of the page's own. The person looks whether that was right. */
+    overHint: v.exactOptional(v.literal(true)),
   }),
   v.object({ ...where, outcome: v.literal('kept-text') }),
   v.object({
@@ -79,6 +83,7 @@ export type FillReport = Shape<typeof fillReportSchema>;
 export function isForPerson(field: FieldOutcome): boolean {
   switch (field.outcome) {
     case 'filled':
+      return field.overHint === true;
     case 'kept-text':
       return false;
     case 'rejected-by-page':

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { hasChoice, hasTypedText } from '@/page/field-content';
+import { hasChoice, hasDialCode, hasHint, hasTypedText } from '@/page/field-content';
 import type { Control } from '@/page/find-controls';
 
 function made(html: string, change: (control: Control) => void = () => {}): Control {
@@ -31,6 +31,38 @@ describe('typed text', () => {
   test('a button or a list has none', () => {
     expect(hasTypedText(made('<input type="checkbox" value="yes">'))).toBe(false);
     expect(hasTypedText(made('<select><option>Ohio</option></select>'))).toBe(false);
+  });
+});
+
+test.each([
+  ['+1', true],
+  ['+1 (___) ___-____', true],
+  ['1-', true],
+  ['1 (', true],
+  ['1', false],
+  ['+44', false],
+  ['+1 (518) ___-____', false],
+  ['', false],
+])('%j is nothing but a country code: %s', (value, is) => {
+  expect(hasDialCode(made('<input>', type(value)))).toBe(is);
+});
+
+describe('a hint that the page wrote as text', () => {
+  test.each([
+    ['<input name="first" value="First Name">', '', true],
+    ['<input name="q17" value="First Name *">', 'First name', true],
+    ['<input name="homeCity" value="City">', '', true],
+    ['<textarea name="c">Type your message here</textarea>', '', true],
+    ['<textarea name="c">Enter a short message...</textarea>', '', true],
+    ['<input name="last" placeholder="Last Name" value="last name">', '', true],
+    ['<input name="city" value="Albany">', 'City', false],
+    ['<input name="q17" value="First Name">', '', false],
+    ['<input name="zip" value="12207">', 'ZIP', false],
+    ['<textarea name="message">Dear Senator, please vote for it.</textarea>', 'Message', false],
+    ['<input name="first">', 'First Name', false],
+  ])('%s labelled %j: %s', (html, label, is) => expect(hasHint(made(html), label)).toBe(is));
+  test('what was typed is none', () => {
+    expect(hasHint(made('<input name="first">', type('First')), 'First')).toBe(false);
   });
 });
 

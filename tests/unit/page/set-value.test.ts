@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Control } from '@/page/find-controls';
-import { contentOf, retakeChoice, sameContent, sameWords, setContent } from '@/page/set-value';
+import {
+  contentOf,
+  meansSame,
+  restoreContent,
+  retakeChoice,
+  sameContent,
+  setContent,
+} from '@/page/set-value';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -35,6 +42,42 @@ describe('setContent', () => {
   test('sets text with the events of typing and leaving', () => {
     expect(heard(() => setContent(get('text'), text('words')))).toEqual(['input', 'change', 'focusout']);
     expect(get('text').value).toBe('words');
+  });
+  test('makes the events of a paste around the text, and no key that types', () => {
+    const control = get('text');
+    const told: string[] = [];
+    const ORDER = [
+      'focus',
+      'focusin',
+      'keydown',
+      'beforeinput',
+      'input',
+      'keyup',
+      'change',
+      'blur',
+      'focusout',
+    ];
+    for (const one of ORDER) {
+      control.addEventListener(one, (event) => {
+        told.push(one);
+        if (event instanceof KeyboardEvent) expect(event.key).toBe('Unidentified');
+        const isBefore = /^(?:focus|focusin|keydown|beforeinput)$/.test(one);
+        expect(control.value).toBe(isBefore ? '' : 'words');
+      });
+    }
+    setContent(control, text('words'));
+    expect(told).toEqual(ORDER);
+  });
+  test('writes the spelling with the country code where a mask draws it on entering', () => {
+    const control = get('text');
+    control.addEventListener('focus', () => {
+      if (control.value === '') control.value = '+1 (___) ___-____';
+    });
+    const phone = { kind: 'text', value: '518-555-0143', coded: '+1 518-555-0143' } as const;
+    expect(setContent(control, phone)).toEqual(text('518-555-0143'));
+    expect(control.value).toBe('+1 518-555-0143');
+    expect(setContent(get('area'), phone)).toEqual(text('+1 518-555-0143'));
+    expect(get('area').value).toBe('518-555-0143');
   });
   test('uses the prototype’s setter instead of one that a framework put on the control', () => {
     const control = get('text');
@@ -75,6 +118,36 @@ describe('setContent', () => {
   });
 });
 
+describe('restoreContent', () => {
+  test('lets a mask draw its blanks itself', () => {
+    const control = get('text');
+    control.value = '+1 (518) 555-0143';
+    control.addEventListener('input', () => {
+      // It takes the digit of its own country code for one that was typed.
+      control.value = control.value === '' ? '+1 (___) ___-____' : '+1 (1__) ___-____';
+    });
+    restoreContent(control, text('+1 (___) ___-____'));
+    expect(control.value).toBe('+1 (___) ___-____');
+  });
+  test('puts back what no mask draws', () => {
+    const control = get('text');
+    control.value = 'words';
+    restoreContent(control, text('+1'));
+    expect(control.value).toBe('+1');
+  });
+  test('tells a mask twice that leaves a digit', () => {
+    const control = get('text');
+    control.value = '(518) 555-0143';
+    let isFirst = true;
+    control.addEventListener('input', () => {
+      if (isFirst) control.value = '(3__) ___-____';
+      isFirst = false;
+    });
+    restoreContent(control, text(''));
+    expect(control.value).toBe('');
+  });
+});
+
 describe('retakeChoice', () => {
   test('restores the earlier choice of a group when the chosen button is gone', () => {
     const before = contentOf(get('r1'));
@@ -87,10 +160,13 @@ describe('retakeChoice', () => {
   test('does nothing for text', () => expect(retakeChoice(text('a'))).toBe(false));
 });
 
-test('matches words regardless of how the page writes them', () => {
-  expect(sameWords(text('303-555-0143'), text('(303) 555-0143'))).toBe(true);
-  expect(sameWords(text('a\r\nb'), text('a\nb'))).toBe(true);
-  expect(sameWords(text('DENVER'), text('Denver'))).toBe(true);
-  expect(sameWords(text('Dear Sen'), text('Dear Senator'))).toBe(false);
+test('content means the same however the page writes it, and no more than that', () => {
+  const phone = '[^\\p{L}\\p{N}]*3[^\\p{L}\\p{N}]*0';
+  expect(meansSame(text('(3) 0'), text('3-0'), phone)).toBe(true);
+  expect(meansSame(text('(3) 0'), text('3-0'))).toBe(false);
+  expect(meansSame(text('a\r\nb'), text('a\nb'))).toBe(true);
+  expect(meansSame(text('DENVER '), text('Denver'))).toBe(true);
+  expect(meansSame(text('ab@example.com'), text('a+b@example.com'))).toBe(false);
+  expect(meansSame(text('Dear Sen'), text('Dear Senator'))).toBe(false);
   expect(sameContent(text('a'), { kind: 'check', checked: true })).toBe(false);
 });

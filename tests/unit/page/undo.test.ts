@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ControlNames } from '@/page/control-names';
 import type { Control } from '@/page/find-controls';
+import { watchForCopies } from '@/page/kept-copies';
 import { ReplacedControls } from '@/page/replaced-controls';
 import { contentOf, setContent } from '@/page/set-value';
 import { UndoMemory } from '@/page/undo';
@@ -49,6 +50,49 @@ test('later changes by the person stay and are named in the order of the form', 
   get('c').value = 'mine too';
   expect(memory.undo()).toEqual({ restored: 1, changedSince: ['Label a', 'Label c'] });
   expect([get('a').value, get('b').value, get('c').value]).toEqual(['mine', 'came', 'mine too']);
+});
+
+/** The group of a form, of which the page writes each answer into a hidden box. */
+function chooseWithCopy(onClear: string | null): { shown: () => string | undefined; sent: () => string } {
+  document.body.innerHTML =
+    '<form action="/send"><input type="radio" id="a" name="r" value="yes"><input type="hidden" id="b"></form>';
+  const button = get('a');
+  const copy = get('b');
+  button.addEventListener('change', () => {
+    if (button instanceof HTMLInputElement && button.checked) copy.value = 'yes';
+    else if (onClear !== null) copy.value = onClear;
+  });
+  const before = contentOf(button);
+  memory.remember(names.nameOf(button), button, 'Reply', before);
+  const copies = watchForCopies(button);
+  if (button instanceof HTMLInputElement) setContent(button, { kind: 'choice', taken: button });
+  memory.copied(names.nameOf(button), copies());
+  memory.settled(names.nameOf(button));
+  return {
+    shown: () => document.querySelector<HTMLInputElement>('input:checked')?.value,
+    sent: () => copy.value,
+  };
+}
+
+test('a first answer of which the page keeps a copy stays and is named', () => {
+  const { shown, sent } = chooseWithCopy(null);
+  expect(memory.undo()).toEqual({ restored: 0, changedSince: [], remaining: ['Reply'] });
+  expect([shown(), sent()]).toEqual(['yes', 'yes']);
+});
+
+test('a first answer whose copy the page clears is taken back', () => {
+  const { shown, sent } = chooseWithCopy('');
+  expect(memory.undo()).toEqual({ restored: 1, changedSince: [] });
+  expect([shown(), sent()]).toEqual([undefined, '']);
+});
+
+test('another way of writing the same is no change', () => {
+  write('a', 'one');
+  const ref = names.nameOf(get('a'));
+  get('a').value = 'ONE ';
+  expect(memory.isUnchanged(ref)).toBe(true);
+  get('a').value = 'two';
+  expect(memory.isUnchanged(ref)).toBe(false);
 });
 
 test('forgotten and removed controls are not mentioned', () => {

@@ -75,6 +75,8 @@ export class FakeFrame {
   react: (plan: FillPlan) => boolean = () => false;
   /** Results of single writes, by label. */
   results: Record<string, AppliedStep['result']> = {};
+  /** Labels of boxes whose value the page writes in its own way. */
+  restyles: ReadonlySet<string> = new Set();
   fresh = true;
   document = nextDocument();
   title = 'Contact';
@@ -109,7 +111,8 @@ export class FakeFrame {
       if (step.action !== 'fill') continue;
       const result = this.results[step.label] ?? 'set';
       if (result === 'set') this.values.set(step.ref, step.value);
-      steps.push({ ref: step.ref, result });
+      const restyled = this.restyles.has(step.label);
+      steps.push({ ref: step.ref, result, ...(restyled && { restyled: true }) });
     }
     return { kind: 'applied', steps, formChanged: this.react(plan), milliseconds: 2 };
   }

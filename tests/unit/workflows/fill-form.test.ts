@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countOutcomes } from '@/domain/form/report/fill-report';
 import { fillActiveForm } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage, select } from './fake-page';
 import { FakePorts, letterIdOf, PLAIN_LETTER, STALE_LETTER } from './fake-ports';
@@ -101,6 +102,38 @@ describe('a fill', () => {
     expect(frame.valueOf('Email')).toBeUndefined();
     const marks = [ports.kept.get(1)?.fill?.report.mark, outcome.kind === 'filled' && outcome.report.mark];
     expect(marks[0]).toBe(marks[1]);
+  });
+
+  it('tries a covered field again, and names it when it stays covered', async () => {
+    const frame = new FakeFrame(0, contactForm());
+    const { ports } = start(frame);
+    frame.results = { Email: 'unseen', 'Last Name': 'unseen' };
+    frame.react = () => {
+      frame.results = { 'Last Name': 'unseen' };
+      return false;
+    };
+    const outcome = await fillActiveForm(ports, plain);
+    expect(outcomes(outcome)).toEqual({ ...ALL_FILLED, 'Last Name': 'left-for-person' });
+    if (outcome.kind !== 'filled') throw new Error(outcome.kind);
+    expect(countOutcomes(outcome.report).forPerson).toBe(1);
+  });
+
+  it('says where the page wrote a street in its own way, and where a hint was written over', async () => {
+    const frame = new FakeFrame(0, [
+      ...contactForm(),
+      control('Street Address'),
+      control('City', { hint: true }),
+    ]);
+    const { ports } = start(frame);
+    ports.constituent = { ...ports.constituent, street: '1 Sample Street', city: 'Denver' };
+    frame.restyles = new Set(['Street Address', 'Email']);
+    const outcome = await fillActiveForm(ports, plain);
+    if (outcome.kind !== 'filled') throw new Error(outcome.kind);
+    const field = (label: string) => outcome.report.fields.find((one) => one.label === label);
+    expect(field('Street Address')).toMatchObject({ outcome: 'filled', restyled: true });
+    expect(field('Email')).not.toHaveProperty('restyled');
+    expect(field('City')).toMatchObject({ outcome: 'filled', overHint: true });
+    expect(countOutcomes(outcome.report).forPerson).toBe(1);
   });
 
   it('writes nothing and takes nothing back when the new letter is not complete', async () => {

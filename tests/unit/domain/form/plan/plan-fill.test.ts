@@ -60,6 +60,27 @@ describe('the step for a field', () => {
       { action: 'fill', value: { kind: 'option', index: 1, text: 'Colorado', value: '5_CO' } },
     ],
     [
+      'a phone box with the country code of a mask',
+      { label: 'Phone', hasText: true, dialCode: true },
+      { action: 'fill', role: 'tel', value: { text: '303-555-0143', coded: '+1 303-555-0143' } },
+    ],
+    [
+      'a country code in a box for something else is kept',
+      { label: 'City', hasText: true, dialCode: true },
+      { action: 'keep' },
+    ],
+    ['a hint in the box', { label: 'City', hint: true }, { action: 'fill', overHint: true }],
+    [
+      'the page’s own text in the message box',
+      { kind: 'textarea', label: 'Message', hasText: true, prefilled: true },
+      { action: 'leave', role: 'message', reason: 'page-text' },
+    ],
+    [
+      'the page’s own text in another box',
+      { label: 'City', hasText: true, prefilled: true },
+      { action: 'keep' },
+    ],
+    [
       'no option',
       { kind: 'select', label: 'State', options: sampleOptions('', 'Ohio', 'Utah') },
       { action: 'leave', reason: 'no-option' },
