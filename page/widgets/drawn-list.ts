@@ -18,7 +18,7 @@ export function drawnListOf(select: HTMLSelectElement, sight: Sight): Element | 
   const parent = parentOf(select);
   const beside = [select.nextElementSibling, select.previousElementSibling, parent?.nextElementSibling];
   const around = [parent, parent && parentOf(parent)].filter((one) => one?.matches(OPENS));
-  const found = [...beside, ...around].find(
+  const found = [...around, ...beside].find(
     (one) => one && isDrawnFor(one, select) && sight.unseenReason(one) === null,
   );
   return found ?? null;

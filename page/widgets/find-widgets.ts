@@ -97,7 +97,7 @@ function belongsToAnother(list: Element): boolean {
 }
 
 /** The box in which a person sees the list: the element itself, or the one around an input that is hardly drawn. */
-function faceOf(element: Element, sight: Sight): Element | null {
+export function faceOf(element: Element, sight: Sight): Element | null {
   const reason = sight.unseenReason(element);
   if (reason !== null && !STILL_SHOWN.has(reason)) return null;
   if (!isControl(element)) return reason === null ? element : null;
