@@ -25,8 +25,11 @@ export async function withOpenList(
   face: Element,
   visit: (options: readonly HTMLElement[]) => boolean | Promise<boolean>,
 ): Promise<void> {
-  const before = new Set(shownOptions(widget, face));
-  const now = () => shownOptions(widget, face).filter((option) => !before.has(option));
+  // What is in sight before is another list, or the choice of this one.
+  const before = new Set<Element | null>(shownOptions(widget, face));
+  for (const part of face.querySelectorAll(':not(ul)')) if (isShown(part)) before.add(part);
+  const now = () =>
+    shownOptions(widget, face).filter((option) => !before.has(option) && !before.has(option.parentElement));
   const isOpen = () => now().length > 0;
   press(triggerOf(widget, face));
   if (!(await until(isOpen, REACTION))) strike(keyTarget(widget, face), 'ArrowDown');

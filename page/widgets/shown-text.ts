@@ -26,9 +26,8 @@ function wordsOf(node: Node): string {
 
 function isAside(element: Element): boolean {
   return (
-    element.matches(
-      'select, option, ul, label, svg, style, [role=listbox] [role=option], [class*=placeholder i], [id*=placeholder i]',
-    ) || !element.checkVisibility()
+    element.matches('select, option, ul, label, svg, style, [class*=placeholder i], [id*=placeholder i]') ||
+    !element.checkVisibility({ visibilityProperty: true })
   );
 }
 
