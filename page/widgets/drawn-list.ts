@@ -1,7 +1,7 @@
 import { parentOf } from '../find-controls';
 import { unclobbered } from '../unclobbered';
 import { fold } from '../visible-text';
-import type { Sight } from './find-widgets';
+import type { Sight } from './sight';
 
 const OPENS = '[role=combobox], [role=listbox], [aria-haspopup=listbox]';
 const CLICKABLE = 'a, button, [tabindex], [role=button]';

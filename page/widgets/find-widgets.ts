@@ -2,15 +2,10 @@ import { type Control, isControl, isInput, isSelect, isTextArea, parentOf } from
 import { isForm, unclobbered } from '../unclobbered';
 import { fold } from '../visible-text';
 import { drawnListOf } from './drawn-list';
+import type { Sight } from './sight';
 
 /** A list that the page draws itself, a box that only a window of the page fills, or an editor of rich text. */
-export type WidgetKind = 'list' | 'look-up' | 'editor';
-
-/** What this module asks about visibility. */
-export interface Sight {
-  unseenReason(element: Element): string | null;
-  box(element: Element): DOMRect;
-}
+type WidgetKind = 'list' | 'look-up' | 'editor';
 
 /** The widgets of a document, within one reading. */
 export interface Widgets {

@@ -20,7 +20,7 @@ function keyTarget(widget: HTMLElement, face: Element): Element {
  * Opens a drawn list, calls `visit` with its options, then closes it. A list that draws only the options in view is
  * scrolled, and `visit` is called again with those, until it returns true.
  */
-export async function withOpenList(
+async function withOpenList(
   widget: HTMLElement,
   face: Element,
   visit: (options: readonly HTMLElement[]) => boolean | Promise<boolean>,
