@@ -33,12 +33,17 @@ export function faceNow(list: HTMLElement): Element | null {
   return isControl(list) && isSelect(list) ? drawnListOf(list, sight) : faceOf(list, sight);
 }
 
-/** What a list shows as its choice; empty for none, null when the list is out of sight. */
-export function choiceOf(list: HTMLElement): string | null {
+/** What a list shows as its choice; empty for none. */
+export function choiceOf(list: HTMLElement): string {
   const face = faceNow(list);
-  if (!face) return null;
-  if (isControl(list) && isSelect(list) && !hasChoice(list) && list.options.length > 1) return '';
-  return shownChoice(list, face);
+  return face ? shownChoice(list, face) : '';
+}
+
+/** Whether something is chosen that the page does not show at first. */
+export function isChosen(list: HTMLElement): boolean {
+  return isControl(list) && isSelect(list) && list.options.length > 1
+    ? hasChoice(list)
+    : choiceOf(list) !== '';
 }
 
 /**
@@ -63,14 +68,18 @@ export async function chooseInList(list: HTMLElement, text: string): Promise<boo
   return until(() => shows() && (!select || fold(select.selectedOptions[0]?.text) === text), REACTION);
 }
 
-/** Takes a choice back. @returns whether the list shows none */
+/**
+ * Takes a choice back: in the select under the list, by the key or the button that clears it, or by an option that says
+ * so. When none does, the choice stays, and what the list shows is still what the form would send.
+ * @param before the index that the select had
+ */
 export async function clearList(list: HTMLElement, before: number): Promise<boolean> {
-  const isClear = () => choiceOf(list) === '';
-  if (isControl(list) && isSelect(list)) {
-    takeIndex(list, before);
-    const face = faceNow(list);
-    if (await until(() => !!face && shownChoice(list, face) === '', REACTION)) return true;
-  }
+  const select = isControl(list) && isSelect(list) ? list : null;
+  const first = fold(select?.options[before]?.text);
+  const isClear = () => ['', first].includes(choiceOf(list));
+  const now = select?.selectedIndex ?? -1;
+  if (select) takeIndex(select, before);
+  if (select && (await until(isClear, REACTION))) return true;
   const face = faceNow(list);
   if (!face) return false;
   strike(face.querySelector('[role=combobox]') ?? list, 'Backspace');
@@ -79,7 +88,9 @@ export async function clearList(list: HTMLElement, before: number): Promise<bool
   if (clear) press(clear);
   if (clear && (await until(isClear, REACTION / 2))) return true;
   await pressOption(list, face, (option) => INVITES.test(option));
-  return until(isClear, REACTION);
+  if (isClear()) return true;
+  if (select) takeIndex(select, now);
+  return false;
 }
 
 function takeIndex(select: HTMLSelectElement, index: number): void {
@@ -89,6 +100,5 @@ function takeIndex(select: HTMLSelectElement, index: number): void {
 }
 
 function showsText(list: HTMLElement, text: string): boolean {
-  const face = faceNow(list);
-  return face !== null && shownChoice(list, face) === text;
+  return choiceOf(list) === text;
 }

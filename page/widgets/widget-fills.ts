@@ -4,7 +4,7 @@ import type { AppliedStep, UndoResult } from '@/domain/form/report/apply-result'
 import { isControl, isSelect } from '../find-controls';
 import { fingerprint } from '../undo';
 import { hasWords } from '../visible-text';
-import { choiceOf, chooseInList, clearList, faceNow } from './choose-in-widget';
+import { choiceOf, chooseInList, clearList, faceNow, isChosen } from './choose-in-widget';
 import { editorText, emptyEditor, writeInEditor } from './write-in-editor';
 
 interface Done {
@@ -23,13 +23,13 @@ export class WidgetFills {
   async apply({ ref, label, value }: PlannedFill, widget: HTMLElement): Promise<AppliedStep> {
     const isText = value.kind === 'text';
     if (isText ? !widget.checkVisibility() : faceNow(widget) === null) return { ref, result: 'gone' };
-    if (contentOf(widget) !== '') return { ref, result: 'has-text' };
+    if (isText ? editorText(widget) !== '' : isChosen(widget)) return { ref, result: 'has-text' };
     const before = isControl(widget) && isSelect(widget) ? widget.selectedIndex : -1;
     const isDone = isText
       ? await writeInEditor(widget, value.text)
       : value.kind === 'option' && (await chooseInList(widget, value.text));
     if (isDone) this.#done.set(ref, { widget, label, before, after: fingerprint(contentOf(widget)) });
-    else if (contentOf(widget) !== '') await (isText ? emptyEditor(widget) : clearList(widget, before));
+    else if (!isText && isChosen(widget)) await clearList(widget, before);
     return { ref, result: isDone ? 'set' : 'rejected' };
   }
 
@@ -62,5 +62,5 @@ function isEditor(widget: HTMLElement): boolean {
 }
 
 function contentOf(widget: HTMLElement): string {
-  return isEditor(widget) ? editorText(widget) : (choiceOf(widget) ?? '');
+  return isEditor(widget) ? editorText(widget) : choiceOf(widget);
 }
