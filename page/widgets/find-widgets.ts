@@ -84,8 +84,7 @@ function belongsToAnother(list: Element): boolean {
   const root = list.getRootNode();
   if (list.parentElement?.closest(LISTS) || !(root instanceof Document || root instanceof ShadowRoot))
     return true;
-  const id = CSS.escape(list.id);
-  const owners = ['aria-controls', 'aria-owns'].map((name) => `[${name}~="${id}"]`).join();
+  const owners = ['aria-controls', 'aria-owns'].map((name) => `[${name}~=${JSON.stringify(list.id)}]`).join();
   if (list.id !== '' && root.querySelector(owners)) return true;
   // One that floats over the page is open for a moment; a question stands in its place.
   return list.closest('[popover]') !== null;

@@ -9,6 +9,9 @@ const DRAWN = 60;
 /** A list that draws only what is in view is scrolled at most this often. */
 const MAX_SCROLLS = 60;
 
+/** The list that each widget has opened. */
+const lists = new WeakMap<Element, Element>();
+
 /** The list's own element that hears keys. */
 function keyTarget(widget: HTMLElement, face: Element): Element {
   const { activeElement } = widget.ownerDocument;
@@ -28,12 +31,19 @@ async function withOpenList(
   // What is in sight before is another list, or the choice of this one.
   const before = new Set<Element | null>(shownOptions(widget, face));
   for (const part of face.querySelectorAll(':not(ul)')) if (isShown(part)) before.add(part);
-  const now = () =>
-    shownOptions(widget, face).filter((option) => !before.has(option) && !before.has(option.parentElement));
+  const now = () => {
+    const own = ownOptions(widget, face);
+    if (own.length > 0) return own;
+    return shownOptions(widget, face).filter(
+      (option) => !before.has(option) && !before.has(option.parentElement),
+    );
+  };
   const isOpen = () => now().length > 0;
-  press(triggerOf(widget, face));
+  if (!isOpen()) press(triggerOf(widget, face));
   if (!(await until(isOpen, REACTION))) strike(keyTarget(widget, face), 'ArrowDown');
   if (!(await until(isOpen, REACTION))) return leaveWidget(face);
+  const opened = now()[0]?.closest('[role=listbox]');
+  if (opened) lists.set(widget, opened);
   let count = 0;
   // Drawn one after the other, or after a request of the page.
   await until(() => {
@@ -110,17 +120,24 @@ function triggerOf(widget: HTMLElement, face: Element): Element {
 /** The visible options of drawn lists in the document. Older libraries use plain list items in the box itself. */
 function shownOptions(widget: HTMLElement, face: Element): readonly HTMLElement[] {
   const root = widget.getRootNode();
-  const within = (place: ParentNode) =>
-    [...place.querySelectorAll<HTMLElement>('[role=option]')].filter(isShown);
-  const options = within(widget.ownerDocument);
-  if (root instanceof ShadowRoot) options.push(...within(root));
-  const own = [widget, ...face.querySelectorAll('[role=combobox]')]
+  const options = optionsIn(widget.ownerDocument);
+  if (root instanceof ShadowRoot) options.push(...optionsIn(root));
+  return options.length > 0 ? options : [...face.querySelectorAll('li')].filter(isShown);
+}
+
+/** Those of the lists that a widget names as its own, or that it opened before. */
+function ownOptions(widget: HTMLElement, face: Element): readonly HTMLElement[] {
+  const known = lists.get(widget);
+  const own: (Element | null)[] = [widget, ...face.querySelectorAll('[role=combobox]')]
     .flatMap((one) => [one.getAttribute('aria-controls'), one.getAttribute('aria-owns')])
     .flatMap((ids) => ids?.split(/\s+/) ?? [])
     .map((id) => (id === '' ? null : widget.ownerDocument.getElementById(id)));
-  const belonging = options.filter((option) => own.some((list) => list?.contains(option)));
-  if (belonging.length > 0) return belonging;
-  return options.length > 0 ? options : [...face.querySelectorAll('li')].filter(isShown);
+  if (known?.isConnected && !face.contains(known)) own.push(known);
+  return own.flatMap((list) => (list ? optionsIn(list) : []));
+}
+
+function optionsIn(place: ParentNode): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('[role=option]')].filter(isShown);
 }
 
 function isShown(element: Element): boolean {

@@ -32,7 +32,7 @@ async function openWidgets(browser, script) {
 const LISTS = [
   { script: 'select2.js' },
   { script: 'chosen.js' },
-  { script: 'choices.js' },
+  { script: 'choices.js', keeps: ['State', 'Topic'] },
   { script: 'tom-select.js' },
   { script: 'react-select.jsx', value: (text) => text.toLowerCase(), keeps: ['Topic'] },
   { script: 'mui.jsx', keeps: ['Topic'] },
