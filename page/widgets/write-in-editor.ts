@@ -6,6 +6,8 @@ import { focusOn, leaveWidget, until } from './press';
 const REACTION = 400;
 /** Milliseconds within which an editor draws its own text again. */
 const REDRAWN = 150;
+/** Milliseconds for an editor to hear of a selection. */
+const SELECTED = 60;
 const LONGEST = 100_000;
 
 /** The text of an editor. */
@@ -23,15 +25,18 @@ export async function writeInEditor(editor: HTMLElement, text: string): Promise<
     if (!body) return false;
     enter(body);
     write(body, text.split(/\n{2,}/));
-    const holds = () => editorText(editor) === fold(text, LONGEST);
-    // An editor with a model of its own may draw its old text again.
-    if ((await until(holds, REACTION)) && !(await until(() => !holds(), REDRAWN))) {
-      leaveWidget(body);
-      return true;
-    }
-    if (!(await emptyEditor(editor))) return false;
+    const isWritten = await comesToHold(editor, text);
+    if (!isWritten && !(await emptyEditor(editor))) return false;
+    leaveWidget(body);
+    if (isWritten) return true;
   }
   return false;
+}
+
+/** Waits for a text, and a little longer: an editor with a model of its own may draw its old text again. */
+async function comesToHold(editor: HTMLElement, text: string): Promise<boolean> {
+  const holds = () => editorText(editor) === fold(text, LONGEST);
+  return (await until(holds, REACTION)) && !(await until(() => !holds(), REDRAWN));
 }
 
 function typeParagraphs(body: HTMLElement, paragraphs: readonly string[]): void {
@@ -59,20 +64,38 @@ function paste(body: HTMLElement, paragraphs: readonly string[]): void {
   }
   clipboardData.setData('text/html', [...plain.children].map((part) => part.outerHTML).join(''));
   clipboardData.setData('text/plain', paragraphs.join('\n\n'));
-  body.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  tellClipboard(body, 'paste', clipboardData);
 }
 
-/** Empties an editor. @returns whether it is empty */
+/** Empties an editor: by the browser's own command, else as a cut. @returns whether it is empty */
 export async function emptyEditor(editor: HTMLElement): Promise<boolean> {
-  const body = editorBody(editor);
-  if (!body) return false;
-  enter(body);
-  body.ownerDocument.execCommand('selectAll');
+  for (const remove of [erase, cut]) {
+    const body = editorBody(editor);
+    if (!body) return false;
+    enter(body);
+    body.ownerDocument.execCommand('selectAll');
+    // Editors hear of a selection a moment later.
+    await until(() => false, SELECTED);
+    remove(body);
+    const isEmpty = await comesToHold(editor, '');
+    leaveWidget(body);
+    if (isEmpty) return true;
+  }
+  return false;
+}
+
+function erase(body: HTMLElement): void {
   body.ownerDocument.execCommand('delete');
-  leaveWidget(body);
-  return until(() => editorText(editor) === '', REACTION);
+}
+
+function cut(body: HTMLElement): void {
+  tellClipboard(body, 'cut', new DataTransfer());
+}
+
+function tellClipboard(body: HTMLElement, type: 'cut' | 'paste', clipboardData: DataTransfer): void {
+  body.dispatchEvent(
+    new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** Puts the cursor into it. */
