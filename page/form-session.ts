@@ -1,4 +1,4 @@
-import type { FillPlan } from '@/domain/form/plan/fill-plan';
+import type { FillPlan, PlanStep } from '@/domain/form/plan/fill-plan';
 import type { ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
 import type { ApplyResult, UndoResult } from '@/domain/form/report/apply-result';
 import { applyPlan, pageSettles, type Settle } from './apply-plan';
@@ -9,13 +9,17 @@ import { READ_LIMIT, readForm } from './read-form';
 import { ReplacedControls } from './replaced-controls';
 import { TouchedControls } from './touched-controls';
 import { UndoMemory } from './undo';
+import { learnOptions } from './widgets/choose-in-widget';
+import { WidgetFills } from './widgets/widget-fills';
 
 /** One document that is read, filled and undone. Lives as long as the page. */
 export interface FormSession {
   read(): { readonly snapshot: FormSnapshot; readonly milliseconds: number };
   /** Refuses a plan for another reading or another address. */
   apply(plan: FillPlan): Promise<ApplyResult>;
-  undo(): UndoResult;
+  undo(): Promise<UndoResult>;
+  /** Opens drawn lists for a moment, so that the next reading knows their options. */
+  lookInto(refs: readonly ControlRef[]): Promise<void>;
   /** The control in the page now, or null. */
   controlOf(ref: ControlRef): HTMLElement | null;
   /** The form of a control. Null when it has none or is gone. */
@@ -26,6 +30,9 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
   const replaced = new ReplacedControls(() => findControls(document, READ_LIMIT).controls);
   const names = new ControlNames(replaced);
   const memory = new UndoMemory(replaced);
+  const widgets = new WidgetFills();
+  /** The widgets of the last reading. */
+  let drawn: ReadonlySet<ControlRef> = new Set();
   const touched = new TouchedControls(document);
   let generation = 0;
   let shape = '';
@@ -46,7 +53,7 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
   const withHistory = (snapshot: FormSnapshot): FormSnapshot => ({
     ...snapshot,
     controls: snapshot.controls.map((control) => {
-      const isUnchanged = memory.isUnchanged(control.ref);
+      const isUnchanged = memory.isUnchanged(control.ref) ?? widgets.isUnchanged(control.ref);
       if (isUnchanged !== null) return { ...control, written: isUnchanged ? 'same' : changedBy(control) };
       const own = control.hasText ? names.find(control.ref) : null;
       return own && isControl(own) && isAsLoaded(own) ? { ...control, prefilled: true } : control;
@@ -69,6 +76,9 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
       const found = findControls(document, READ_LIMIT);
       replaced.note(found.controls);
       const snapshot = withHistory(readForm(document, generation, names.nameOf, found));
+      drawn = new Set(
+        snapshot.controls.filter(({ type }) => /^(?:list|editor)$/.test(type)).map(({ ref }) => ref),
+      );
       shape = shapeOf(found.controls);
       return { snapshot, milliseconds: performance.now() - start };
     },
@@ -76,7 +86,13 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
       const here = document.location.origin + document.location.pathname;
       if (plan.generation !== generation || plan.url !== here) return { kind: 'page-changed' };
       touched.listen();
-      const { steps, milliseconds } = await applyPlan(document, plan, { names, replaced, memory, settle });
+      const isOurs = ({ ref }: PlanStep) => drawn.has(ref);
+      const plain = { ...plan, steps: plan.steps.filter((step) => !isOurs(step)) };
+      const { steps, milliseconds } = await applyPlan(document, plain, { names, replaced, memory, settle });
+      for (const step of plan.steps.filter(isOurs)) {
+        const widget = names.find(step.ref);
+        if (step.action === 'fill' && widget) steps.push(await widgets.apply(step, widget));
+      }
       return {
         kind: 'applied',
         steps,
@@ -84,7 +100,13 @@ export function openFormSession(document: Document, settle: Settle = pageSettles
         milliseconds,
       };
     },
-    undo: () => memory.undo(),
+    undo: () => widgets.undo(memory.undo()),
+    async lookInto(refs) {
+      for (const ref of refs) {
+        const list = names.find(ref);
+        if (list && drawn.has(ref)) await learnOptions(list);
+      }
+    },
     controlOf: (ref) => names.find(ref),
     formOf(ref) {
       const control = names.find(ref);

@@ -126,8 +126,11 @@ function meaningOf(content: Content): Content {
  * detail.
  */
 function marked(content: Content): Content {
-  if (content.kind !== 'text') return content;
-  const { value } = content;
+  return content.kind === 'text' ? { kind: 'text', value: fingerprint(content.value) } : content;
+}
+
+/** Detects a change of a text and reveals nothing of it. */
+export function fingerprint(value: string): string {
   let one = SALT | 0;
   let other = ~one;
   for (let at = 0; at < value.length; at += 1) {
@@ -135,5 +138,5 @@ function marked(content: Content): Content {
     one = Math.imul(one ^ unit, 0x01000193);
     other = Math.imul(other ^ unit, 0x5bd1e995) + (one >>> 15);
   }
-  return { kind: 'text', value: [value.length, one, other].join() };
+  return [value.length, one, other].join();
 }

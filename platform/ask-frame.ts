@@ -5,7 +5,12 @@ import { FRAME_ANSWERS, type FrameAnswer, type FrameKind, type FrameRequests } f
 
 /** How long a frame may take to answer, in milliseconds. A page that hangs must not hang the fill. */
 const PATIENCE = 5_000;
-const PATIENCE_OF: Partial<Readonly<Record<FrameKind, number>>> = { apply: 15_000, follow: 1_000 };
+const PATIENCE_OF: Partial<Readonly<Record<FrameKind, number>>> = {
+  apply: 15_000,
+  'look-into': 15_000,
+  undo: 10_000,
+  follow: 1_000,
+};
 
 /**
  * Asks the script in a frame and parses its answer. Never throws.

@@ -45,6 +45,10 @@ export const pagePort: PagePort = {
     return answer ?? { kind: 'page-changed' };
   },
 
+  async lookInto(tabId, frameId, refs) {
+    await askFrame(tabId, frameId, 'look-into', { refs });
+  },
+
   undo(tabId, frameId) {
     return askFrame(tabId, frameId, 'undo', {});
   },

@@ -73,7 +73,8 @@ function valueToChoose(control: ControlSnapshot, index: number, text: string): P
   const option = optionsOf(control)[index];
   if (control.hasText || control.hiddenReason !== null) return null;
   if (option === undefined || option.disabled || option.text !== text) return null;
-  if (control.kind === 'select') return { kind: 'option', index, text, value: option.value };
+  if (control.kind === 'select' || control.kind === 'list')
+    return { kind: 'option', index, text, value: option.value };
   const button = control.kind === 'radio-group' ? control.choices[index] : undefined;
   return button ? { kind: 'choice', ref: button.ref } : null;
 }

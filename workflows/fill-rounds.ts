@@ -1,4 +1,5 @@
 import type { FillPlan } from '@/domain/form/plan/fill-plan';
+import { listsToOpen } from '@/domain/form/plan/lists-to-open';
 import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
 import type { ControlRef } from '@/domain/form/read/form-snapshot';
 import type { ApplyResult } from '@/domain/form/report/apply-result';
@@ -44,7 +45,18 @@ export async function fillInRounds(
   let readAgain = READ_AGAIN;
   let planned: number | null = null;
 
+  const opened = new Set<ControlRef>();
+
   for (let round = 0; round <= MORE_ROUNDS; ) {
+    const lists = listsToOpen(form).filter((ref) => !opened.has(ref) && !settled.has(ref));
+    if (lists.length > 0) {
+      for (const ref of lists) opened.add(ref);
+      await ports.page.lookInto(tabId, frameId, lists);
+      const known = await readFrame(ports.page, tabId, frameId);
+      if (known === null || known.fresh) return { kind: 'page-changed' };
+      frame = known;
+      form = classify(known.snapshot);
+    }
     const plan = planFill(frame.snapshot, form, content);
     planned ??= ports.clock.now();
     const todo = progress.open(plan, frame.snapshot);

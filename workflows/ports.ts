@@ -51,6 +51,8 @@ export interface PagePort {
    */
   frames(tabId: number): Promise<readonly FrameHere[]>;
   apply(tabId: number, frameId: number, plan: FillPlan): Promise<ApplyResult>;
+  /** Opens drawn lists of a frame for a moment, so that the next reading knows their options. */
+  lookInto(tabId: number, frameId: number, refs: readonly ControlRef[]): Promise<void>;
   /** Undoes the fills of one frame; null when the frame is gone. */
   undo(tabId: number, frameId: number): Promise<UndoResult | null>;
   /** The address of the tab with its query, or null if the browser does not tell it. */

@@ -18,6 +18,10 @@ export function runFormFiller(): void {
     read: () => ({ ...session.read(), document: performance.timeOrigin }),
     apply: ({ plan }) => session.apply(plan),
     undo: () => session.undo(),
+    'look-into': async ({ refs }) => {
+      await session.lookInto(refs);
+      return { done: true };
+    },
     follow: ({ note, press, lasts }) => {
       followed.follow({
         note: note ? { text: i18n.t('note.goesOn'), button: i18n.t('note.stop') } : null,

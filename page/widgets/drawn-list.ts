@@ -1,7 +1,7 @@
 import { parentOf } from '../find-controls';
 import { unclobbered } from '../unclobbered';
 import { fold } from '../visible-text';
-import type { Sight } from './find-widgets';
+import type { Sight } from './sight';
 
 const OPENS = '[role=combobox], [role=listbox], [aria-haspopup=listbox]';
 const CLICKABLE = 'a, button, [tabindex], [role=button]';
@@ -18,7 +18,7 @@ export function drawnListOf(select: HTMLSelectElement, sight: Sight): Element | 
   const parent = parentOf(select);
   const beside = [select.nextElementSibling, select.previousElementSibling, parent?.nextElementSibling];
   const around = [parent, parent && parentOf(parent)].filter((one) => one?.matches(OPENS));
-  const found = [...beside, ...around].find(
+  const found = [...around, ...beside].find(
     (one) => one && isDrawnFor(one, select) && sight.unseenReason(one) === null,
   );
   return found ?? null;

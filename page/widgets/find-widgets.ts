@@ -2,15 +2,10 @@ import { type Control, isControl, isInput, isSelect, isTextArea, parentOf } from
 import { isForm, unclobbered } from '../unclobbered';
 import { fold } from '../visible-text';
 import { drawnListOf } from './drawn-list';
+import type { Sight } from './sight';
 
 /** A list that the page draws itself, a box that only a window of the page fills, or an editor of rich text. */
-export type WidgetKind = 'list' | 'look-up' | 'editor';
-
-/** What this module asks about visibility. */
-export interface Sight {
-  unseenReason(element: Element): string | null;
-  box(element: Element): DOMRect;
-}
+type WidgetKind = 'list' | 'look-up' | 'editor';
 
 /** The widgets of a document, within one reading. */
 export interface Widgets {
@@ -89,15 +84,14 @@ function belongsToAnother(list: Element): boolean {
   const root = list.getRootNode();
   if (list.parentElement?.closest(LISTS) || !(root instanceof Document || root instanceof ShadowRoot))
     return true;
-  const id = CSS.escape(list.id);
-  const owners = ['aria-controls', 'aria-owns'].map((name) => `[${name}~="${id}"]`).join();
+  const owners = ['aria-controls', 'aria-owns'].map((name) => `[${name}~=${JSON.stringify(list.id)}]`).join();
   if (list.id !== '' && root.querySelector(owners)) return true;
   // One that floats over the page is open for a moment; a question stands in its place.
   return list.closest('[popover]') !== null;
 }
 
 /** The box in which a person sees the list: the element itself, or the one around an input that is hardly drawn. */
-function faceOf(element: Element, sight: Sight): Element | null {
+export function faceOf(element: Element, sight: Sight): Element | null {
   const reason = sight.unseenReason(element);
   if (reason !== null && !STILL_SHOWN.has(reason)) return null;
   if (!isControl(element)) return reason === null ? element : null;

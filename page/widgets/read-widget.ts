@@ -5,6 +5,7 @@ import { descriptionOf, groupTexts, nearbyTexts } from '../field-surroundings';
 import type { Visibility } from '../field-visibility';
 import { isControl, isSelect } from '../find-controls';
 import { fold } from '../visible-text';
+import { knownOptions } from './choose-in-widget';
 import { boxUnder, editorBody, type Widgets } from './find-widgets';
 import { optionsIn, shownChoice } from './shown-text';
 import { isGenericName, widgetLabel } from './widget-label';
@@ -33,7 +34,7 @@ export function readWidget(
     ? readOptions(select)
     : widget.matches('[role=listbox]')
       ? optionsIn(widget)
-      : [];
+      : [...knownOptions(widget)];
   const attribute = (name: string) => widget.getAttribute(name) ?? under?.getAttribute(name) ?? '';
   const nearby = label === '' ? nearbyTexts([widget], visibility, counts, 'before-first') : [];
   return {

@@ -3,21 +3,17 @@ import { isElement, isText } from '../unclobbered';
 import { fold } from '../visible-text';
 
 /** What a list shows before anything is chosen. */
-const INVITES =
+export const INVITES =
   /^(?:(?:please |- ?)*(?:select|choose|pick|click|search|start typing|type to|elija|seleccione|escoja)\b.*|[-\u2013\u2014. \u2026*]*|none|ninguno)$/i;
 const LENGTH = 300;
+/** Arrows, crosses and marks without width. */
+const MARKS = /[\u200b-\u200d\ufeff\u25b2\u25bc\u25be\u2304\u00d7\u2715]/g;
 
 /** The words that a list shows as its choice; empty when it shows none or an invitation to choose. */
 export function shownChoice(element: Element, face: Element, label = ''): string {
-  const typed =
-    'value' in element && typeof element.value === 'string' && element.localName === 'input'
-      ? element.value
-      : '';
-  const text = fold(typed, LENGTH) || fold(wordsOf(face), LENGTH);
-  const plain = text
-    .replace(/[\u25bc\u25be\u2304\u00d7]/g, '')
-    .replace(/\s*\*$/, '')
-    .trim();
+  const typed = element instanceof HTMLInputElement ? element.value : '';
+  const text = fold((fold(typed, LENGTH) || fold(wordsOf(face), LENGTH)).replace(MARKS, ''));
+  const plain = text.replace(/\s*\*$/, '');
   return INVITES.test(plain) || plain === label.replace(/[\s*:]+$/, '') ? '' : text;
 }
 
@@ -30,9 +26,8 @@ function wordsOf(node: Node): string {
 
 function isAside(element: Element): boolean {
   return (
-    element.matches(
-      'select, option, ul, label, svg, style, [role=listbox] [role=option], [class*=placeholder i], [id*=placeholder i]',
-    ) || !element.checkVisibility()
+    element.matches('select, option, ul, label, svg, style, [class*=placeholder i], [id*=placeholder i]') ||
+    !element.checkVisibility({ visibilityProperty: true })
   );
 }
 
@@ -40,7 +35,7 @@ function isAside(element: Element): boolean {
 export function optionsIn(list: Element): ControlSnapshot['options'] {
   return [...list.querySelectorAll('[role=option]')].map((option) => ({
     text: fold(option.textContent),
-    value: '',
+    value: fold(option.textContent),
     disabled: option.getAttribute('aria-disabled') === 'true',
   }));
 }

@@ -22,6 +22,7 @@ export interface FrameRequests {
   read: object;
   apply: { readonly plan: FillPlan };
   undo: object;
+  'look-into': { readonly refs: readonly ControlRef[] };
   follow: FollowRequest;
   unfollow: object;
   words: object;
@@ -49,6 +50,7 @@ export const FRAME_ANSWERS = {
   read: v.object({ snapshot: snapshotSchema, milliseconds, document: milliseconds }),
   apply: applyResultSchema,
   undo: undoResultSchema,
+  'look-into': done,
   follow: done,
   unfollow: done,
   words: v.object({ words: v.pipe(v.string(), v.maxLength(LONGEST)) }),

@@ -153,7 +153,7 @@ export async function scriptedPage(script) {
     build: { write: false, rollupOptions: { input: path.join(ROOT, 'tests/e2e/pages', script) } },
   });
   const [chunk] = /** @type {any} */ (built).output;
-  return `<!doctype html><title>Contact | Congresswoman Sample</title><h1>Contact me</h1><div id="root"></div><script type="module">${chunk.code.replaceAll('</script', '<\\/script')}</script>`;
+  return `<!doctype html><meta charset="utf-8"><title>Contact | Congresswoman Sample</title><h1>Contact me</h1><div id="root"></div><script type="module">${chunk.code.replaceAll('</script', '<\\/script')}</script>`;
 }
 
 /** @import { Frame, Page } from '@playwright/test' */

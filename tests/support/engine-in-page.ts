@@ -1,3 +1,4 @@
+import { listsToOpen } from '@/domain/form/plan/lists-to-open';
 import { type FillContent, planFill } from '@/domain/form/plan/plan-fill';
 import type { FormSnapshot } from '@/domain/form/read/form-snapshot';
 import type { AppliedStep } from '@/domain/form/report/apply-result';
@@ -63,14 +64,21 @@ export async function fillDocument(
   earlier: ClassifiedForm | null = null,
 ): Promise<FilledForm> {
   const tried = new Set<string>();
+  const opened = new Set<string>();
   let before = earlier;
   const roles = new Map<Control, FieldRole>();
   let kind: FixtureResult['kind'] = 'none';
   let messageLimit: number | null = null;
   let dropped: readonly number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const { snapshot } = session.read();
-    const byRef = elementsOf(snapshot);
+    let { snapshot } = session.read();
+    const lists = listsToOpen(classify(snapshot)).filter((ref) => !opened.has(ref));
+    if (lists.length > 0) {
+      for (const ref of lists) opened.add(ref);
+      await session.lookInto(lists);
+      ({ snapshot } = session.read());
+    }
+    const byRef = elementsOf(snapshot, session);
     const form = classify(snapshot);
     if (before && !isSameForm(before, form, snapshot)) break;
     before = form;
@@ -94,39 +102,15 @@ export async function fillDocument(
   return { kind, form: before, roles, messageLimit, dropped };
 }
 
-/**
- * The element for each ref of a snapshot. A session does not expose this. Both list the controls in document order,
- * with radio buttons as groups.
- */
-function elementsOf(snapshot: FormSnapshot): ReadonlyMap<string, Control> {
-  const { controls } = findControls(document, LIMIT);
-  const isRadio = (control: Control) => control instanceof HTMLInputElement && control.type === 'radio';
-  const singles = controls.filter((control) => !isRadio(control));
-  const groups: { key: unknown; name: string; members: Control[] }[] = [];
-  for (const control of controls.filter(isRadio)) {
-    const key = control.form ?? control.getRootNode();
-    const known = groups.find(
-      (group) => control.name !== '' && group.key === key && group.name === control.name,
-    );
-    if (known) known.members.push(control);
-    else groups.push({ key, name: control.name, members: [control] });
-  }
-  const found = new Map<string, Control>();
-  for (const { ref, kind, choices } of snapshot.controls) {
-    if (kind !== 'radio-group') {
-      const single = singles.shift();
-      if (single) found.set(ref, single);
-      continue;
-    }
-    const members = groups.shift()?.members ?? [];
-    const [first] = members;
-    if (first) found.set(ref, first);
-    choices.forEach((choice, index) => {
-      const member = members[index];
-      if (member) found.set(choice.ref, member);
-    });
-  }
-  return found;
+/** The element for each ref of a snapshot: controls, and elements that a page uses as such. */
+function elementsOf(snapshot: FormSnapshot, session: FormSession): ReadonlyMap<string, Control> {
+  const refs = snapshot.controls.flatMap(({ ref, choices }) => [ref, ...choices.map((choice) => choice.ref)]);
+  return new Map(
+    refs.flatMap((ref) => {
+      const element = session.controlOf(ref);
+      return element ? [[ref, element as Control]] : [];
+    }),
+  );
 }
 
 /** Fills the current page and returns the result for each control that a selector of `wanted` matches. */
@@ -160,7 +144,7 @@ export async function runFixture(wanted: readonly string[], content: FillContent
   // Fill again in a new session that knows nothing of the first, as if the person clicked twice.
   await fillDocument(openFormSession(document, settle), content);
   const changedAgain = different(afterFirst);
-  session.undo();
+  await session.undo();
   await settle();
   return {
     kind: filled.kind,

@@ -142,7 +142,7 @@ function decide(
   if (content.letterOpen && (role === 'message' || role === 'subject')) {
     return { kind: 'leave', reason: 'letter-open' };
   }
-  if (control.kind === 'editor' || (control.kind === 'list' && control.options.length === 0)) {
+  if (control.kind === 'list' && control.options.length === 0) {
     return { kind: 'leave', reason: 'own-widget' };
   }
   switch (role) {

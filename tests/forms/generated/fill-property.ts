@@ -117,7 +117,7 @@ async function check(plan: PagePlan): Promise<void> {
     seen.stop();
     const changedAgain = different(first);
     filledForms += seen.parts.size > 0 ? 1 : 0;
-    session.undo();
+    await session.undo();
     const notRestored = different(before);
     const faults = [
       ...seen.faults,

@@ -68,7 +68,7 @@ export class FakeOutreach {
   private none() {
     const fail = () => Promise.reject(new Error('an outreach fills by fillOffice alone'));
     const watch = { follow: fail, unfollow: fail };
-    return { read: fail, frames: fail, words: fail, apply: fail, undo: fail, ...watch };
+    return { read: fail, frames: fail, words: fail, apply: fail, lookInto: fail, undo: fail, ...watch };
   }
 
   readonly ports: OutreachPorts = {

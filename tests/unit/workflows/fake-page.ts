@@ -165,6 +165,13 @@ export class FakePage implements PagePort {
     return this.documents.find((frame) => frame.frameId === frameId)?.apply(plan) ?? { kind: 'page-changed' };
   }
 
+  /** Lists that were opened to learn their options. */
+  lookedInto: ControlRef[] = [];
+
+  async lookInto(_tabId: number, _frameId: number, refs: readonly ControlRef[]): Promise<void> {
+    this.lookedInto.push(...refs);
+  }
+
   async undo(_tabId: number, frameId: number): Promise<UndoResult | null> {
     return this.documents.find((frame) => frame.frameId === frameId)?.undo() ?? null;
   }

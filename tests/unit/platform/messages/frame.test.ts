@@ -17,6 +17,7 @@ function handlers(changes: Partial<FrameHandlers> = {}): FrameHandlers {
     read: vi.fn(() => ({ snapshot: v.parse(snapshotSchema, sampleSnapshot), milliseconds: 1, document: 1 })),
     apply: vi.fn(() => ({ kind: 'page-changed' as const })),
     undo: vi.fn(() => ({ restored: 1, changedSince: [] })),
+    'look-into': vi.fn(() => done),
     follow: vi.fn(() => done),
     unfollow: vi.fn(() => done),
     words: vi.fn(() => ({ words: 'a' })),

@@ -1,0 +1,75 @@
+/** Acts on a widget as a person would, by events on it alone. Nothing is typed. */
+
+const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 } as const;
+type Key = keyof typeof KEY_CODES;
+
+/** A press of the main button of a mouse. Libraries open and choose at different ones of its events. */
+export function press(element: Element): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const about = { bubbles: true, cancelable: true, composed: true, detail: 1, ...at };
+  const pointer = (type: string, buttons: number) =>
+    element.dispatchEvent(
+      new PointerEvent(type, { ...about, buttons, pointerType: 'mouse', isPrimary: true, pointerId: 1 }),
+    );
+  const mouse = (type: string, buttons: number) =>
+    element.dispatchEvent(new MouseEvent(type, { ...about, buttons }));
+  pointer('pointerover', 0);
+  pointer('pointermove', 0);
+  mouse('mouseover', 0);
+  mouse('mousemove', 0);
+  pointer('pointerdown', 1);
+  mouse('mousedown', 1);
+  focusOn(element);
+  pointer('pointerup', 0);
+  mouse('mouseup', 0);
+  mouse('click', 0);
+}
+
+export function strike(element: Element, key: Key): void {
+  const code = KEY_CODES[key];
+  const about = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    key,
+    code: key,
+    keyCode: code,
+    which: code,
+  };
+  element.dispatchEvent(new KeyboardEvent('keydown', about));
+  element.dispatchEvent(new KeyboardEvent('keyup', about));
+}
+
+/** Focuses it. A page that is not in front, because the popup is, does not tell its scripts. */
+export function focusOn(element: Element): void {
+  const target = element.closest<HTMLElement>('input, button, textarea, [tabindex], [contenteditable]');
+  if (!target) return;
+  const { ownerDocument } = target;
+  if (ownerDocument.activeElement === target) return;
+  target.focus({ preventScroll: true });
+  if (!ownerDocument.hasFocus()) tell(target, 'focus', 'focusin');
+}
+
+/** Takes the focus from a widget, if it has it. */
+export function leaveWidget(face: Element): void {
+  const active = face.ownerDocument.activeElement;
+  if (!(active instanceof HTMLElement) || !face.contains(active)) return;
+  active.blur();
+  if (!active.ownerDocument.hasFocus()) tell(active, 'blur', 'focusout');
+}
+
+function tell(target: Element, plain: string, bubbling: string): void {
+  target.dispatchEvent(new FocusEvent(plain, { composed: true }));
+  target.dispatchEvent(new FocusEvent(bubbling, { bubbles: true, composed: true }));
+}
+
+/** Waits until something is so, at most `limit` milliseconds. @returns whether it came */
+export async function until(holds: () => boolean, limit: number): Promise<boolean> {
+  const end = performance.now() + limit;
+  while (!holds()) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return true;
+}
