@@ -141,36 +141,49 @@ describe('what the person sees of it', () => {
 });
 
 describe('settling a place', () => {
-  const letter = letterOf('I live in [city] , and care.', '[Your story]', 'Thank you.');
+  const letter = letterOf('I vote. I live in [city], and care. So act.', '[Your story]', 'Thank you.');
   const texts = (place: string, how: Settlement, from = letter) =>
     settlePlace(from, place, how).paragraphs.map(({ text }) => text);
 
   it('writes words, left as a placeholder of ours where they are one', () => {
-    expect(texts('[city]', { kind: 'words', text: ' < City > ' })[0]).toBe('I live in < City > , and care.');
+    expect(texts('[city]', { kind: 'words', text: ' < City > ' })[0]).toBe(
+      'I vote. I live in < City >, and care. So act.',
+    );
   });
 
   it('makes it the place for own words, once', () => {
     expect(texts('[Your story]', { kind: 'own-words' })[1]).toBe('< Your Own Words >');
     expect(texts('[city]', { kind: 'own-words' })).toEqual([
-      'I live in, and care.',
+      'I vote. So act.',
       '< Your Own Words >',
       '[Your story]',
       'Thank you.',
     ]);
     const both = settlePlace(letter, '[city]', { kind: 'own-words' });
     expect(texts('[Your story]', { kind: 'own-words' }, both)).toEqual([
-      'I live in, and care.',
+      'I vote. So act.',
       '< Your Own Words >',
       'Thank you.',
     ]);
   });
 
-  it('leaves it out, without a gap or an empty paragraph', () => {
-    expect(texts('[city]', { kind: 'leave-out' })[0]).toBe('I live in, and care.');
+  it('leaves out its sentence, and a paragraph that is empty then', () => {
+    expect(texts('[city]', { kind: 'leave-out' })[0]).toBe('I vote. So act.');
     expect(texts('[Your story]', { kind: 'leave-out' })).toEqual([
-      'I live in [city] , and care.',
+      'I vote. I live in [city], and care. So act.',
       'Thank you.',
     ]);
+  });
+
+  it.each([
+    ['Please cosponsor H.R. XXXX today. Thank you.', 'XXXX', 'Thank you.'],
+    ['I wrote to Sen. Sample. My name is [name]', '[name]', 'I wrote to Sen. Sample.'],
+    ['One "two." Three [my trade] four? Five.', '[my trade]', 'One "two." Five.'],
+    ['First line [my trade]\nSecond line. Third.', '[my trade]', 'Second line. Third.'],
+    ['[my trade] and [my trade]. After.', '[my trade]', 'After.'],
+    ['Before. [my trade] and < City > are. After.', '[my trade]', 'Before. After.'],
+  ])('%s', (text, place, rest) => {
+    expect(settleIn(text, place, { kind: 'leave-out' })).toBe(rest);
   });
 
   it('changes nothing if it is meant so, or not there', () => {
@@ -179,7 +192,7 @@ describe('settling a place', () => {
   });
 
   it('settles it in the own words', () => {
-    expect(settleIn('In [town] we care.', '[town]', { kind: 'leave-out' })).toBe('In we care.');
+    expect(settleIn('We care. In [town] we vote!', '[town]', { kind: 'leave-out' })).toBe('We care.');
     expect(settleIn('In [town].', '[town]', { kind: 'words', text: 'Troy' })).toBe('In Troy.');
   });
 });
