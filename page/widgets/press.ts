@@ -1,10 +1,30 @@
-/** Acts on a widget as a person would, by events on it alone. Nothing is typed. */
+/**
+ * Acts on a widget as a person would, by events on it alone. Nothing is typed, no link is followed and no form is sent.
+ * See docs/decisions/025.
+ */
 
 const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 } as const;
 type Key = keyof typeof KEY_CODES;
 
 /** A press of the main button of a mouse. Libraries open and choose at different ones of its events. */
 export function press(element: Element): void {
+  if (leadsAway(element)) return;
+  const { ownerDocument } = element;
+  const keepForm = (event: Event) => event.preventDefault();
+  ownerDocument.addEventListener('submit', keepForm, true);
+  pressHere(element);
+  ownerDocument.removeEventListener('submit', keepForm, true);
+}
+
+/** A press would follow a link, or send or reset a form. */
+function leadsAway(element: Element): boolean {
+  const link = element.closest('a, area')?.getAttribute('href') ?? '#';
+  if (!/^(?:#|javascript:)/i.test(link)) return true;
+  const button = element.closest<HTMLButtonElement | HTMLInputElement>('button, input');
+  return button !== null && button.form !== null && /^(?:submit|reset|image)$/.test(button.type);
+}
+
+function pressHere(element: Element): void {
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const about = { bubbles: true, cancelable: true, composed: true, detail: 1, ...at };

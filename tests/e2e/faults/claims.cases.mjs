@@ -12,4 +12,16 @@ export default [
       expect(pressOffice).toBe(false);
     },
   },
+  {
+    page: 'list-that-sends.html',
+    right: 'a list drawn as a button that sends the form, or as a link, is not pressed, and is named',
+    holds: ({ values, left, nothingLeft }) => {
+      expect(values.asked).toBe('0');
+      expect(values.given).not.toBe('');
+      expect(values.letter).toMatch(/^Dear /);
+      expect(left.some((line) => /^State/.test(line))).toBe(true);
+      expect(left.some((line) => /^Topic/.test(line))).toBe(true);
+      expect(nothingLeft).toBe(false);
+    },
+  },
 ];
