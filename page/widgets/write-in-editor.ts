@@ -101,6 +101,8 @@ function tellClipboard(body: HTMLElement, type: 'cut' | 'paste', clipboardData: 
 /** Puts the cursor into it. */
 function enter(body: HTMLElement): void {
   focusOn(body);
-  body.ownerDocument.getSelection()?.selectAllChildren(body);
-  body.ownerDocument.getSelection()?.collapseToEnd();
+  const selection = body.ownerDocument.getSelection();
+  // Inside the empty paragraph, where an editor has one: Firefox would write after it.
+  selection?.selectAllChildren(body.querySelector('p') ?? body);
+  selection?.collapseToStart();
 }

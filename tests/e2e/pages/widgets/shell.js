@@ -15,7 +15,7 @@ export const STATES = [
 export const TOPICS = [
   'Agriculture',
   'Budget',
-  'Crime',
+  'Culture',
   'Defense',
   'Education',
   'Judiciary',
