@@ -1,4 +1,4 @@
-import type { FormSnapshot, HiddenReason } from '@/domain/form/read/form-snapshot';
+import type { ControlSnapshot, FormSnapshot, HiddenReason } from '@/domain/form/read/form-snapshot';
 import { textLimit } from '@/domain/form/read/message-limit';
 import type { MessageLimit } from '@/domain/form/report/page-view';
 import { chooseBlock } from './choose-block';
@@ -6,6 +6,7 @@ import { applyContext, type RoledControl } from './context-roles';
 import { decideRole } from './decide-role';
 import { isFilledRole } from './field-role';
 import { roleEvidence } from './role-evidence';
+import { sharedFront } from './shared-front';
 
 export interface ClassifiedForm {
   readonly kind: 'contact-form' | 'zip-gate' | 'none';
@@ -30,13 +31,13 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(['captcha', 'honeypot', 'site-s
 /** Gives each control of a page its role and finds the contact form. Pure. Linear in the number of controls. */
 export function classify(snapshot: FormSnapshot): ClassifiedForm {
   const usable = snapshot.controls.filter(({ hiddenReason }) => hiddenReason === null);
-  const byBlock = new Map<number, RoledControl[]>();
+  const byBlock = new Map<number, ControlSnapshot[]>();
   for (const control of usable) {
     const own = byBlock.get(control.block) ?? [];
     byBlock.set(control.block, own);
-    own.push({ control, ...decideRole(control, roleEvidence(control)) });
+    own.push(control);
   }
-  const fields = [...byBlock.values()].flatMap(applyContext);
+  const fields = [...byBlock.values()].flatMap((own) => applyContext(rolesOf(own, sharedFront(own))));
   const chosen = chooseBlock(snapshot, fields);
   if (!chosen) {
     return {
@@ -61,6 +62,10 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     fields: counted.length,
     messageLimit: message ? textLimit(message.control) : null,
   };
+}
+
+function rolesOf(controls: readonly ControlSnapshot[], front: string): readonly RoledControl[] {
+  return controls.map((control) => ({ control, ...decideRole(control, roleEvidence(control, front)) }));
 }
 
 /** How a field is out of reach for a while. Everything else that hides one may be a trap. */
