@@ -75,6 +75,7 @@ export function reportNotes(report: FillReport, goesOn: boolean): ReportNotes {
     more: [
       ...(blank.length > 0 ? [i18n.t('report.blank', { names: blank.map(fieldLabel).join(', ') })] : []),
       ...(unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
+      ...(unasked?.includes('phone') ? [i18n.t('report.unaskedPhone')] : []),
       ...(droppedParagraphs.length > 0 ? [i18n.t('report.dropped', droppedParagraphs.length)] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import type { ControlSnapshot, FormSnapshot, HiddenReason } from '@/domain/form/read/form-snapshot';
-import { textLimit } from '@/domain/form/read/message-limit';
+import { notesFor, textLimit } from '@/domain/form/read/message-limit';
 import type { MessageLimit } from '@/domain/form/report/page-view';
 import { chooseBlock } from './choose-block';
 import { applyContext, type RoledControl } from './context-roles';
@@ -60,7 +60,7 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     outOfReach: outOfReach(snapshot, chosen.block),
     recognised: counted.filter(({ role }) => role !== 'unknown').length,
     fields: counted.length,
-    messageLimit: message ? textLimit(message.control) : null,
+    messageLimit: message ? textLimit(message.control, notesFor(message.control, snapshot)) : null,
   };
 }
 

@@ -20,7 +20,8 @@ export type ClueSource =
 const NOTES =
   /\((?:required|optional|requerido|obligatorio|opcional)\)|\b(?:this (?:field|question) is )?(?:required|mandatory)\b(?: (?:field|question))?|\b(?:campo |pregunta )?(?:obligatori[oa]|requerid[oa])\b|\*+|[:：?？!]|\b(?:optional|opcional)\b/giu;
 /** Such a note run into the label: an accessible name joins the texts of nested elements without a space. */
-const RUN_IN = /(?<=[\p{L}\p{N}])(?=(?:Required|Optional|Mandatory|Requerid[oa]|Obligatori[oa]|Opcional)\b)/gu;
+const RUN_IN =
+  /(?<=[\p{L}\p{N}])(?=(?:Required|Optional|Mandatory|Requerid[oa]|Obligatori[oa]|Opcional)\b)/gu;
 /** Labels that are the names of columns: "FirstName", "Address1", "Addr2". */
 const COLUMN_SHORT = /\b(addr|fname|lname|zipcode)(?= ?\d?\b)/g;
 const COLUMN_WORDS: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ export function labelPhrase(text: string): string {
     .replace(/zip\s*(?:code)?\s*\+\s*4/g, 'zip plus 4')
     .replace(/\+\s*4/g, ' plus 4 ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<=\b\p{L}{3,})(?=\d\b)/gu, ' ')
+    .replace(/(?<=\p{L}{3})(?=\d\b)/gu, ' ')
     .replace(COLUMN_SHORT, (word) => COLUMN_WORDS[word] ?? word)
     .replace(/^((?!.*\b(?:address|street|line|add)\b).*\p{L}) 1$/u, '$1')
     .trim();

@@ -61,6 +61,7 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldRole>> = {
   'tel-area-code': 'tel-area-code',
   'tel-local-prefix': 'tel-local-prefix',
   'tel-local-suffix': 'tel-local-suffix',
+  'tel-extension': 'tel-extension',
   email: 'email',
   bday: 'date',
   'one-time-code': 'secret',
@@ -168,7 +169,10 @@ function cluesOfName(text: string, points: readonly [number, number]): Clue[] {
   if (last === text) return whole;
   const clues = phraseClues(last, 'name', points, isOtherDetail(text, 'name'));
   if (clues.length === 0) return whole;
-  return [...clues, ...whole.filter(({ role }) => TRAPS.has(role) && clues.every((clue) => clue.role !== role))];
+  return [
+    ...clues,
+    ...whole.filter(({ role }) => TRAPS.has(role) && clues.every((clue) => clue.role !== role)),
+  ];
 }
 
 /** Evidence from type, autocomplete, class, placeholder and options. */
