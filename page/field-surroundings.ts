@@ -238,5 +238,22 @@ export function descriptionOf(control: HTMLElement, visibility: Visibility, coun
     own = parent;
   }
   const around = own === control ? '' : textOf(own, visibility.isShown, 300);
-  return fold(`${limitNote(control, counts)} ${described} ${around}`, 400);
+  const after = noteAfter(own, visibility, counts);
+  return fold(`${limitNote(control, counts)} ${described} ${around} ${after}`, 600);
+}
+
+/** Words of a hint about what may be typed. */
+const HINT =
+  /\b(?:digits?|numbers?|numeric|dash\w*|hyphens?|char(?:acter)?s?|caracteres|remaining|left|max\w*|limit\w*|plain text)\b|\d\s*\/\s*\d/i;
+const MAX_HINT_NODES = 12;
+
+/** A hint after the part of the form that holds only this control, before the next caption or control. */
+function noteAfter(own: Element, visibility: Visibility, counts: ControlCounts): string {
+  let words = '';
+  let node = unclobbered(own).nextSibling;
+  for (let count = 0; node && count < MAX_HINT_NODES; node = unclobbered(node).nextSibling, count += 1) {
+    if (isElement(node) && (counts.held(node) > 0 || isCaption(node) || isSilent(node))) break;
+    words += ` ${textOf(node, visibility.isShown)}`;
+  }
+  return HINT.test(words) ? words : '';
 }

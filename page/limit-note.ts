@@ -16,10 +16,9 @@ const MAX_CONTROLS = 4;
  */
 export function limitNote(control: HTMLElement, counts: ControlCounts): string {
   if (control.localName !== 'textarea') return '';
-  const numbers = [...attributeLimits(control), counterBox(control, counts)].filter(
-    (number) => number !== null,
-  );
-  return numbers.map((number) => `${number} characters`).join(' ');
+  const said = attributeLimits(control).map((number) => number && `${number} characters.`);
+  const counted = counterBox(control, counts);
+  return [...said, counted && `${counted} characters left.`].filter(Boolean).join(' ');
 }
 
 function attributeLimits(control: HTMLElement): (string | null)[] {

@@ -20,6 +20,7 @@ import {
   isTextBox,
 } from './find-controls';
 import { Blocks } from './form-blocks';
+import { formNotes } from './form-notes';
 import { fold, textOf } from './visible-text';
 import { findWidgets } from './widgets/find-widgets';
 import { readOptions, readWidget } from './widgets/read-widget';
@@ -27,6 +28,8 @@ import { readOptions, readWidget } from './widgets/read-widget';
 /** Reading stops after this many controls. No known form has a tenth of them. */
 export const READ_LIMIT = 4000;
 const OPTION_LIMIT = 1000;
+/** A longer pattern is cut here. The domain refuses to judge by it. */
+const PATTERN_LIMIT = 2000;
 const CAPTCHA =
   '.g-recaptcha, .h-captcha, .cf-turnstile, [class*="captcha" i], [id*="captcha" i], iframe[src*="captcha" i], iframe[title*="captcha" i]';
 
@@ -77,6 +80,7 @@ export function readForm(
     isFrame: view !== null && view.top !== view.self,
     blocks: blocks.snapshots(),
     controls: snapshots,
+    notes: formNotes(document, visibility, counts),
     hasCaptcha: [...document.querySelectorAll(CAPTCHA)].some((element) => visibility.isShown(element)),
     truncated,
     generation,
@@ -159,7 +163,7 @@ function readControl(
     autocomplete: fold(control.getAttribute('autocomplete'), 60).toLowerCase(),
     placeholder: fold(control.getAttribute('placeholder') || (isHint ? control.value : '')),
     title: fold(control.title),
-    pattern: fold(control.getAttribute('pattern'), 100),
+    pattern: (control.getAttribute('pattern') ?? '').slice(0, PATTERN_LIMIT),
     inputMode: control.inputMode,
     maxLength: hasLimits && control.maxLength >= 0 ? control.maxLength : null,
     minLength: hasLimits && control.minLength >= 0 ? control.minLength : null,

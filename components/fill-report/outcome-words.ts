@@ -76,6 +76,7 @@ export function reportNotes(report: FillReport, goesOn: boolean): ReportNotes {
       ...(blank.length > 0 ? [i18n.t('report.blank', { names: blank.map(fieldLabel).join(', ') })] : []),
       ...(ahead === 'no-message' ? [i18n.t('report.noMessage')] : []),
       ...(unasked?.includes('street2') ? [i18n.t('report.unaskedStreet2')] : []),
+      ...(unasked?.includes('phone') ? [i18n.t('report.unaskedPhone')] : []),
       ...(droppedParagraphs.length > 0 ? [i18n.t('report.dropped', droppedParagraphs.length)] : []),
     ],
   };

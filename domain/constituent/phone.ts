@@ -8,8 +8,8 @@ export interface PhoneNumber {
   readonly line: string;
 }
 
-/** 2025550123, 202-555-0123, (202) 555-0123, 202.555.0123 */
-export type PhoneStyle = 'digits' | 'dashes' | 'parens' | 'dots';
+/** 2025550123, 202-555-0123, (202) 555-0123, 202.555.0123, 202 555 0123 */
+export type PhoneStyle = 'digits' | 'dashes' | 'parens' | 'dots' | 'spaces';
 
 export type PhoneProblem =
   | 'phone-not-digits'
@@ -38,6 +38,15 @@ export function readPhone(text: string): PhoneNumber | PhoneProblem {
   return { area: ten.slice(0, 3), prefix: ten.slice(3, 6), line: ten.slice(6) };
 }
 
+const EXTENSION = /[\s,;]*(?:x|ext|extension|#)[\s.:#]*(\d*)\s*$/i;
+
+/** The number and its extension, which is empty if there is none. Null if the text is not a US number. */
+export function parseWithExtension(text: string): { phone: PhoneNumber; extension: string } | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const phone = parsePhone(text.replace(EXTENSION, ''));
+  return phone && { phone, extension: EXTENSION.exec(text)?.[1] ?? '' };
+}
+
 /** The number, or null if the text is not exactly one US number. */
 export function parsePhone(text: string): PhoneNumber | null {
   const phone = readPhone(text);
@@ -55,5 +64,7 @@ export function formatPhone({ area, prefix, line }: PhoneNumber, style: PhoneSty
       return `(${area}) ${prefix}-${line}`;
     case 'dots':
       return `${area}.${prefix}.${line}`;
+    case 'spaces':
+      return `${area} ${prefix} ${line}`;
   }
 }

@@ -67,6 +67,7 @@ const readAnswer = {
 const report = {
   fields: [{ ref: '1', frameId: 0, role: 'email', label: 'Email', outcome: 'filled' }],
   droppedParagraphs: [],
+  notes: [],
   hasCaptcha: false,
   pageMilliseconds: 1,
 };

@@ -7,7 +7,6 @@ import type { FilledRole } from '@/domain/form/roles/field-role';
 import {
   chooseCountry,
   chooseCounty,
-  choosePhoneType,
   choosePrefix,
   chooseReply,
   chooseState,
@@ -50,8 +49,6 @@ export function chooseFor(
       return byDetail(detail('county'), (county) => chooseCounty(options, county));
     case 'country':
       return orLeave(chooseCountry(options), 'no-option');
-    case 'phone-type':
-      return orLeave(choosePhoneType(options), 'your-choice');
     case 'reply-wanted':
       return orLeave(chooseReplyTo(control, options, wantsReply), 'your-choice');
     default:

@@ -1,12 +1,13 @@
 import { usableDetail } from '@/domain/constituent/check-constituent';
 import type { Constituent } from '@/domain/constituent/constituent';
-import { parsePhone } from '@/domain/constituent/phone';
+import { parseWithExtension } from '@/domain/constituent/phone';
 import { parseState, stateName } from '@/domain/constituent/us-state';
 import { parseZip, parseZip4 } from '@/domain/constituent/zip-code';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FilledRole } from '@/domain/form/roles/field-role';
 import { labelPhrase } from '@/domain/form/roles/field-words';
 import type { LeftReason } from './fill-plan';
+import { wantsPlainText } from './plain-text-wanted';
 import { firstThatFits, phoneCandidates, plainMarks } from './text-format';
 
 export type TextValue =
@@ -19,16 +20,19 @@ export type DetailRole = Exclude<FilledRole, 'topic' | 'subject' | 'message' | '
 /**
  * The text for a box that asks for one of the constituent's details, in the format that the box accepts.
  * @param hasSecondLine the form has a separate box for the second address line
+ * @param notes what the page says of the form as a whole
  */
 export function detailText(
   role: DetailRole,
   control: ControlSnapshot,
   constituent: Constituent,
   hasSecondLine: boolean,
+  notes: readonly string[] = [],
 ): TextValue {
   const candidates = candidatesFor(role, control, constituent, hasSecondLine);
   if (candidates.every((text) => text === '')) return { kind: 'leave', reason: 'no-detail' };
-  const text = firstThatFits(control, [...candidates, ...candidates.map(plainMarks)]);
+  const plain = candidates.map(plainMarks);
+  const text = firstThatFits(control, wantsPlainText(control, notes) ? plain : [...candidates, ...plain]);
   return text === null ? { kind: 'leave', reason: 'format' } : { kind: 'text', text };
 }
 
@@ -56,6 +60,8 @@ function candidatesFor(
       return [[detail('street'), hasSecondLine ? '' : detail('street2')].filter(Boolean).join('\n')];
     case 'address-line2':
       return [detail('street2')];
+    case 'po-box':
+      return poBoxTexts(control, [detail('street2'), detail('street')]);
     case 'address-level2':
       return [detail('city')];
     case 'address-level1':
@@ -72,7 +78,8 @@ function candidatesFor(
     case 'tel-area-code':
     case 'tel-local-prefix':
     case 'tel-local-suffix':
-      return phoneTexts(role, control, detail('phone'));
+    case 'tel-extension':
+      return phoneTexts(role, control, constituent.phone);
     case 'email':
     case 'confirm-email':
       return [detail('email')];
@@ -92,6 +99,21 @@ function extensionOf(zip: string, zip4: string): string {
   return parseZip4(zip4) ?? parseZip(zip)?.zip4 ?? '';
 }
 
+const PO_BOX = /^(?:p\.?\s*o\.?|post office)\s*box\s*(?:#|no\.?)?\s*([\w-]+)$/i;
+
+/** True for a line of an address that is a PO box and nothing else. */
+export function isPoBox(line: string): boolean {
+  return PO_BOX.test(line);
+}
+
+/** The PO box, or its number alone where only that is asked for. Never an apartment or a street. */
+function poBoxTexts(control: ControlSnapshot, lines: readonly string[]): readonly string[] {
+  const box = lines.find(isPoBox) ?? '';
+  const number = PO_BOX.exec(box)?.[1] ?? '';
+  const asksForNumber = /\bbox (?:number|no|num)\b|#/.test(`${labelPhrase(control.label)} ${control.label}`);
+  return asksForNumber ? [number, box] : [box, number];
+}
+
 /** The five-digit ZIP code first. ZIP+4 comes first only if the box asks for both. */
 function zipTexts(control: ControlSnapshot, zip: string, zip4: string): readonly string[] {
   const parts = parseZip(zip);
@@ -106,8 +128,10 @@ function zipTexts(control: ControlSnapshot, zip: string, zip4: string): readonly
 }
 
 function phoneTexts(role: DetailRole, control: ControlSnapshot, text: string): readonly string[] {
-  const phone = parsePhone(text);
-  if (!phone) return [''];
+  const parsed = parseWithExtension(text);
+  if (!parsed) return [''];
+  const { phone, extension } = parsed;
+  if (role === 'tel-extension') return [extension];
   if (role === 'tel-area-code') return [phone.area];
   if (role === 'tel-local-prefix') return [phone.prefix];
   if (role === 'tel-local-suffix') return [phone.line];

@@ -1,8 +1,10 @@
 import { usableDetail } from '@/domain/constituent/check-constituent';
 import type { Constituent, ConstituentKey } from '@/domain/constituent/constituent';
+import { parseWithExtension } from '@/domain/constituent/phone';
+import { choosePhoneType } from '@/domain/form/choices/choose-option';
 import { chooseFor, optionsOf, tickForReply } from '@/domain/form/choices/field-choice';
 import type { ControlRef, ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
-import { textLimit } from '@/domain/form/read/message-limit';
+import { notesFor, textLimit } from '@/domain/form/read/message-limit';
 import type { ClassifiedForm } from '@/domain/form/roles/classify';
 import type { RoledControl } from '@/domain/form/roles/context-roles';
 import { type FilledRole, isFilledRole } from '@/domain/form/roles/field-role';
@@ -10,11 +12,12 @@ import { optionsOfBoxes, type TopicBoxes, topicBoxes } from '@/domain/form/roles
 import { chooseTopic } from '@/domain/form/topics/choose-topic';
 import { type ComposedLetter, messageText } from '@/domain/letter/compose';
 import { fitLength, messageLength } from '@/domain/letter/fit-length';
-import { type DetailRole, detailText } from './field-value';
+import { type DetailRole, detailText, isPoBox } from './field-value';
 import type { FillPlan, LeftReason, PlannedLeave, PlannedValue, PlanStep } from './fill-plan';
 import { isRequired, isRequiredQuestion } from './needed-details';
+import { wantsPlainText } from './plain-text-wanted';
 import { alikePattern } from './same-text';
-import { codedPhone } from './text-format';
+import { codedPhone, firstThatFits, plainMarks } from './text-format';
 
 /** What to write. */
 export interface FillContent {
@@ -42,7 +45,6 @@ export const UNMENTIONED: ReadonlySet<string> = new Set(['honeypot', 'site-searc
  * the person, and why. Pure. When in doubt, it leaves.
  */
 export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: FillContent): FillPlan {
-  const hasSecondLine = form.controls.some(({ role }) => role === 'address-line2');
   const steps: PlanStep[] = [];
   let droppedParagraphs: readonly number[] = [];
   const questions = topicBoxes(form.controls.map(({ control }) => control));
@@ -69,7 +71,7 @@ export function planFill(snapshot: FormSnapshot, form: ClassifiedForm, content: 
           : { action: 'keep', ...about, role },
       );
     } else {
-      const decision = decide(role, control, content, hasSecondLine);
+      const decision = decide(role, control, content, form, snapshot);
       if (decision.kind === 'fill') {
         steps.push({
           action: 'fill',
@@ -116,11 +118,29 @@ function stepOfBoxes(ref: ControlRef, { question, boxes }: TopicBoxes, { letter 
   return { action: 'leave', ...about, reason: 'topic-boxes', required, nearest };
 }
 
-/** A lone street box takes only the street. The person is told about the apartment and decides where to put it. */
+/** True if the form has a box for this person's second address line: that of a PO box takes no apartment. */
+function takesSecondLine(form: ClassifiedForm, constituent: Constituent): boolean {
+  return form.controls.some(
+    ({ role }) =>
+      role === 'address-line2' || (role === 'po-box' && isPoBox(usableDetail(constituent, 'street2'))),
+  );
+}
+
+/**
+ * A lone street box takes only the street, and a phone box only the number. The person is told about the apartment
+ * or the extension and decides where to put it.
+ */
 function unaskedDetails(form: ClassifiedForm, { constituent }: FillContent): readonly ConstituentKey[] {
   const has = (role: FilledRole) => form.controls.some((field) => field.role === role);
-  const isLost = has('address-line1') && !has('address-line2') && usableDetail(constituent, 'street2') !== '';
-  return isLost ? ['street2'] : [];
+  const street2 =
+    has('address-line1') &&
+    !takesSecondLine(form, constituent) &&
+    usableDetail(constituent, 'street2') !== '';
+  const extension =
+    (has('tel') || has('tel-local-suffix')) &&
+    !has('tel-extension') &&
+    (parseWithExtension(constituent.phone)?.extension ?? '') !== '';
+  return [...(street2 ? ['street2' as const] : []), ...(extension ? ['phone' as const] : [])];
 }
 
 function reasonToLeave({ control, role }: RoledControl): LeftReason {
@@ -137,7 +157,8 @@ function decide(
   role: FilledRole,
   control: ControlSnapshot,
   content: FillContent,
-  hasSecondLine: boolean,
+  form: ClassifiedForm,
+  snapshot: FormSnapshot,
 ): Decision {
   if (content.letterOpen && (role === 'message' || role === 'subject')) {
     return { kind: 'leave', reason: 'letter-open' };
@@ -147,18 +168,19 @@ function decide(
   }
   switch (role) {
     case 'message':
-      return decideMessage(control, content.letter);
+      return decideMessage(control, content.letter, notesFor(control, snapshot));
     case 'subject':
-      return decideSubject(control, content.letter.subject);
+      return decideSubject(control, content.letter.subject, snapshot.notes);
     case 'topic':
       return decideTopic(control, content.letter.topics);
     case 'reply-wanted':
-    case 'phone-type':
       return decideChoice(role, control, content);
+    case 'phone-type':
+      return decidePhoneType(control, form);
     default:
       return control.kind === 'select' || control.kind === 'list' || control.kind === 'radio-group'
         ? decideChoice(role, control, content)
-        : decideDetail(role, control, content, hasSecondLine);
+        : decideDetail(role, control, content, takesSecondLine(form, content.constituent), snapshot.notes);
   }
 }
 
@@ -167,8 +189,9 @@ function decideDetail(
   control: ControlSnapshot,
   content: FillContent,
   hasSecondLine: boolean,
+  notes: readonly string[],
 ): Decision {
-  const value = detailText(role, control, content.constituent, hasSecondLine);
+  const value = detailText(role, control, content.constituent, hasSecondLine, notes);
   if (value.kind === 'leave') return value;
   const alike = alikePattern(role, value.text, content.constituent);
   const coded = role === 'tel' ? codedPhone(control, value.text) : null;
@@ -187,6 +210,14 @@ function decideChoice(role: FilledRole, control: ControlSnapshot, content: FillC
   }
   const choice = chooseFor(role, control, content.constituent, content.wantsReply);
   return choice.kind === 'leave' ? choice : take(control, choice.index, choice.why);
+}
+
+/** The type that fits any number, or the one that the form's only phone box is called by: "Home phone". */
+function decidePhoneType(control: ControlSnapshot, form: ClassifiedForm): Decision {
+  const phone = form.controls.find(({ role }) => role === 'tel');
+  const called = phone ? `${phone.control.label} ${phone.control.nearby[0] ?? ''}` : '';
+  const choice = choosePhoneType(optionsOf(control), called);
+  return choice ? take(control, choice.index, choice.why) : { kind: 'leave', reason: 'no-option' };
 }
 
 function decideTopic(control: ControlSnapshot, topics: readonly string[]): Decision {
@@ -208,22 +239,36 @@ function take(control: ControlSnapshot, index: number, why: string): Decision {
     : { kind: 'leave', reason: 'no-option' };
 }
 
-function decideSubject(control: ControlSnapshot, subject: string): Decision {
+function decideSubject(control: ControlSnapshot, subject: string, notes: readonly string[]): Decision {
   if (subject === '') return { kind: 'leave', reason: 'no-detail' };
   const limit = textLimit(control);
   const excess = limit ? messageLength(subject, limit.lineBreakIsTwo) - limit.max : 0;
-  return excess > 0
-    ? { kind: 'leave', reason: 'too-long', excess }
-    : { kind: 'fill', value: { kind: 'text', text: subject } };
+  if (excess > 0) return { kind: 'leave', reason: 'too-long', excess };
+  const plain = plainMarks(subject);
+  const text = firstThatFits(control, wantsPlainText(control, notes) ? [plain] : [subject, plain]);
+  return text === null
+    ? { kind: 'leave', reason: 'format' }
+    : { kind: 'fill', value: { kind: 'text', text } };
 }
 
 /** The whole letter, or the letter without optional paragraphs that do not fit. It is never cut. */
-function decideMessage(control: ControlSnapshot, letter: ComposedLetter): Decision {
-  const limit = textLimit(control);
-  if (!limit) return { kind: 'fill', value: { kind: 'text', text: messageText(letter) } };
-  const fitted = fitLength(letter, limit);
+function decideMessage(control: ControlSnapshot, letter: ComposedLetter, notes: readonly string[]): Decision {
+  const written = wantsPlainText(control, notes) ? plainLetter(letter) : letter;
+  const limit = textLimit(control, notes);
+  if (!limit) return { kind: 'fill', value: { kind: 'text', text: messageText(written) } };
+  const fitted = fitLength(written, limit);
   if (fitted.kind === 'too-long') return { kind: 'leave', reason: 'too-long', excess: fitted.excess };
   return { kind: 'fill', value: { kind: 'text', text: messageText(fitted.letter) }, dropped: fitted.dropped };
+}
+
+/** The letter in characters that every form takes. */
+function plainLetter(letter: ComposedLetter): ComposedLetter {
+  return {
+    ...letter,
+    salutation: plainMarks(letter.salutation),
+    paragraphs: letter.paragraphs.map((paragraph) => ({ ...paragraph, text: plainMarks(paragraph.text) })),
+    signature: plainMarks(letter.signature),
+  };
 }
 
 const LONGEST_TITLE = 80;
@@ -251,6 +296,7 @@ function titleOf(candidates: readonly string[]): string {
 function plain(text: string): string {
   return text
     .replace(/\(\s*required\s*\)|\*/gi, ' ')
+    .replace(/(?:(?:\s|(?<=\p{Ll}))(?:Required|Mandatory)(?: (?:question|field))?)+\s*$/u, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
 }

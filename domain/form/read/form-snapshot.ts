@@ -173,6 +173,8 @@ export const snapshotSchema = v.object({
   isFrame: v.boolean(),
   blocks: v.pipe(v.array(blockSchema), v.maxLength(SNAPSHOT_BOUNDS.controls)),
   controls: v.pipe(v.array(controlSchema), v.maxLength(SNAPSHOT_BOUNDS.controls)),
+  /** Sentences of the page, outside of controls, about how long a message may be or which characters it may have. */
+  notes: texts,
   /** The page has a CAPTCHA. */
   hasCaptcha: v.boolean(),
   /** The page has more controls than READ_LIMIT (page/read-form.ts). */

@@ -1,5 +1,5 @@
-import type { FormSnapshot, HiddenReason } from '@/domain/form/read/form-snapshot';
-import { textLimit } from '@/domain/form/read/message-limit';
+import type { ControlSnapshot, FormSnapshot, HiddenReason } from '@/domain/form/read/form-snapshot';
+import { notesFor, textLimit } from '@/domain/form/read/message-limit';
 import type { MessageLimit } from '@/domain/form/report/page-view';
 import { chooseBlock } from './choose-block';
 import { applyContext, type RoledControl } from './context-roles';
@@ -7,6 +7,7 @@ import { decideRole } from './decide-role';
 import { isFilledRole } from './field-role';
 import { type Ahead, aheadOf } from './form-steps';
 import { roleEvidence } from './role-evidence';
+import { sharedFront } from './shared-front';
 import { topicBoxes } from './topic-boxes';
 
 export interface ClassifiedForm {
@@ -33,13 +34,13 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(['captcha', 'honeypot', 'site-s
 /** Gives each control of a page its role and finds the contact form. Pure. Linear in the number of controls. */
 export function classify(snapshot: FormSnapshot): ClassifiedForm {
   const usable = snapshot.controls.filter(({ hiddenReason }) => hiddenReason === null);
-  const byBlock = new Map<number, RoledControl[]>();
+  const byBlock = new Map<number, ControlSnapshot[]>();
   for (const control of usable) {
     const own = byBlock.get(control.block) ?? [];
     byBlock.set(control.block, own);
-    own.push({ control, ...decideRole(control, roleEvidence(control)) });
+    own.push(control);
   }
-  const fields = [...byBlock.values()].flatMap(applyContext);
+  const fields = [...byBlock.values()].flatMap((own) => applyContext(rolesOf(own, sharedFront(own))));
   const chosen = chooseBlock(snapshot, fields);
   if (!chosen) {
     return {
@@ -68,9 +69,13 @@ export function classify(snapshot: FormSnapshot): ClassifiedForm {
     outOfReach: outOfReach(snapshot, chosen.block),
     recognised: counted.filter(({ role }) => role !== 'unknown').length + boxes.length,
     fields: counted.length + boxes.length,
-    messageLimit: message ? textLimit(message.control) : null,
+    messageLimit: message ? textLimit(message.control, notesFor(message.control, snapshot)) : null,
     ahead: block ? aheadOf(snapshot, block, controls, chosen.kind) : null,
   };
+}
+
+function rolesOf(controls: readonly ControlSnapshot[], front: string): readonly RoledControl[] {
+  return controls.map((control) => ({ control, ...decideRole(control, roleEvidence(control, front)) }));
 }
 
 /** How a field is out of reach for a while. Everything else that hides one may be a trap. */

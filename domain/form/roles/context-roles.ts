@@ -1,7 +1,7 @@
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { RoleDecision } from './decide-role';
 import type { FieldRole } from './field-role';
-import { labelPhrase } from './field-words';
+import { labelPhrase, namePhrase } from './field-words';
 
 /** A control with its role. */
 export interface RoledControl extends RoleDecision {
@@ -116,20 +116,38 @@ const confirmNeedsEmail: Rule = (fields) => {
   return fields.map((field) => (field.role === 'confirm-email' && !hasEmail ? unsure(field) : field));
 };
 
+/** What the three boxes of a phone number are called, in order. */
+const PHONE_PARTS = [
+  /\barea\b|^first (?:3|three)\b/,
+  /\b(?:prefix|exchange)\b|\b(?:first|next|middle|second) (?:3|three)\b/,
+  /\b(?:line|suffix|subscriber|station)\b|\blast (?:4|four)\b|^number$/,
+] as const;
+const PHONE_WIDTHS = [3, 3, 4] as const;
+const SPEAKS_OF_PHONE = /\b(?:tele)?phone\b|\barea code\b/;
+
 /** Three small boxes in a row, one or their group about a phone: area code, prefix, line number. */
 const phoneInThreeBoxes: Rule = (fields) => {
   const result = [...fields];
   for (let index = 0; index + 2 < result.length; index += 1) {
     const three = result.slice(index, index + 3);
     const widths = three.map(({ control }) => control.maxLength ?? control.size ?? 0);
-    const fits = widths[0] === 3 && widths[1] === 3 && widths[2] === 4;
-    const isAboutPhone =
-      three.some(({ role }) => role === 'tel') ||
-      three.some(({ control }) => control.group.some((text) => /phone/i.test(text)));
-    const free = three.every(
-      ({ role, control }) => control.kind === 'text' && (role === 'tel' || role === 'unknown'),
+    const fits = widths.every((width, part) => width === PHONE_WIDTHS[part]);
+    // Boxes without a width count by their names. A wider box holds more than a part.
+    const mayFit = widths.every((width, part) => width === 0 || width === PHONE_WIDTHS[part]);
+    const called = three.map((field, part) => isCalled(field, PHONE_PARTS[part]));
+    if (!(fits || (mayFit && called.filter(Boolean).length >= 2))) continue;
+    const isAboutPhone = three.some(
+      ({ role, control }) =>
+        role === 'tel' ||
+        [...control.group, control.label, control.nearby[0] ?? '', namePhrase(control.name)].some((text) =>
+          SPEAKS_OF_PHONE.test(labelPhrase(text)),
+        ),
     );
-    if (!fits || !isAboutPhone || !free) continue;
+    const free = three.every(
+      ({ role, control }, part) =>
+        control.kind === 'text' && (role === 'tel' || role === 'unknown' || called[part] === true),
+    );
+    if (!isAboutPhone || !free) continue;
     const roles = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'] as const;
     roles.forEach((role, part) => {
       const field = three[part];
@@ -138,6 +156,37 @@ const phoneInThreeBoxes: Rule = (fields) => {
   }
   return result;
 };
+
+/** By its visible words, or by its name if it has none of its own. */
+function isCalled(field: RoledControl, words: RegExp | undefined): boolean {
+  const { name, id } = field.control;
+  return [phraseOf(field), namePhrase(name), namePhrase(id)].some((phrase) => words?.test(phrase) === true);
+}
+
+/** "Ext." belongs to the phone before it; after anything else it may be that of a ZIP code. */
+const extensionAfterPhone: Rule = (fields) =>
+  fields.map((field, index) => {
+    if (field.role !== 'tel-extension') return field;
+    const before = fields[index - 1]?.role ?? '';
+    return before === 'tel' || before === 'tel-local-suffix' ? field : { ...field, role: 'second-tel' };
+  });
+
+const ORGANIZATION =
+  /\b(?:organi[sz]ation|company|business|employer|firm|agency|association|institution|group name)\b/;
+
+/** "Title" next to an organization is a post there, not "Ms.". Next to a first name, too, it may be either. */
+const titleAtOrganization: Rule = (fields) =>
+  fields.map((field, index) => {
+    if (field.role !== 'honorific-prefix' || field.control.kind !== 'text') return field;
+    if (!/\btitle\b/.test(phraseOf(field))) return field;
+    const beside = [fields[index - 1], fields[index + 1]];
+    const isInGroup = field.control.group.some((text) => ORGANIZATION.test(labelPhrase(text)));
+    const isNext = beside.some((other) => other !== undefined && ORGANIZATION.test(phraseOf(other)));
+    if (!isInGroup && !isNext) return field;
+    return beside.some((other) => other?.role === 'given-name' || other?.role === 'name')
+      ? unsure(field)
+      : { ...field, role: 'job-title' };
+  });
 
 /** How well a phone label suits a person's only number; lower is better. */
 function phoneRank(field: RoledControl): number {
@@ -243,7 +292,9 @@ const RULES: readonly Rule[] = [
   secondEmail,
   confirmNeedsEmail,
   phoneInThreeBoxes,
+  titleAtOrganization,
   onePhone,
+  extensionAfterPhone,
   nameInParts,
   wholeNameBesideParts,
   onlyTextArea,

@@ -25,6 +25,7 @@ const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
   'street-address': ['textarea'],
   'address-line1': TEXT,
   'address-line2': TEXT,
+  'po-box': TEXT,
   'address-level2': TEXT,
   'address-level1': ['text', 'select', 'list'],
   'postal-code': TEXT,
@@ -35,6 +36,7 @@ const KINDS: Partial<Record<FieldRole, readonly ControlKind[]>> = {
   'tel-area-code': TEXT,
   'tel-local-prefix': TEXT,
   'tel-local-suffix': TEXT,
+  'tel-extension': TEXT,
   'phone-type': LISTS,
   email: TEXT,
   'confirm-email': TEXT,
@@ -49,6 +51,7 @@ const TYPES: Partial<Record<FieldRole, RegExp>> = {
   email: /^(?:text|email)$/,
   'confirm-email': /^(?:text|email)$/,
   tel: /^(?:text|tel|number)$/,
+  'tel-extension': /^(?:text|tel|number)$/,
   'postal-code': /^(?:text|tel|number)$/,
   'postal-code-extension': /^(?:text|tel|number)$/,
 };

@@ -11,6 +11,8 @@ export const FILLED_ROLES = [
   'street-address',
   'address-line1',
   'address-line2',
+  /** A box for a PO box alone. */
+  'po-box',
   'address-level2',
   'address-level1',
   'postal-code',
@@ -21,6 +23,7 @@ export const FILLED_ROLES = [
   'tel-area-code',
   'tel-local-prefix',
   'tel-local-suffix',
+  'tel-extension',
   'phone-type',
   'email',
   'confirm-email',

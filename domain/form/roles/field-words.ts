@@ -17,7 +17,19 @@ export type ClueSource =
   | 'order';
 
 /** Marks and notes that do not say what a field is for. */
-const NOTES = /\((?:required|optional|requerido)\)|\brequired\b(?: field)?|\*+|[:：?？!]|\boptional\b/giu;
+const NOTES =
+  /\((?:required|optional|requerido|obligatorio|opcional)\)|\b(?:this (?:field|question) is )?(?:required|mandatory)\b(?: (?:field|question))?|\b(?:campo |pregunta )?(?:obligatori[oa]|requerid[oa])\b|\*+|[:：?？!]|\b(?:optional|opcional)\b/giu;
+/** Such a note run into the label: an accessible name joins the texts of nested elements without a space. */
+const RUN_IN =
+  /(?<=[\p{L}\p{N}])(?=(?:Required|Optional|Mandatory|Requerid[oa]|Obligatori[oa]|Opcional)\b)/gu;
+/** Labels that are the names of columns: "FirstName", "Address1", "Addr2". */
+const COLUMN_SHORT = /\b(addr|fname|lname|zipcode)(?= ?\d?\b)/g;
+const COLUMN_WORDS: Readonly<Record<string, string>> = {
+  addr: 'address',
+  fname: 'first name',
+  lname: 'last name',
+  zipcode: 'zip code',
+};
 /** Polite openings: "Please enter your ...", "What is the ...". */
 const COURTESY =
   /^(?:please )?(?:(?:enter|type(?! of)|provide|select|choose|pick|fill in|give us|tell us|specify|indicate|input)\b ?)?(?:what is |what s |whats )?(?:(?:a|an|the|one(?! time)|your|my|of your|constituent(?: s)?|sender(?: s)?|preferred(?! (?:first |full )?name))\b ?)*/;
@@ -28,13 +40,18 @@ export function labelPhrase(text: string): string {
     .normalize('NFKC')
     // "3. City": the form numbers its questions.
     .replace(/^\s*\d{1,2}\s*[.)]\s+/, '')
+    .replace(RUN_IN, ' ')
     .replace(NOTES, ' ')
+    .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\b(?:e-?\s?|electronic )mail/g, 'email')
     .replace(/\bzip(?=code|\d)/g, 'zip ')
     .replace(/zip\s*(?:code)?\s*\+\s*4/g, 'zip plus 4')
     .replace(/\+\s*4/g, ' plus 4 ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{L}{3})(?=\d\b)/gu, ' ')
+    .replace(COLUMN_SHORT, (word) => COLUMN_WORDS[word] ?? word)
+    .replace(/^((?!.*\b(?:address|street|line|add)\b).*\p{L}) 1$/u, '$1')
     .trim();
   const bare = plain.replace(COURTESY, '').trim();
   return bare === '' ? plain : bare;
@@ -99,4 +116,14 @@ export function namePhrase(name: string): string {
     words.push(SHORT_FORMS[piece] ?? piece);
   }
   return words.join(' ').replace(/\be mail\b/g, 'email');
+}
+
+/** The part of an address that a name ends with: "home address zip code", "billing address attributes region". */
+const PART_OF_ADDRESS =
+  /^.*\baddress (?:attributes )?((?:\w+ )?(?:city|town|municipality|state|region|province|county|country|zip|zip code|zip [45]|post ?code|postal code|phone|telephone|mobile|cell|fax|email)(?: (?:code|name|number|id))?)$/;
+
+/** What a name ends with, where its front only says which address or record it belongs to. */
+export function lastWords(phrase: string): string {
+  const part = PART_OF_ADDRESS.exec(phrase)?.[1];
+  return part?.replace(/^(?:region|province)\b/, 'state').replace(/^(\w+) (?:name|id)$/, '$1') ?? phrase;
 }

@@ -1,7 +1,7 @@
 import { isPlaceholderOption } from '@/domain/form/choices/option-text';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FieldRole } from './field-role';
-import { type ClueSource, labelPhrase, namePhrase } from './field-words';
+import { type ClueSource, labelPhrase, lastWords, namePhrase } from './field-words';
 import { type OptionsKind, optionsLookLike } from './options-kind';
 import { isOtherDetail, OWN_DETAILS } from './other-details';
 import { ROLE_RULES } from './role-rules';
@@ -61,6 +61,7 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldRole>> = {
   'tel-area-code': 'tel-area-code',
   'tel-local-prefix': 'tel-local-prefix',
   'tel-local-suffix': 'tel-local-suffix',
+  'tel-extension': 'tel-extension',
   email: 'email',
   bday: 'date',
   'one-time-code': 'secret',
@@ -80,8 +81,11 @@ const OPTION_ROLES: Readonly<Record<OptionsKind, FieldRole>> = {
   months: 'date',
 };
 
-/** Everything that a control says about itself. It decides nothing. See docs/decisions/001. */
-export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
+/**
+ * Everything that a control says about itself. It decides nothing. See docs/decisions/001.
+ * @param front a first word of its name that says nothing, from sharedFront
+ */
+export function roleEvidence(control: ControlSnapshot, front = ''): readonly Clue[] {
   const clues: Clue[] = [];
   const firstOption = control.options[0];
   const spoken: [keyof typeof WORDS_POINTS, string][] = [
@@ -106,14 +110,24 @@ export function roleEvidence(control: ControlSnapshot): readonly Clue[] {
   }
   const note = TRAP_NOTE.exec(labelPhrase(control.description))?.[0];
   if (note) clues.push({ role: 'honeypot', source: 'description', points: TRAP_POINTS, saw: note });
-  clues.push(...nameClues(control, hasWords ? NAME_POINTS.beside : NAME_POINTS.alone));
-  clues.push(...markupClues(control));
+  const markup = markupClues(control);
+  const named = nameClues(control, front, hasWords ? NAME_POINTS.beside : NAME_POINTS.alone);
+  // A box called "prefix" may be the middle one of a phone number.
+  const isBare = !hasWords && control.kind === 'text';
+  const mayBePrefix = !isBare || markup.some(({ role }) => role === 'honorific-prefix');
+  clues.push(...(mayBePrefix ? named : named.filter(({ role }) => role !== 'honorific-prefix')));
+  clues.push(...markup);
   return clues;
 }
 
-function phraseClues(phrase: string, source: ClueSource, points: readonly [number, number]): Clue[] {
+/** @param isOther the phrase is about another detail than the writer's own */
+function phraseClues(
+  phrase: string,
+  source: ClueSource,
+  points: readonly [number, number],
+  isOther = isOtherDetail(phrase, source),
+): Clue[] {
   const clues: Clue[] = [];
-  const isOther = isOtherDetail(phrase, source);
   for (const rule of ROLE_RULES) {
     if (isOther && OWN_DETAILS.has(rule.role)) continue;
     if (rule.not?.test(phrase)) continue;
@@ -135,16 +149,30 @@ function phraseClues(phrase: string, source: ClueSource, points: readonly [numbe
 }
 
 /** Name and id together count once for a role. */
-function nameClues(control: ControlSnapshot, points: readonly [number, number]): Clue[] {
+function nameClues(control: ControlSnapshot, front: string, points: readonly [number, number]): Clue[] {
   const best = new Map<FieldRole, Clue>();
-  for (const text of new Set([namePhrase(control.name), namePhrase(control.id)])) {
+  for (const name of new Set([namePhrase(control.name), namePhrase(control.id)])) {
+    const text = front !== '' && name.startsWith(`${front} `) ? name.slice(front.length + 1) : name;
     if (text === '') continue;
-    for (const clue of phraseClues(text, 'name', points)) {
+    for (const clue of cluesOfName(text, points)) {
       const known = best.get(clue.role);
       if (!known || known.points < clue.points) best.set(clue.role, clue);
     }
   }
   return [...best.values()].map((clue) => (TRAPS.has(clue.role) ? { ...clue, points: TRAP_POINTS } : clue));
+}
+
+/** The last words of a name weigh most: "mailing address region" is a state, "home address phone" a phone. */
+function cluesOfName(text: string, points: readonly [number, number]): Clue[] {
+  const whole = phraseClues(text, 'name', points);
+  const last = lastWords(text);
+  if (last === text) return whole;
+  const clues = phraseClues(last, 'name', points, isOtherDetail(text, 'name'));
+  if (clues.length === 0) return whole;
+  return [
+    ...clues,
+    ...whole.filter(({ role }) => TRAPS.has(role) && clues.every((clue) => clue.role !== role)),
+  ];
 }
 
 /** Evidence from type, autocomplete, class, placeholder and options. */

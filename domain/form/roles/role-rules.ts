@@ -11,6 +11,18 @@ export interface RoleRule {
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
 
+const REPLY = '(?:respon[ds]e?|response|reply|replies|answer|correspondence)';
+/** How, or in which language, to reply. It is not whether a reply is wanted. */
+const HOW_TO_REPLY = [
+  String.raw`\b${REPLY}\b.*\b(?:in (?:spanish|english|chinese|french|korean|vietnamese|large print|braille|person)|languages?|espanol|español|spanish|translat(?:ed|ion)|(?:by|via|over the|through a) (?:tele)?(?:phone|call|fax|video)|(?:by|via) text)\b`,
+  String.raw`\b(?:languages?|spanish|espanol|español|translated|large print|braille) (?:.{1,20} )?${REPLY}\b`,
+  String.raw`\b(?:(?:tele)?phone|video) (?:call )?${REPLY}\b`,
+].join('|');
+const EARLIER_REPLY = [
+  String.raw`^(?:has|have|had|did)\b.*\b(?:${REPLY}|heard back|hear back)\b`,
+  String.raw`\b(?:previous|earlier|already|last) (?:\w+ )?${REPLY}\b`,
+].join('|');
+
 /**
  * Words of contact forms, by role, from the usual labels of American web forms. No word is specific to one office.
  * Phrases come from field-words.ts.
@@ -72,10 +84,18 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'address-line2',
     is: whole(
-      '(?:street )?address(?: line)? (?:2|two)|street(?: address)?(?: line)? 2|line 2|apartment|apartment (?:number|suite)|apt|apt suite|suite|unit|address continued|address cont|apt number|apt no|po box',
+      '(?:street )?address(?: line)? (?:2|two)|street(?: address)?(?: line)? 2|line 2|apartment|apartment (?:number|suite)|apt|apt suite|suite|unit|address continued|address cont|apt number|apt no',
     ),
     has: /\b(?:address|street)(?: line| address)? (?:2|two)\b|\b(?:apt|apartment|suite|unit)\b|\bline 2\b/,
     not: /\bemail\b|^(?:street|mailing|home) address (?:including|include|incl|with)\b|\bunit of\b|\bassignment\b|\bmilitary\b/,
+  },
+  {
+    role: 'po-box',
+    is: whole(
+      '(?:mailing |us )?(?:po ?|p o |post office |postal )box(?: (?:number|no|num|only))?(?: (?:if|when) .{1,30})?',
+    ),
+    has: /\b(?:po ?|p o |post office )box\b/,
+    not: /\b(?:address|street|line|apt|apartment|suite|unit|route|not|no p|or|city|zip|code)\b/,
   },
   {
     role: 'address-level2',
@@ -131,8 +151,16 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     role: 'second-tel',
-    has: /\b(?:work|business|alt|alternate|alternative|other|secondary|second|emergency|office)\b.*\bphone\b|\bphone (?:2|two|work|other|alternate)\b|\bfax\b|\b(?:phone )?(?:extension|ext)\b/,
-    not: /\bzip\b|\btype\b|\bpostal\b/,
+    has: /\b(?:work|business|alt|alternate|alternative|other|secondary|second|emergency|office)\b.*\bphone\b|\bphone (?:2|two|work|other|alternate)\b|\bfax\b/,
+    not: /\bzip\b|\btype\b|\bpostal\b|\b(?:extension|ext)\b/,
+  },
+  {
+    role: 'tel-extension',
+    is: whole(
+      '(?:(?:home |work |office |daytime |primary |business )?(?:phone|telephone) )?(?:number )?(?:extension|ext|extn)(?: (?:number|no))?(?: if (?:any|applicable))?',
+    ),
+    has: /\b(?:phone|telephone)\b.*\b(?:extension|ext|extn)\b/,
+    not: /\bzip\b|\bpostal\b|\b(?:with|and|include|including|plus)\b|\b(?:fax|alternate|alternative|other|secondary|second)\b/,
   },
   {
     role: 'phone-type',
@@ -185,7 +213,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
       '(?:response|reply|answer)(?: requested| needed| wanted| required| desired)?|response request|no (?:response|reply) (?:necessary|needed|required)',
     ),
     has: /\b(?:response|reply|respond|answer|written response|hear back|get back to you|contact me back)\b/,
-    not: /\b(?:newsletter|captcha|security|text|image|question above|auto)\b/,
+    not: new RegExp(
+      String.raw`\b(?:newsletter|captcha|security|text|image|question above|auto)\b|${HOW_TO_REPLY}|${EARLIER_REPLY}`,
+    ),
   },
   {
     role: 'newsletter',
@@ -223,7 +253,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
     has: /\b(?:date of birth|birth ?date|birthday|dob|date|month|year|day of)\b/,
     not: /\bdaytime\b|\bupdate\b/,
   },
-  { role: 'language', has: /\b(?:select language|preferred language|language|idioma|translate)\b/ },
+  {
+    role: 'language',
+    has: /\b(?:select language|preferred language|language|idioma|translate)\b/,
+    not: new RegExp(HOW_TO_REPLY),
+  },
+  { role: 'other', has: new RegExp(`${HOW_TO_REPLY}|${EARLIER_REPLY}`) },
   {
     role: 'site-search',
     is: whole('search|search this site|site search|q|query|s|keys|keyword|keywords|search site'),

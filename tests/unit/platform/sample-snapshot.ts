@@ -51,6 +51,7 @@ export const sampleSnapshot = {
       box: [0, 0, 100, 20],
     },
   ],
+  notes: [],
   hasCaptcha: false,
   truncated: false,
   generation: 1,

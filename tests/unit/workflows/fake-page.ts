@@ -97,6 +97,7 @@ export class FakeFrame {
       isFrame: this.frameId !== 0,
       blocks: this.blocks,
       controls: this.controls.map((one) => ({ ...one, hasText: one.hasText || this.values.has(one.ref) })),
+      notes: [],
       hasCaptcha: this.hasCaptcha,
       truncated: false,
       generation: this.generation,

@@ -280,6 +280,31 @@ const UNDERSTOOD: readonly (readonly [ControlKind, FilledRole, string])[] = [
   ],
   [
     'text',
+    'tel-extension',
+    `
+    Extension
+    Ext.
+    Phone Extension
+    Phone Ext
+    Telephone extension (optional)
+    Extension number
+  `,
+  ],
+  [
+    'text',
+    'po-box',
+    `
+    PO Box
+    P.O. Box
+    P. O. Box Number
+    Post Office Box
+    PO Box (if any)
+    PO Box #
+    Enter your PO Box
+  `,
+  ],
+  [
+    'text',
     'postal-code-extension',
     `
     Zip+4
@@ -863,10 +888,6 @@ const LEFT_ALONE: readonly (readonly [ControlKind, string])[] = [
     Phone 2
     Fax
     Fax Number
-    Extension
-    Ext.
-    Phone Extension
-    Phone Ext
     Pager
     Best time to call
     Best time to reach you by phone

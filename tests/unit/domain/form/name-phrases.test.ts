@@ -73,7 +73,7 @@ const LEFT_ALONE: readonly (readonly [ControlKind, string])[] = [
     alt_email newsletter_email search_zip search q s query keys keyword captcha captcha_code security_code honeypot hp_field
     ssn social_security password user_name username login pin otp card_number cc_number cvv expiration amount dob
     birth_date birth_city school_name school_city company organization employer business_name event_name event_city
-    job_title occupation middle_name mi suffix nickname maiden_name phone_ext phone2 fax fax_number website url twitter
+    job_title occupation middle_name mi suffix nickname maiden_name phone2 fax fax_number website url twitter
     how_hear hear_about bill_number district precinct recipient_email friend_email friend_name attendee_name signature
     form_id form_build_id honeypot_time field_3 input_1 input_12 qi_3 qi_4 field_1a2b3c4 value txt1 data other unit_of_assignment
     student_name parent_email guardian_phone applicant_name nominee_last_name doctor_name patient_name caseworker`,

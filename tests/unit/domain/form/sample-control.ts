@@ -84,6 +84,7 @@ export function sampleForm(
     isFrame: false,
     blocks: [sampleBlock()],
     controls,
+    notes: [],
     hasCaptcha: false,
     truncated: false,
     generation: 1,
