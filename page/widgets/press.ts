@@ -28,22 +28,17 @@ function pressHere(element: Element): void {
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const about = { bubbles: true, cancelable: true, composed: true, detail: 1, ...at };
-  const pointer = (type: string, buttons: number) =>
-    element.dispatchEvent(
-      new PointerEvent(type, { ...about, buttons, pointerType: 'mouse', isPrimary: true, pointerId: 1 }),
-    );
-  const mouse = (type: string, buttons: number) =>
-    element.dispatchEvent(new MouseEvent(type, { ...about, buttons }));
-  pointer('pointerover', 0);
-  pointer('pointermove', 0);
-  mouse('mouseover', 0);
-  mouse('mousemove', 0);
-  pointer('pointerdown', 1);
-  mouse('mousedown', 1);
+  const tellBoth = (what: string, buttons: number) => {
+    const pointer = { pointerType: 'mouse', isPrimary: true, pointerId: 1, ...about, buttons };
+    element.dispatchEvent(new PointerEvent(`pointer${what}`, pointer));
+    element.dispatchEvent(new MouseEvent(`mouse${what}`, { ...about, buttons }));
+  };
+  tellBoth('over', 0);
+  tellBoth('move', 0);
+  tellBoth('down', 1);
   focusOn(element);
-  pointer('pointerup', 0);
-  mouse('mouseup', 0);
-  mouse('click', 0);
+  tellBoth('up', 0);
+  element.dispatchEvent(new MouseEvent('click', about));
 }
 
 export function strike(element: Element, key: Key): void {

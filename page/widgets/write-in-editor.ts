@@ -52,17 +52,9 @@ function typeParagraphs(body: HTMLElement, paragraphs: readonly string[]): void 
   });
 }
 
+/** An editor that takes plain text makes paragraphs of it. */
 function paste(body: HTMLElement, paragraphs: readonly string[]): void {
   const clipboardData = new DataTransfer();
-  const plain = document.createElement('div');
-  for (const paragraph of paragraphs) {
-    const part = plain.appendChild(document.createElement('p'));
-    paragraph.split('\n').forEach((line, at) => {
-      if (at > 0) part.append(document.createElement('br'));
-      part.append(line);
-    });
-  }
-  clipboardData.setData('text/html', [...plain.children].map((part) => part.outerHTML).join(''));
   clipboardData.setData('text/plain', paragraphs.join('\n\n'));
   tellClipboard(body, 'paste', clipboardData);
 }
