@@ -4,6 +4,7 @@ import { officeNames } from '../congress/office-names';
 import { usableDetail } from '../constituent/check-constituent';
 import type { Constituent } from '../constituent/constituent';
 import { parseState, stateName } from '../constituent/us-state';
+import { wholeName } from '../constituent/whole-name';
 import { parseZip } from '../constituent/zip-code';
 import { foldLines, foldText } from '../plain-text';
 import type { Bill } from './letter';
@@ -33,13 +34,6 @@ function longDate(date: string): string {
   return match && month ? `${month} ${Number(match[3])}, ${match[1]}` : '';
 }
 
-/** Both names, or the only one that a person has. Empty if a name is written that cannot be used: never half a name. */
-function wholeName({ firstName, lastName }: Constituent, first: string, last: string): string {
-  const isUsable = (written: string, usable: string) => usable !== '' || foldText(written) === '';
-  const isWhole = isUsable(firstName, first) && isUsable(lastName, last);
-  return isWhole ? [first, last].filter(Boolean).join(' ') : '';
-}
-
 /**
  * The text for a placeholder; empty if it is unknown or invalid (half a ZIP code). White space and invisible characters
  * are folded.
@@ -51,7 +45,7 @@ export function placeholderValue(name: Placeholder, bill: Bill | null, context: 
   const state = parseState(usableDetail(constituent, 'state'));
   switch (name) {
     case 'Your Name':
-      return wholeName(constituent, first, last);
+      return wholeName(constituent);
     case 'First Name':
       return first;
     case 'Last Name':

@@ -2,6 +2,7 @@ import { usableDetail } from '@/domain/constituent/check-constituent';
 import type { Constituent } from '@/domain/constituent/constituent';
 import { parseWithExtension } from '@/domain/constituent/phone';
 import { parseState, stateName } from '@/domain/constituent/us-state';
+import { wholeName } from '@/domain/constituent/whole-name';
 import { parseZip, parseZip4 } from '@/domain/constituent/zip-code';
 import type { ControlSnapshot } from '@/domain/form/read/form-snapshot';
 import type { FilledRole } from '@/domain/form/roles/field-role';
@@ -51,9 +52,7 @@ function candidatesFor(
     case 'family-name':
       return [detail('lastName')];
     case 'name':
-      return detail('firstName') && detail('lastName')
-        ? [`${detail('firstName')} ${detail('lastName')}`]
-        : [''];
+      return [wholeName(constituent)];
     case 'address-line1':
       return [detail('street')];
     case 'street-address':

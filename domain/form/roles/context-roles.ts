@@ -136,13 +136,17 @@ const phoneInThreeBoxes: Rule = (fields) => {
     const mayFit = widths.every((width, part) => width === 0 || width === PHONE_WIDTHS[part]);
     const called = three.map((field, part) => isCalled(field, PHONE_PARTS[part]));
     if (!(fits || (mayFit && called.filter(Boolean).length >= 2))) continue;
-    const isAboutPhone = three.some(
-      ({ role, control }) =>
-        role === 'tel' ||
-        [...control.group, control.label, control.nearby[0] ?? '', namePhrase(control.name)].some((text) =>
-          SPEAKS_OF_PHONE.test(labelPhrase(text)),
-        ),
-    );
+    // Three boxes of these widths, called so, are a phone number without the word.
+    const isCalledSo = fits && called.filter(Boolean).length >= 2;
+    const isAboutPhone =
+      isCalledSo ||
+      three.some(
+        ({ role, control }) =>
+          role === 'tel' ||
+          [...control.group, control.label, control.nearby[0] ?? '', namePhrase(control.name)].some((text) =>
+            SPEAKS_OF_PHONE.test(labelPhrase(text)),
+          ),
+      );
     const free = three.every(
       ({ role, control }, part) =>
         control.kind === 'text' && (role === 'tel' || role === 'unknown' || called[part] === true),

@@ -55,7 +55,10 @@ describe('detailText', () => {
     expect(written('email', {}, { email: 'nobody' })).toBe('no-detail');
     expect(written('postal-code', {}, { zip: '802' })).toBe('no-detail');
     expect(written('address-level1', {}, { state: 'Narnia' })).toBe('no-detail');
-    expect(written('name', {}, { lastName: '' })).toBe('no-detail');
+    expect(written('name', {}, { firstName: ' ', lastName: '' })).toBe('no-detail');
+    // Never half a name; a person may have one only.
+    expect(written('name', {}, { lastName: 'x'.repeat(1_000_000) })).toBe('no-detail');
+    expect(written('name', {}, { lastName: '' })).toBe('Sample');
     for (const role of ['given-name', 'county', 'postal-code-extension'] as const) {
       expect(detailText(role, sampleControl(), EMPTY_CONSTITUENT, false)).toEqual({
         kind: 'leave',
