@@ -24,4 +24,25 @@ export default [
       expect(nothingLeft).toBe(false);
     },
   },
+  {
+    page: 'place-by-zip.html',
+    right: 'a city that the page writes by the ZIP code is kept and named',
+    later: 2_500,
+    holds: ({ values, left, nothingLeft }) => {
+      expect(values.five).toBe('SAMPLETON');
+      expect(left).toContain('City');
+      expect(left).toContain('The page changed what was filled in. Please check it.');
+      expect(nothingLeft).toBe(false);
+    },
+  },
+  {
+    page: 'late-start.html',
+    right: 'boxes that a script replaces by empty ones are named',
+    later: 4_000,
+    holds: ({ values, left, nothingLeft }) => {
+      expect(values.six).toBe('');
+      expect(left.some((line) => /^Comments/.test(line))).toBe(true);
+      expect(nothingLeft).toBe(false);
+    },
+  },
 ];
