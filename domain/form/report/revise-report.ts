@@ -3,6 +3,7 @@ import { fieldTitle, UNMENTIONED } from '@/domain/form/plan/plan-fill';
 import type { ControlSnapshot, FormSnapshot } from '@/domain/form/read/form-snapshot';
 import type { ClassifiedForm } from '@/domain/form/roles/classify';
 import type { RoledControl } from '@/domain/form/roles/context-roles';
+import { topicBoxes } from '@/domain/form/roles/topic-boxes';
 import type { FieldOutcome, FillReport } from './fill-report';
 
 /**
@@ -16,11 +17,15 @@ export function reviseReport(
   form: ClassifiedForm,
 ): FillReport {
   const controls = new Map(frame.snapshot.controls.map((control) => [control.ref, control]));
+  const questions = topicBoxes(form.controls.map(({ control }) => control));
   const fields = report.fields.map((field) => {
     const control = field.frameId === frame.frameId ? controls.get(field.ref) : undefined;
-    return control ? revised(field, control) : field;
+    const boxes = questions.get(field.ref)?.boxes ?? [];
+    const isTicked = boxes.some(({ hasText }) => hasText);
+    return control ? revised(field, isTicked ? { ...control, hasText: true } : control) : field;
   });
-  const known = new Set(report.fields.map(({ ref }) => ref));
+  const asked = [...questions.values()].flatMap(({ boxes }) => boxes);
+  const known = new Set([...report.fields, ...asked].map(({ ref }) => ref));
   const late = form.controls
     .filter(({ control, role }) => !known.has(control.ref) && role !== 'captcha' && !UNMENTIONED.has(role))
     .map((field) => lateField(field, frame.frameId));
@@ -49,6 +54,8 @@ function revised(field: FieldOutcome, control: ControlSnapshot): FieldOutcome {
       if (field.how === 'changed' && control.written === 'by-page') return field;
       return isHeld ? { ...where, outcome: 'kept-text' } : field;
     default:
+      // The page's own text is no answer of the person's.
+      if (control.prefilled || control.dialCode) return field;
       return isHeld ? { ...where, outcome: 'kept-text' } : field;
   }
 }

@@ -5,7 +5,7 @@ import { reportClaims } from '@/domain/form/report/report-claims';
 import { reviseReport } from '@/domain/form/report/revise-report';
 import { classify } from '@/domain/form/roles/classify';
 import { sampleReport } from '@/tests/support/sample-view';
-import { contactForm, FakeFrame } from '@/tests/unit/workflows/fake-page';
+import { contactForm, control, FakeFrame } from '@/tests/unit/workflows/fake-page';
 
 /** A report of a form, in which every field has the given outcome, and the form as it is later. */
 function later(
@@ -72,6 +72,7 @@ describe('a report revised by a later reading', () => {
     ['filled and edited by the person', { outcome: 'filled' }, { written: 'by-person', hasText: true }],
     ['kept', { outcome: 'kept-text' }, { hasText: true }],
     ['left', left, {}],
+    ['left over text of the page’s own', left, { hasText: true, prefilled: true }],
   ])('is the same object: %s', (_, outcome, change) => {
     const { report, revised } = later(outcome, (control) => ({ ...control, ...change }));
     expect(revised).toBe(report);
@@ -93,6 +94,36 @@ describe('a report revised by a later reading', () => {
       required: true,
     });
     expect(reportClaims(revised, false).nothingLeft).toBe(false);
+  });
+
+  it('knows several boxes to tick as one question, answered by any of them', () => {
+    const boxes = ['Agriculture', 'Education', 'Veterans'].map((label) =>
+      control(label, { kind: 'checkbox', type: 'checkbox', group: ['Issues of concern'] }),
+    );
+    const [first] = boxes;
+    if (!first) throw new Error('no box');
+    const question = {
+      ref: first.ref,
+      frameId: 0,
+      role: 'topic',
+      label: 'Issues of concern',
+      ...left,
+    } as const;
+    const look = (ticked: readonly ControlSnapshot[]) => {
+      const frame = new FakeFrame(0, [...contactForm(), ...ticked]);
+      const snapshot = frame.snapshot();
+      const form = classify(snapshot);
+      const others = form.controls
+        .filter(({ control: { kind } }) => kind !== 'checkbox')
+        .map(({ control: { ref, label } }) => ({ ref, frameId: 0, role: 'other', label, ...left }) as const);
+      const report = sampleReport({ fields: [...others, question] });
+      return { report, revised: reviseReport(report, { frameId: 0, snapshot }, form) };
+    };
+    const before = look(boxes);
+    expect(before.revised).toBe(before.report);
+    const after = look(boxes.map((box, index) => ({ ...box, hasText: index === 2 })));
+    expect(after.revised.fields.at(-1)).toMatchObject({ ref: first.ref, outcome: 'kept-text' });
+    expect(after.revised.fields).toHaveLength(after.report.fields.length);
   });
 
   it('leaves the fields of other frames as they are', () => {
