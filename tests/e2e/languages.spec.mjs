@@ -59,7 +59,8 @@ function dataOf(state) {
       for (const line of value.split('\n')) texts.add(line.trim());
     else if (value && typeof value === 'object') for (const part of Object.values(value)) gather(part);
   };
-  gather([state.kept, state.answers]);
+  // The name is typed by the states themselves.
+  gather([state.kept, state.answers, 'Sample']);
   texts.delete('');
   return [...texts].sort((a, b) => b.length - a.length);
 }

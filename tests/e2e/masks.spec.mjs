@@ -7,6 +7,9 @@ import { expect, expectNothingSent, openForm, PERSON, scriptedPage, test, undo }
 /** What the box shows and what its library says it holds. @param {Page} page @returns {Promise<[string, string]>} */
 const held = (page) => page.evaluate(() => /** @type {any} */ (globalThis).__state());
 
+/** Without the blanks that a mask draws once its box was entered. @param {string} text */
+const withoutBlanks = (text) => (/[\d\p{L}]/u.test(text.replace(/^\+1/, '')) ? text : '');
+
 const DIGITS = PERSON.phone.replaceAll('-', '');
 /** The digits of a number without the country code. @param {string} text */
 const digits = (text) => text.replace(/\D/g, '').replace(/^1/, '');
@@ -30,7 +33,7 @@ for (const [library, masks] of Object.entries({
       expect((await held(page)).map(digits), mask).toEqual([DIGITS, DIGITS]);
       await expect(popup.getByText(/^Nothing is left/).first(), mask).toBeVisible();
       await undo(popup);
-      expect(await held(page), mask).toEqual(before);
+      expect((await held(page)).map(withoutBlanks), mask).toEqual(before.map(withoutBlanks));
       await expectNothingSent(browser, page);
       await popup.close();
       await page.close();
