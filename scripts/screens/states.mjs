@@ -130,6 +130,17 @@ const TOO_LONG_REPORT = {
   ),
 };
 
+const LETTER_WITH_PLACES = {
+  id: 'own-places',
+  name: 'Clean rivers',
+  subject: 'Please protect the sample rivers',
+  salutation: 'Dear < Member >:',
+  paragraphs: [{ text: 'My name is [YOUR NAME]. [Clearly state why this matters to you]', dropOrder: null }],
+  signature: '< Your Closing >,\n< Your Name >',
+  topics: ['Water'],
+  bill: null,
+};
+
 const GATE_REPORT = {
   fields: [
     field('1', 'postal-code', 'Zip Code', filled),
@@ -170,6 +181,20 @@ export const POPUP_STATES = [
     everyLook: true,
   },
   { name: 'unresolved', kept: person({ closing: '' }), answers: look(FORM) },
+  {
+    // The letter has places that its author left open.
+    name: 'open-places',
+    kept: {
+      ...person(),
+      letters: { version: 1, data: [LETTER_WITH_PLACES] },
+      settings: {
+        version: 1,
+        data: { chosenLetter: LETTER_WITH_PLACES.id, wantsReply: true, staleBillAcknowledged: [] },
+      },
+    },
+    answers: look(FORM),
+    everyLook: true,
+  },
   {
     name: 'too-long',
     kept: person(),
