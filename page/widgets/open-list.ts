@@ -2,10 +2,10 @@ import type { OptionSnapshot } from '@/domain/form/read/form-snapshot';
 import { fold } from '../visible-text';
 import { leaveWidget, press, strike, until } from './press';
 
-/** Milliseconds for a list to open or to close after a press. */
-const REACTION = 500;
+/** Milliseconds for a list to open or to close after a press. A slow page may need most of it. */
+const REACTION = 1_000;
 /** Milliseconds for an opened list to draw further options. */
-const DRAWN = 60;
+const DRAWN = 400;
 /** A list that draws only what is in view is scrolled at most this often. */
 const MAX_SCROLLS = 60;
 
@@ -58,7 +58,8 @@ async function withOpenList(
     const { scrollTop } = scroller;
     scroller.scrollTop += Math.max(20, scroller.clientHeight * 0.7);
     if (scroller.scrollTop === scrollTop) break;
-    await until(() => false, DRAWN);
+    const shown = now();
+    await until(() => isOther(now(), shown), DRAWN);
     isDone = await visit(now());
   }
 
@@ -70,6 +71,12 @@ async function withOpenList(
   if (!(await until(isClosed, REACTION))) press(triggerOf(widget, face));
   leaveWidget(face);
   await until(isClosed, REACTION);
+}
+
+/** Whether other options are drawn by now: other elements, or other words in them. */
+function isOther(now: readonly HTMLElement[], before: readonly HTMLElement[]): boolean {
+  const words = before.map(optionText);
+  return now.length !== before.length || now.some((option, index) => optionText(option) !== words[index]);
 }
 
 /** The texts of all options of a list that is opened for it; empty when it does not open. */

@@ -217,7 +217,7 @@ function decidePhoneType(control: ControlSnapshot, form: ClassifiedForm): Decisi
   const phone = form.controls.find(({ role }) => role === 'tel');
   const called = phone ? `${phone.control.label} ${phone.control.nearby[0] ?? ''}` : '';
   const choice = choosePhoneType(optionsOf(control), called);
-  return choice ? take(control, choice.index, choice.why) : { kind: 'leave', reason: 'no-option' };
+  return choice ? take(control, choice.index, choice.why) : { kind: 'leave', reason: 'your-choice' };
 }
 
 function decideTopic(control: ControlSnapshot, topics: readonly string[]): Decision {

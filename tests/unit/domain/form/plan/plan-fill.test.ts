@@ -168,7 +168,7 @@ describe('the step for a field', () => {
       stepFor({ kind: 'select', label: 'Phone Type', options: sampleOptions('', 'Home', 'Work') }),
     ).toMatchObject({
       action: 'leave',
-      reason: 'no-option',
+      reason: 'your-choice',
     });
   });
 });
