@@ -119,7 +119,11 @@ function nextPage({ here }: Visit, frames: readonly FrameSnapshot[]): Followed {
 /** Whether the form has fields that were not there at the last fill; otherwise it is still the same page. */
 function hasNewFields(visit: Visit, { frame, form }: FoundPage): boolean {
   if (!isFilledIn(visit, frame)) return true;
-  const known = new Set(visit.fill?.report.fields.map(({ ref }) => ref));
+  // A later look may have named the next step's fields already (reviseReport).
+  const seen = visit.fill?.report.fields.filter(
+    (field) => !('reason' in field && field.reason === 'appeared-later'),
+  );
+  const known = new Set(seen?.map(({ ref }) => ref));
   return form.controls.some(({ control, role }) => isFilledRole(role) && !known.has(control.ref));
 }
 

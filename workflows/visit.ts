@@ -78,6 +78,8 @@ export async function fillOfficeForm(ports: FillPorts, order: OfficeFillOrder): 
 export async function lookAtFillAgain(ports: FillPorts, tabId: number): Promise<void> {
   const visit = await ports.visits.load(tabId);
   const fill = visit?.fill;
+  // What the next page asks for is filled, and reported then.
+  if (awaitsNextPage(visit, ports.clock.date())) return;
   if (!fill || !(await ports.page.frames(tabId)).some(({ document }) => document === fill.document)) return;
   const read = await ports.page.read(tabId);
   const frame = read.kind === 'read' && read.frames.find(({ frameId }) => frameId === fill.frameId);

@@ -3,7 +3,7 @@ import { officeOfPage } from '@/domain/congress/contact-page';
 import { sampleTable } from '@/tests/unit/domain/congress/sample-table';
 import { lookAtPage } from '@/workflows/look-at-page';
 import { tabService } from '@/workflows/tab-service';
-import { catchUp, fillActiveForm, followVisit, noteEvent } from '@/workflows/visit';
+import { catchUp, fillActiveForm, followVisit, lookAtFillAgain, noteEvent } from '@/workflows/visit';
 import { contactForm, control, FakeFrame, FakePage } from './fake-page';
 import { FakePorts, PLAIN_LETTER } from './fake-ports';
 
@@ -52,6 +52,24 @@ describe('a fill of a ZIP gate', () => {
     expect(page.note).toBeNull();
     expect(isGoingOn(ports)).toBe(false);
     expect(await look(ports)).toMatchObject({ goesOn: false, report: { filledBefore: 1 } });
+  });
+
+  it('continues in the same document although a second look has named the new fields before', async () => {
+    const { gate, page, ports } = await filledGate();
+    await press(ports);
+    gate.controls = contactForm();
+    gate.fresh = false;
+    // After a press the next page is waited for: it is filled, and reported then.
+    await lookAtFillAgain(ports, TAB);
+    expect(ports.kept.get(TAB)?.fill?.report.fields).toHaveLength(1);
+    // A look by the popup names them.
+    const view = await lookAtPage(ports, TAB, ports.kept.get(TAB) ?? null);
+    const report = 'report' in view ? view.report : null;
+    expect(report?.fields.at(-1)).toMatchObject({ reason: 'appeared-later' });
+    if (report) await noteEvent(ports, TAB, { kind: 'seen-again', report });
+    expect(await followVisit(ports, TAB)).toBe('rest');
+    expect(gate.valueOf('Message')).toMatchObject({ text: expect.stringContaining('Dear Senator') });
+    expect(page.note).toBeNull();
   });
 
   it('continues to another host of the member', async () => {
