@@ -213,7 +213,8 @@ function kindOf(control: Control): ControlKind {
     case 'checkbox':
       return 'checkbox';
     default:
-      return isTextBox(control) ? 'text' : 'other';
+      // Whatever it looks like, nothing is typed into the box of a list.
+      return isTextBox(control) && !control.matches('[role=combobox], [role=listbox]') ? 'text' : 'other';
   }
 }
 

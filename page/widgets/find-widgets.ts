@@ -103,6 +103,8 @@ export function faceOf(element: Element, sight: Sight): Element | null {
     if (sight.unseenReason(face) === null && isLarge(sight.box(face)) && hasOwnWords(face)) break;
   }
   if (face !== element && !hasOwnWords(face)) face = reason === null ? element : face;
+  // An input in sight stands for itself, however narrow the page draws it.
+  if (face === element && reason === null) return face;
   return sight.unseenReason(face) === null && isLarge(sight.box(face)) ? face : null;
 }
 

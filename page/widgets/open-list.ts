@@ -39,7 +39,7 @@ async function withOpenList(
     );
   };
   const isOpen = () => now().length > 0;
-  if (!isOpen()) press(triggerOf(widget, face));
+  if (!isOpen() && !press(triggerOf(widget, face))) return;
   if (!(await until(isOpen, REACTION))) strike(keyTarget(widget, face), 'ArrowDown');
   if (!(await until(isOpen, REACTION))) return leaveWidget(face);
   const opened = now()[0]?.closest('[role=listbox]');

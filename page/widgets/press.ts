@@ -6,14 +6,18 @@
 const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 } as const;
 type Key = keyof typeof KEY_CODES;
 
-/** A press of the main button of a mouse. Libraries open and choose at different ones of its events. */
-export function press(element: Element): void {
-  if (leadsAway(element)) return;
+/**
+ * A press of the main button of a mouse. Libraries open and choose at different ones of its events.
+ * @returns false if it would follow a link or send or reset a form, so that nothing was pressed
+ */
+export function press(element: Element): boolean {
+  if (leadsAway(element)) return false;
   const { ownerDocument } = element;
   const keepForm = (event: Event) => event.preventDefault();
   ownerDocument.addEventListener('submit', keepForm, true);
   pressHere(element);
   ownerDocument.removeEventListener('submit', keepForm, true);
+  return true;
 }
 
 /** A press would follow a link, or send or reset a form. */

@@ -45,4 +45,15 @@ export default [
       expect(nothingLeft).toBe(false);
     },
   },
+  {
+    page: 'narrow-list.html',
+    right:
+      'nothing is typed into the box of a list, however narrow; an option is chosen, or the list is named',
+    holds: ({ values, left, nothingLeft }) => {
+      expect(values.home).toBe('');
+      const isNamed = left.some((line) => /^State/.test(line));
+      expect(isNamed || values['home-kept'] === 'New York').toBe(true);
+      expect(nothingLeft && !isNamed && values['home-kept'] === '').toBe(false);
+    },
+  },
 ];
