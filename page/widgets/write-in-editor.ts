@@ -20,7 +20,7 @@ export function editorText(editor: HTMLElement): string {
  * most editors follow, else as a paste. @returns whether the editor holds it
  */
 export async function writeInEditor(editor: HTMLElement, text: string): Promise<boolean> {
-  for (const write of [typeParagraphs, paste]) {
+  for (const write of [typeParagraphs, paste, typeLines, tellLines]) {
     const body = editorBody(editor);
     if (!body) return false;
     enter(body);
@@ -53,6 +53,28 @@ function typeParagraphs(body: HTMLElement, paragraphs: readonly string[]): void 
 }
 
 /** An editor that takes plain text makes paragraphs of it. */
+/** Each line as a paragraph, for editors that know no line break within one. */
+function typeLines(body: HTMLElement, paragraphs: readonly string[]): void {
+  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
+  lines.forEach((line, index) => {
+    if (index > 0) body.ownerDocument.execCommand('insertParagraph');
+    if (line !== '') body.ownerDocument.execCommand('insertText', false, line);
+  });
+}
+
+/** The same by the events of typing, for editors that draw their text from a model of their own and hear only these. */
+function tellLines(body: HTMLElement, paragraphs: readonly string[]): void {
+  const tell = (inputType: string, data: string | null = null) =>
+    body.dispatchEvent(
+      new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }),
+    );
+  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
+  lines.forEach((line, index) => {
+    if (index > 0) tell('insertParagraph');
+    if (line !== '') tell('insertText', line);
+  });
+}
+
 function paste(body: HTMLElement, paragraphs: readonly string[]): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', paragraphs.join('\n\n'));
