@@ -32,7 +32,7 @@ interface Written extends Target {
   readonly other: Content | null;
 }
 
-/** Reasons that often pass: a list of suggestions lies over a field, or a page is busy. */
+/** Reasons that often pass: a list of suggestions covers a field, or a page is busy. */
 const PASSING: ReadonlySet<HiddenReason> = new Set([
   'covered',
   'transparent',

@@ -124,7 +124,7 @@ function limitsIn(notes: string, bare: boolean): { readonly max: number; readonl
 }
 
 /**
- * What a page says of the form as a whole, or of this control. What stands at another control is about that one.
+ * What a page says of the form as a whole, or of this control. A note at another control is about that one.
  */
 export function notesFor(control: ControlSnapshot, { notes, controls }: FormSnapshot): readonly string[] {
   const others = controls.filter((other) => other.ref !== control.ref);

@@ -37,7 +37,7 @@ const ORDER =
 const REMARK = /^(?:sic|emphasis|citation|note|ibid|image|link|cid|pdf|video|photo|source)\b/i;
 /** "[the company]", "[their]": an editor's words in a quotation. */
 const EDITORIAL = /^(?:the|a|an|this|that|these|those|their|its|his|her|our|of|in|and|or|to)\b/i;
-/** What to do stands in round brackets too: "(fill in blank)", "(insert your reason)", "(choose one)". */
+/** Round brackets may say what to do, too: "(fill in blank)", "(insert your reason)", "(choose one)". */
 const ROUND_ORDER =
   /^(?:insert|enter|fill|type in|blank|choose one|pick one|select one|circle one|name of|your name)\b/i;
 /** Longer remarks in round brackets are sentences of the letter. */
