@@ -101,7 +101,9 @@ export async function applyPlan(
     if (meansSame(content, wanted, alike)) continue;
     const isTakenBack = meansSame(content, before) || (content.kind === 'text' && isBlankText(content.value));
     if (!isTakenBack && !other) continue;
-    setContent(control, other ?? wanted);
+    // A page that only takes the text back gets the same again, not another spelling of it.
+    const isPlain = wanted.kind === 'text' && other?.kind === 'text' && other.value === wanted.coded;
+    setContent(control, isTakenBack && isPlain ? wanted : (other ?? wanted));
     again = true;
   }
   if (again) await letSettle();

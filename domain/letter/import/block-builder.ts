@@ -26,10 +26,18 @@ function subjectValue(part: TextPart): string {
  * inner one is resolved first, and the outer one is left.
  */
 function withOpenPlaces({ text, placeholders }: NewBlock): readonly FoundPlaceholder[] {
-  const open = textParts(text).filter((one) => one.kind === 'placeholder' && one.name === null);
-  const named = new Set(placeholders.filter(({ known }) => !known).map(({ became }) => became));
-  const more = open.filter((one) => !named.has(one.text)).map((one) => one.text);
-  return [...placeholders, ...more.map((one) => ({ source: one, became: one, known: false }))];
+  const open = textParts(text).flatMap((one) =>
+    one.kind === 'placeholder' && one.name === null ? [one.text] : [],
+  );
+  const found = placeholders.filter(({ known }) => !known);
+  if (found.length === open.length && found.every(({ became }, index) => became === open[index])) {
+    return placeholders;
+  }
+  const inOrder = open.map((became) => {
+    const index = found.findIndex((one) => one.became === became);
+    return found.splice(index, index === -1 ? 0 : 1)[0] ?? { source: became, became, known: false };
+  });
+  return [...placeholders.filter(({ known }) => known), ...inOrder];
 }
 
 /** Turns parts of the source into blocks, in order. */
