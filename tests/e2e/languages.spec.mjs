@@ -56,7 +56,11 @@ function dataOf(state) {
   const gather = (/** @type {unknown} */ value) => {
     // Lower-case words belong to the code ("filled", "senator") and are not data.
     if (typeof value === 'string' && /[\p{Lu}\d .]/u.test(value))
-      for (const line of value.split('\n')) texts.add(line.trim());
+      for (const line of value.split('\n')) {
+        texts.add(line.trim());
+        // The open places of a letter are named one by one.
+        for (const [place] of line.matchAll(/\[[^\]]+\]/g)) texts.add(place);
+      }
     else if (value && typeof value === 'object') for (const part of Object.values(value)) gather(part);
   };
   // The name is typed by the states themselves.
