@@ -40,7 +40,7 @@ export function readPhone(text: string): PhoneNumber | PhoneProblem {
 
 const EXTENSION = /[\s,;]*(?:x|ext|extension|#)[\s.:#]*(\d*)\s*$/i;
 
-/** The number and its extension, which is empty if there is none. Null if the text is not a US number. */
+/** The number and its extension, empty without one. Null if the text is not a US number. */
 export function parseWithExtension(text: string): { phone: PhoneNumber; extension: string } | null {
   if (text.length > LONGEST_TEXT) return null;
   const phone = parsePhone(text.replace(EXTENSION, ''));

@@ -3,7 +3,7 @@ import { usableDetail } from './check-constituent';
 import type { Constituent } from './constituent';
 
 /**
- * First and last name, or the only one that a person has; empty if there is none. A name that is written and cannot be
+ * First and last name, or the only one that a person has; empty without either. A name that is written and cannot be
  * used is not left out: then there is no whole name.
  */
 export function wholeName(constituent: Constituent): string {

@@ -86,7 +86,7 @@ function belongsToAnother(list: Element): boolean {
     return true;
   const owners = ['aria-controls', 'aria-owns'].map((name) => `[${name}~=${JSON.stringify(list.id)}]`).join();
   if (list.id !== '' && root.querySelector(owners)) return true;
-  // One that floats over the page is open for a moment; a question stands in its place.
+  // One that floats over the page is open for a moment. A question has a fixed place in the page.
   return list.closest('[popover]') !== null;
 }
 

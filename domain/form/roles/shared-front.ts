@@ -7,8 +7,8 @@ const FEWEST = 5;
 
 /**
  * The first word of most names of a form: "signup" in "signup[first_name]", "signup[city]" ... It names the record
- * that the server keeps and says nothing of a single field. Empty if there is none, or if the form has no large text
- * box: the names of a form that only signs people up say the truth.
+ * that the server keeps and says nothing of a single field. Empty if no word is in most names, or if the form has no
+ * large text box: the names of a form that only signs people up say the truth.
  * @param controls the usable controls of one block
  */
 export function sharedFront(controls: readonly ControlSnapshot[]): string {
